@@ -1,0 +1,70 @@
+import type { Source } from '@/domain/bank/item';
+
+export type QuestionKind = 'single' | 'multiple' | 'ordering' | 'matching' | 'recall' | 'reverse';
+
+export interface Option {
+  id: string;
+  /** Markdown limited to inline code. */
+  text: string;
+}
+
+/**
+ * What a candidate sees before answering, and nothing else: key and reasons were never part of it. Two items that differ only in
+ * their key give byte-equal questions under the same seed.
+ */
+export interface Question {
+  kind: QuestionKind;
+  /** Paragraphs parted by a blank line, the question line last; Markdown limited to inline code and fenced code. */
+  stem: string;
+  /** In the order shown. */
+  options: Option[];
+  /** Matching only: each prompt takes one option. */
+  prompts?: Option[];
+  /** Multiple response only: how many to select. */
+  select?: number;
+}
+
+/** The right response. */
+export type Key =
+  | { kind: 'single' | 'multiple' | 'reverse'; choices: string[] }
+  | { kind: 'ordering'; order: string[] }
+  | { kind: 'matching'; pairs: Record<string, string> }
+  | { kind: 'recall'; accepted: string[] };
+
+/** A range of the stem (UTF-16 offsets, end exclusive) and the need that it carries. */
+export interface DecisiveWords {
+  start: number;
+  end: number;
+  /** The need in the author's words. */
+  need: string;
+}
+
+/** What is told only after an answer. */
+export interface AnswerKey {
+  key: Key;
+  /** Option id -> why it is right or wrong; every option shown has one. */
+  reasons: Record<string, string>;
+  /** Whether the key was proved from a decision table or declared by an author. */
+  proved: boolean;
+  /** The needs in the author's words, in the order of the stem. */
+  needs: string[];
+  decisive: DecisiveWords[];
+  sources: Source[];
+  /** Today's practice where it differs from the exam's answer. */
+  today: string | null;
+}
+
+/** A question with its key. `variant` names what a learner would recognise again: the stem and its slots, not the order of options. */
+export interface Generated {
+  question: Question;
+  answerKey: AnswerKey;
+  variant: string;
+}
+
+/** What a learner answers, by kind. "I don't know" is an answer of its own: wrong, and no guess. */
+export type Response =
+  | { choices: string[] }
+  | { order: string[] }
+  | { pairs: Record<string, string> }
+  | { text: string }
+  | { dontKnow: true };

@@ -1,0 +1,94 @@
+import type { Source } from '@/domain/bank/item';
+import type { Confidence, Rating } from '@/domain/grading/verdict';
+import type { DecisiveWords, Question, Response } from '@/domain/question/question';
+
+/** What a practising client and the server say to each other: the practice API in types. Times are ISO 8601 strings in UTC. */
+export interface NextRequest {
+  topic?: string;
+  /** IANA name; decides what "today" is. Default: the learner's last one, else UTC. */
+  timeZone?: string;
+}
+
+/** A question handed out. `due` and `new` count what is left today, this question included. */
+export interface NextQuestion {
+  done?: false;
+  /** Names what was handed out; the answer carries it back. */
+  issued: string;
+  question: Question;
+  topic: { id: string; title: string };
+  due: number;
+  new: number;
+}
+
+/** Nothing is left today. */
+export interface NothingLeft {
+  done: true;
+  due: 0;
+  new: 0;
+  /** Answers given today, and how many of them were right. */
+  answeredToday: number;
+  correctToday: number;
+  /** What comes tomorrow, by the learner's time zone. */
+  tomorrow: { due: number; new: number };
+  /** When the next item is due, or null when the learner has met none. */
+  nextDueAt: string | null;
+}
+
+export type NextResponse = NextQuestion | NothingLeft;
+
+export interface Answer {
+  /** Chosen by the client (UUID recommended): the same answer sent again is one review. */
+  id: string;
+  issued: string;
+  response: Response;
+  confidence: Confidence;
+  /** Time from showing to submitting, in ms. */
+  effortMs: number;
+  answeredAt: string;
+}
+
+export interface AnswersRequest extends NextRequest {
+  answers: Answer[];
+  /** Ask for the next question in the same round trip. */
+  next?: boolean;
+}
+
+/** The key in the form of its kind. */
+export type RevealedKey = string[] | Record<string, string>;
+
+/** Fields shared by an answer's first acceptance and its repetition. */
+export interface Judged {
+  id: string;
+  status: 'accepted' | 'repeated';
+  correct: boolean;
+  key: RevealedKey;
+  reasons: Record<string, string>;
+  missed: string[];
+  added: string[];
+  decisive: DecisiveWords[];
+  needs: string[];
+  proved: boolean;
+  sources: Source[];
+  today: string | null;
+  rating: Rating;
+  dueAt: string;
+}
+
+/**
+ * `conflict`: this id, or this question, was answered before with something else; what counted stands.
+ * `stale`: the question can no longer be made; not counted, it will be asked again.
+ * `unknown`: nothing of that name was handed out to this learner.
+ */
+export interface NotJudged {
+  id: string;
+  status: 'conflict' | 'stale' | 'unknown';
+  /** A sentence for the reader. */
+  message: string;
+}
+
+export type AnswerResult = Judged | NotJudged;
+
+export interface AnswersResponse {
+  results: AnswerResult[];
+  next?: NextResponse;
+}
