@@ -1,0 +1,39 @@
+/** Answers of the API are one learner's, and are never kept by anyone between. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'content-type': 'application/json; charset=utf-8',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+};
+
+/** What a refused request is told; `error` is for programs, `message` is one sentence for people. */
+export interface Refusal {
+  error: string;
+  message: string;
+}
+
+/** A JSON answer; each cookie becomes a Set-Cookie header of its own. */
+export function reply(body: unknown, status = 200, cookies: readonly string[] = []): Response {
+  const response = new Response(JSON.stringify(body), { status, headers: HEADERS });
+  for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+  return response;
+}
+
+const STATUS = {
+  malformed: 400,
+  'no-guest': 401,
+  foreign: 403,
+  'not-found': 404,
+  'wrong-method': 405,
+  'too-large': 413,
+  'wrong-type': 415,
+} as const;
+
+export type RefusalCode = keyof typeof STATUS;
+
+/** A refusal: nothing was written. */
+export function refuse(error: RefusalCode, message: string): Response {
+  return reply({ error, message } satisfies Refusal, STATUS[error]);
+}
