@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Memory, Review } from './memory';
+import { DEFAULT_PARAMETERS } from './parameters';
+import { apply, isLate, rebuild, replay } from './replay';
+
+const START = Date.UTC(2026, 0, 5, 18);
+
+/** Histories over three items with gaps from nothing (two answers in one millisecond) to three months, and an order of arrival. */
+const histories = fc
+  .array(
+    fc.record({
+      itemId: fc.constantFrom('a', 'b', 'c'),
+      gap: fc.oneof(
+        fc.constant(0),
+        fc.integer({ min: 1, max: 1_800_000 }),
+        fc.integer({ min: 1, max: 90 * 86_400_000 }),
+      ),
+      rating: fc.constantFrom('again', 'hard', 'good', 'easy'),
+      guessed: fc.boolean(),
+      id: fc.uuid(),
+      arrival: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+    { maxLength: 40 },
+  )
+  .map((rows) => {
+    let now = START;
+    const log = rows.map(({ itemId, gap, rating, guessed, id, arrival }): { review: Review; arrival: number } => {
+      now += gap;
+      const times = { answeredAt: now, receivedAt: now + 1000 };
+      return { review: { id, itemId, rating, guessed, ...times, parameters: DEFAULT_PARAMETERS.id }, arrival };
+    });
+    const reviews = log.map(({ review }) => review);
+    return { reviews, arrivals: log.toSorted((x, y) => x.arrival - y.arrival).map(({ review }) => review) };
+  });
+
+/** As the server does: one memory and one log an item, each answer applied as it arrives. */
+function receive(arrivals: Review[]): Map<string, Memory> {
+  const memories = new Map<string, Memory>();
+  const logs = new Map<string, Review[]>();
+  for (const arrived of arrivals) {
+    const memory = memories.get(arrived.itemId) ?? null;
+    const log = logs.get(arrived.itemId) ?? [];
+    memories.set(arrived.itemId, apply(memory, arrived, isLate(memory, arrived) ? log : []));
+    logs.set(arrived.itemId, [...log, arrived]);
+  }
+  return memories;
+}
+
+describe('the log is the truth', () => {
+  it('replays to the memories that were kept, in whatever order the answers arrived', () => {
+    fc.assert(
+      fc.property(histories, ({ reviews, arrivals }) => {
+        const kept = receive(arrivals);
+        expect(new Map([...kept].toSorted())).toStrictEqual(new Map([...replay(reviews)].toSorted()));
+        for (const [itemId, memory] of kept) {
+          expect(rebuild(arrivals.filter((review) => review.itemId === itemId))).toStrictEqual(memory);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('survives being written as JSON', () => {
+    fc.assert(
+      fc.property(histories, ({ reviews }) => {
+        expect(replay(JSON.parse(JSON.stringify(reviews)))).toStrictEqual(replay(reviews));
+      }),
+    );
+  });
+
+  it('is empty where nothing was answered', () => {
+    expect(rebuild([])).toBeNull();
+    expect(replay([])).toEqual(new Map());
+  });
+
+  it('refuses to add a late answer to a memory without the log', () => {
+    const first: Review = {
+      ...{ id: 'x', itemId: 'a', answeredAt: START, receivedAt: START },
+      ...{ rating: 'good', guessed: false, parameters: DEFAULT_PARAMETERS.id },
+    };
+    const memory = apply(null, first, []);
+    expect(() => apply(memory, { ...first, id: 'y', answeredAt: START - 1 }, [])).toThrow(/whole log/);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Memory, Review } from './memory';
+import { review } from './review';
+
+/** The memories that a learner's whole log leaves, by item, whatever order it arrives in. Ids are unique in the log. */
+export function replay(reviews: readonly Review[]): Map<string, Memory> {
+  const memories = new Map<string, Memory>();
+  for (const next of inOrder(reviews)) memories.set(next.itemId, review(memories.get(next.itemId) ?? null, next));
+  return memories;
+}
+
+/** The memory that one item's log leaves; null for an empty one. */
+export function rebuild(itemReviews: readonly Review[]): Memory | null {
+  return inOrder(itemReviews).reduce<Memory | null>(review, null);
+}
+
+/** Whether a review cannot simply be added to the memory, because another of the item was answered later, or in the same millisecond. */
+export function isLate(memory: Memory | null, arrived: Review): boolean {
+  return memory !== null && arrived.answeredAt <= memory.lastReviewedAt;
+}
+
+/**
+ * The memory after a review that has just arrived, in whatever order reviews do. `itemLog` holds the item's earlier arrivals and is only
+ * read when the review is late (ask `isLate` before reading it from a database). Throws where a late review comes with less of the log
+ * than the memory was made from.
+ */
+export function apply(memory: Memory | null, arrived: Review, itemLog: readonly Review[]): Memory {
+  if (memory === null || !isLate(memory, arrived)) return review(memory, arrived);
+  const others = itemLog.filter(({ id }) => id !== arrived.id);
+  if (others.length < memory.reps)
+    throw new Error(`Review ${arrived.id} is late and needs the whole log of ${arrived.itemId}`);
+  return rebuild([...others, arrived]) ?? review(null, arrived);
+}
+
+/** The order of the log: by time, then by id in code units, so that every machine sorts alike. */
+function inOrder(reviews: readonly Review[]): Review[] {
+  return reviews.toSorted((a, b) => a.answeredAt - b.answeredAt || (a.id < b.id ? -1 : Number(a.id > b.id)));
+}
