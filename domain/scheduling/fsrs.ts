@@ -71,6 +71,12 @@ export function recallAfter(parameters: ParameterSet, elapsedDays: number, stabi
 function schedulerFor(parameters: ParameterSet): FSRS {
   const known = schedulers.get(parameters.id);
   if (known !== undefined) return known;
+  const made = makeScheduler(parameters);
+  schedulers.set(parameters.id, made);
+  return made;
+}
+
+function makeScheduler(parameters: ParameterSet): FSRS {
   const scheduler = new FSRS({
     w: [...parameters.weights],
     request_retention: parameters.desiredRetention,
@@ -83,7 +89,6 @@ function schedulerFor(parameters: ParameterSet): FSRS {
   scheduler.useStrategy(StrategyMode.SEED, function seedOfReview() {
     return String(Reflect.get(this.current, 'seed'));
   });
-  schedulers.set(parameters.id, scheduler);
   return scheduler;
 }
 

@@ -1,0 +1,143 @@
+import type { Memory } from '@/domain/scheduling/memory';
+import { type Day, dayOf } from './day';
+import { urgency } from './due';
+
+/** New items a day unless the learner says otherwise. */
+export const DAILY_NEW = 20;
+
+/** How many of the last topics shown are avoided while there is another choice. */
+export const TOPICS_APART = 3;
+
+export interface Situation {
+  /** The bank's items, in its order. */
+  items: readonly { id: string; topic: string }[];
+  /** By item id; those of items that left the bank are ignored. */
+  memories: ReadonlyMap<string, Memory>;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** IANA name; decides what "today" is. */
+  timeZone: string;
+  /** New items met today, in all topics. */
+  introducedToday: number;
+  /** The daily limit of new items. */
+  dailyNew: number;
+  /** Topics of the last questions shown, newest first. */
+  recentTopics: readonly string[];
+  /** Keeps to one topic. */
+  topic?: string | undefined;
+  /** A random number from 0 (included) to 1: decides between topics that have the same claim. */
+  chance: number;
+}
+
+/** `due` and `new` count what is left today, the selected item included. */
+export type Selection =
+  | { status: 'item'; itemId: string; reason: 'due' | 'new' | 'ahead'; due: number; new: number }
+  | { status: 'done'; tomorrow: { due: number; new: number }; nextDueAt: number | null };
+
+/** A candidate and its claims, the lower the stronger, compared in order. */
+interface Claim {
+  itemId: string;
+  topic: string;
+  claims: readonly number[];
+}
+
+/**
+ * Which item comes next, or that today is done. Items to repeat come first, then new ones up to the daily limit, then short-term steps
+ * that are nearly due. Among items to repeat: first those whose topic was not shown lately, then short-term steps by time, then the most
+ * forgotten. New ones rotate through the topics, each topic in the bank's order. One pass over the items.
+ */
+export function select(situation: Situation): Selection {
+  const { items, memories, now, topic: scope } = situation;
+  const today = dayOf(now, situation.timeZone);
+  const recent = situation.recentTopics.slice(0, TOPICS_APART);
+  const topics = new Map<string, { met: number; firstNew: string | null }>();
+  const upcoming: Memory[] = [];
+  let repeat: Claim | null = null;
+  let ahead: Claim | null = null;
+  let due = 0;
+  let unseen = 0;
+
+  for (const { id, topic } of items) {
+    if (scope !== undefined && topic !== scope) continue;
+    const tally = topics.get(topic) ?? { met: 0, firstNew: null };
+    topics.set(topic, tally);
+    const memory = memories.get(id);
+    if (memory === undefined) {
+      unseen += 1;
+      tally.firstNew ??= id;
+      continue;
+    }
+    tally.met += 1;
+    const urgent = urgency(memory, now, today);
+    if (urgent === 'later') {
+      upcoming.push(memory);
+      continue;
+    }
+    due += 1;
+    const claim = { itemId: id, topic, claims: claimsOf(memory, now, recency(topic, recent)) };
+    if (urgent === 'due') repeat = stronger(repeat, claim);
+    else ahead = stronger(ahead, claim);
+  }
+
+  const left = Math.min(unseen, Math.max(0, situation.dailyNew - situation.introducedToday));
+  if (repeat !== null) return { status: 'item', itemId: repeat.itemId, reason: 'due', due, new: left };
+  const fresh = left > 0 ? newItem(topics, recent, situation.chance) : null;
+  if (fresh !== null) return { status: 'item', itemId: fresh, reason: 'new', due, new: left };
+  if (ahead !== null) return { status: 'item', itemId: ahead.itemId, reason: 'ahead', due, new: left };
+  return whatComes(upcoming, Math.min(unseen, situation.dailyNew), dayOf(today.end, situation.timeZone));
+}
+
+/** 0 for a topic not shown lately; the more recent, the higher. */
+function recency(topic: string, recent: readonly string[]): number {
+  const index = recent.indexOf(topic);
+  return index === -1 ? 0 : recent.length - index;
+}
+
+/**
+ * Short-term steps before review, by time; reviews by retrievability. That falls with elapsed time over stability under any one set of
+ * weights, so the quotient gives its order and spares its power.
+ */
+function claimsOf(memory: Memory, now: number, recent: number): readonly number[] {
+  if (memory.state !== 'review') return [recent, 0, memory.dueAt];
+  return [recent, 1, -(now - memory.lastReviewedAt) / memory.stability];
+}
+
+/** The stronger claim; of equal ones the first, which is the bank's order. */
+function stronger(best: Claim | null, claim: Claim): Claim {
+  if (best === null) return claim;
+  for (const [index, value] of claim.claims.entries()) {
+    const other = best.claims[index] ?? 0;
+    if (value !== other) return value < other ? claim : best;
+  }
+  return best;
+}
+
+/** The next new item of the topic that was not shown lately and of which least was met; chance decides between equals. */
+function newItem(
+  topics: ReadonlyMap<string, { met: number; firstNew: string | null }>,
+  recent: readonly string[],
+  chance: number,
+): string | null {
+  let equals: string[] = [];
+  let best: { recent: number; met: number } | null = null;
+  for (const [topic, { met, firstNew }] of topics) {
+    if (firstNew === null) continue;
+    const claim = { recent: recency(topic, recent), met };
+    const order = best === null ? -1 : claim.recent - best.recent || claim.met - best.met;
+    if (order > 0) continue;
+    if (order < 0) equals = [];
+    equals.push(firstNew);
+    best = claim;
+  }
+  return equals[Math.min(Math.floor(chance * equals.length), equals.length - 1)] ?? null;
+}
+
+function whatComes(upcoming: readonly Memory[], unseen: number, tomorrow: Day): Selection {
+  let due = 0;
+  let next = Number.POSITIVE_INFINITY;
+  for (const { dueAt } of upcoming) {
+    if (dueAt < tomorrow.end) due += 1;
+    next = Math.min(next, dueAt);
+  }
+  return { status: 'done', tomorrow: { due, new: unseen }, nextDueAt: Number.isFinite(next) ? next : null };
+}
