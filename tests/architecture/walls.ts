@@ -1,0 +1,60 @@
+import { posix } from 'node:path';
+import { placeOf, stages } from './place-of';
+import type { Import, Module } from './read-module';
+
+/** What every part of the server may use. */
+const sharedServer = ['env', 'db', 'auth', 'bank', 'process-wide'];
+
+/** The path within the project that an import leads to, without extension; null for a package. */
+export function targetOf(from: string, specifier: string): string | null {
+  if (specifier.startsWith('@/')) return specifier.slice(2);
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(from), specifier);
+  return null;
+}
+
+/** Why one file of the project may not import another, or null: the table of who may import whom. */
+export function wallProblem(module: Module, wanted: Import): string | null {
+  const target = targetOf(module.path, wanted.specifier);
+  if (target === null) return null;
+  const from = placeOf(module.path);
+  const to = placeOf(target);
+
+  if (to.area === 'clients' && from.area !== 'store') return 'the generated Prisma clients are for server/store alone';
+  if (wanted.specifier.startsWith('..') && (from.area !== to.area || (from.area === 'domain' && from.part !== to.part)))
+    return 'another folder is imported by its @/ path';
+  if (to.area === 'tools' && from.area !== 'tools' && !(from.isTest && target.startsWith('scripts/')))
+    return 'scripts, benches and tests are nobody’s library';
+
+  switch (from.area) {
+    case 'domain':
+      if (to.area !== 'domain') return 'domain/ knows the domain alone';
+      if (from.isTest || stages.indexOf(to.part) <= stages.indexOf(from.part)) return null;
+      return `${from.part} comes before ${to.part} on the journey`;
+    case 'store':
+      if (to.area === 'domain' || to.area === 'store' || to.area === 'clients') return null;
+      return from.isTest && to.area === 'tools' ? null : 'server/store knows the domain and itself';
+    case 'server':
+      if (to.area === 'domain' || to.area === 'store') return null;
+      if (to.area === 'server')
+        return from.isTest || to.part === from.part || sharedServer.includes(to.part)
+          ? null
+          : `a part of the server uses ${sharedServer.join(', ')} and itself`;
+      return from.isTest && to.area === 'tools' ? null : 'server/ knows no page';
+    case 'components':
+      if (to.area === 'components') return null;
+      if (to.area !== 'domain') return 'components/ show what they are given';
+      if (wanted.names.includes('AnswerKey')) return 'components/ never see an AnswerKey';
+      return wanted.typeOnly || from.isTest ? null : 'components/ take types from the domain, nothing that runs';
+    case 'app':
+      if (to.area === 'components' || to.area === 'server') return null;
+      if (to.area === 'domain') return wanted.typeOnly || from.isTest ? null : 'app/ takes types from the domain';
+      if (to.area === 'app') return to.part === from.part ? null : 'a route uses its own files, not another route’s';
+      return from.isTest && to.area === 'store' ? null : 'app/ asks server/, never its store';
+    case 'tools':
+      return to.area === 'components' || to.area === 'app' ? 'pages are used through the browser' : null;
+    case 'e2e':
+      return to.area === 'components' || to.area === 'app' ? 'pages are used through the browser' : null;
+    default:
+      return null;
+  }
+}
