@@ -97,7 +97,14 @@ export interface RowItem extends ItemBase {
   /** Alternates: each is right; a question shows one and withholds the others. */
   answers: { id: string; text: string }[];
   /** The table's other answers, less whatever is an alternate of a right one anywhere in the table. */
-  distractors: { id: string; text: string; group: string }[];
+  distractors: {
+    id: string;
+    text: string;
+    /** Alternates of one another share a group, of which a question shows one. */
+    group: string;
+    /** The scenario of the first row that it answers, each slot with its first value: what its reason tells. */
+    scenario?: string;
+  }[];
 }
 
 /** A card: stems and options with their reasons, one or several right. Its key is declared. */

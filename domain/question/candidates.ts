@@ -1,0 +1,92 @@
+import type { CardItem, Item, RowItem, ScenarioItem } from '@/domain/bank/item';
+import type { Proved } from './proof';
+import { prove } from './prove';
+import { scenarioReasons } from './scenario-reasons';
+
+/** An option that a question of an item may show, with what is told about it afterwards. */
+export interface Candidate {
+  id: string;
+  text: string;
+  right: boolean;
+  reason: string;
+  /** At most one option of a group is shown while there are others: alternates of one another give each other away. */
+  group: string;
+}
+
+/** Everything that the options of an item's questions are drawn from. */
+export interface Candidates {
+  /** In the order of their ids, which no key moves. */
+  options: Candidate[];
+  /** How many right ones a question shows: one of the alternates for single choice, all for multiple response. */
+  rightShown: number;
+  proved: boolean;
+}
+
+/** The candidates of an item. Throws for a scenario whose proof is refused: such an item is no item of an admitted bank. */
+export function candidatesOf(item: Item): Candidates {
+  switch (item.form) {
+    case 'scenario':
+      return ofScenario(item);
+    case 'row':
+      return ofRow(item);
+    case 'card':
+      return ofCard(item);
+  }
+}
+
+function ofScenario(item: ScenarioItem): Candidates {
+  const proof = prove(item);
+  if (proof.status === 'refused') throw new Error(`${item.id} cannot be asked: ${proof.message}`);
+  const reasons = scenarioReasons(item, proof);
+  const options = item.table.options.filter((option) => !proof.withheld.includes(option.id));
+  return {
+    options: inIdOrder(
+      options.map(({ id, text }) => ({
+        id,
+        text,
+        right: proof.right.includes(id),
+        reason: reasons.get(id) ?? '',
+        group: `option ${id}`,
+      })),
+    ),
+    rightShown: rightShownOf(item, proof),
+    proved: true,
+  };
+}
+
+function rightShownOf(item: ScenarioItem, proof: Proved): number {
+  return item.select === 'one' ? 1 : proof.right.length;
+}
+
+const DECLARED = 'The bank gives it as the answer to this scenario.';
+const DECLARED_ELSEWHERE = 'The bank gives it as the answer to another scenario, not to this one.';
+
+function ofRow(item: RowItem): Candidates {
+  const right = item.answers.map(({ id, text }) => ({
+    id,
+    text,
+    right: true,
+    reason: DECLARED,
+    group: `option ${id}`,
+  }));
+  const wrong = item.distractors.map(({ id, text, group, scenario }) => ({
+    id,
+    text,
+    right: false,
+    reason: scenario ? `It answers another scenario: “${scenario}”` : DECLARED_ELSEWHERE,
+    group: `group ${group}`,
+  }));
+  return { options: inIdOrder([...right, ...wrong]), rightShown: 1, proved: false };
+}
+
+function ofCard(item: CardItem): Candidates {
+  return {
+    options: inIdOrder(item.options.map((option) => ({ ...option, group: `option ${option.id}` }))),
+    rightShown: item.options.filter((option) => option.right).length,
+    proved: false,
+  };
+}
+
+function inIdOrder(options: Candidate[]): Candidate[] {
+  return options.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+}

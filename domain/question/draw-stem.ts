@@ -1,0 +1,60 @@
+import { fillTemplate, noSlots, type Slots } from './fill-template';
+import type { Random } from './random';
+import type { Composition, StemPlan } from './stem-plan';
+
+/** A stem without its question line. */
+export interface DrawnStem {
+  body: string;
+  /** The authored stem's index, or null for a composed one. */
+  authored: number | null;
+  /** Composed stems: where each need's cue stands in the body, in the order of the needs. */
+  cueRanges: { start: number; end: number }[];
+  /** Slot values, to find the decisive words of an authored stem. */
+  slots: Slots;
+  /** What a learner would recognise again: `stem|slots`. */
+  variant: string;
+}
+
+/**
+ * Draws a stem: uniform over the authored stems and the shares of the composed ones, then uniform over combinations and slot values.
+ * The draws depend on the stems alone, never on the key. Throws for an item without stems, which is no item of an admitted bank.
+ */
+export function drawStem(plan: StemPlan, random: Random): DrawnStem {
+  const shares = plan.authored.length + plan.composedShare;
+  if (shares === 0) throw new Error('The item has no stem');
+  const share = random.below(shares);
+  const stem = plan.authored[share];
+  const slots = noSlots();
+  if (stem) {
+    const body = fillTemplate(stem.text, random, slots).trim();
+    return { body, authored: share, cueRanges: [], slots, variant: variantName(`stem ${share + 1}`, slots) };
+  }
+  if (!plan.composed) throw new Error('The item has a share of composed stems and nothing to compose');
+  return composeStem(plan.composed, random, slots);
+}
+
+function composeStem(composition: Composition, random: Random, slots: Slots): DrawnStem {
+  const context = random.below(composition.contexts.length);
+  const chosen = composition.cues.map((cues) => random.below(cues.length));
+  let body = asSentence(fillTemplate(composition.contexts[context] ?? [], random, slots));
+  const cueRanges = chosen.map((choice, need) => {
+    const sentence = asSentence(fillTemplate(composition.cues[need]?.[choice]?.text ?? [], random, slots));
+    const start = body.length + 1;
+    body = `${body} ${sentence}`;
+    return { start, end: body.length };
+  });
+  const parts = [context, ...chosen].map((index) => index + 1).join('.');
+  return { body, authored: null, cueRanges, slots, variant: variantName(`composed ${parts}`, slots) };
+}
+
+function variantName(stem: string, slots: Slots): string {
+  return [stem, ...slots.choices].join('|');
+}
+
+/** The text as a sentence among others: no loose white space, a capital at the start of a plain word, a mark at its end. */
+function asSentence(text: string): string {
+  const tidy = text.trim();
+  const startsPlainly = /^[a-z]+(?=[\s,'’-]|$)/.test(tidy);
+  const capital = startsPlainly ? tidy.charAt(0).toUpperCase() + tidy.slice(1) : tidy;
+  return /[.!?:]["”’')]?$/.test(capital) || capital.endsWith('```') ? capital : `${capital}.`;
+}

@@ -1,0 +1,101 @@
+import type { CardItem, Cell, Cue, RowItem, ScenarioItem, TableOption, Template, Trait } from '@/domain/bank/item';
+
+/** Items built by hand for tests: only what a test is about is written down. */
+
+const base = {
+  topic: 'tuning',
+  version: 'v1',
+  exams: { 'MLA-C01': ['2.2'] },
+  guides: ['g002'],
+  sources: [{ url: 'https://example.com/page', checked: '2026-11-21' }],
+  today: null,
+};
+
+/** A cell as an author writes it: `yes: why`, `no: why`, `?`, `2: why`. */
+export function cell(text: string): Cell {
+  const [value = '', why = ''] = text.split(/:\s*(.*)/s);
+  if (value === '?') return { value: 'unknown', why: null };
+  if (value === 'yes' || value === 'no') return { value, why };
+  return { value: 'rank', rank: Number(value), why };
+}
+
+/** An option with its cells in the order of the traits. */
+export function option(id: string, text: string, traits: readonly Trait[], cells: readonly string[]): TableOption {
+  const distractorOnly = text.endsWith(' (distractor only)');
+  return {
+    id,
+    text: text.replace(' (distractor only)', ''),
+    distractorOnly,
+    status: null,
+    today: null,
+    cells: Object.fromEntries(traits.map((trait, index) => [trait.id, cell(cells[index] ?? '?')])),
+  };
+}
+
+/** Traits whose ids are their headings; a heading that ends in "(lowest wins)" or "(highest wins)" ranks. */
+export function traits(...headings: string[]): Trait[] {
+  return headings.map((heading) => {
+    const ranking = /\((lowest wins|highest wins)\)$/.exec(heading)?.[1];
+    return {
+      id: heading,
+      heading,
+      ranking: ranking === 'lowest wins' || ranking === 'highest wins' ? ranking : null,
+    };
+  });
+}
+
+/** A cue of one plain sentence or a template. */
+export function cue(need: string, text: string | Template, excludes: string[] = []): Cue {
+  return { need, text: typeof text === 'string' ? [text] : text, excludes };
+}
+
+/** A scenario with one authored stem. */
+export function scenario(
+  fields: Partial<ScenarioItem> & Pick<ScenarioItem, 'table' | 'needs' | 'answer'>,
+): ScenarioItem {
+  return {
+    ...base,
+    id: 'scenario-1',
+    form: 'scenario',
+    ask: 'Which option should the ML engineer choose?',
+    stems: [{ text: ['A team has a task.'], decisive: [] }],
+    best: null,
+    select: 'one',
+    ...fields,
+  };
+}
+
+/** A row whose answers and distractors are texts; ids are the texts. */
+export function row(
+  answers: readonly string[],
+  distractors: readonly string[],
+  fields: Partial<RowItem> = {},
+): RowItem {
+  return {
+    ...base,
+    id: 'row-1',
+    form: 'row',
+    ask: 'Which service fits?',
+    stems: [{ text: ['A team has a task.'], decisive: [] }],
+    answers: answers.map((text) => ({ id: text, text })),
+    distractors: distractors.map((text) => ({ id: text, text, group: text })),
+    ...fields,
+  };
+}
+
+/** A card whose right options are marked with a leading "*"; ids are the texts. */
+export function card(options: readonly string[], fields: Partial<CardItem> = {}): CardItem {
+  return {
+    ...base,
+    id: 'card-1',
+    form: 'card',
+    ask: '',
+    stems: [{ text: ['A job was interrupted. What should the ML engineer do?'], decisive: [] }],
+    options: options.map((marked) => {
+      const right = marked.startsWith('*');
+      const text = right ? marked.slice(1) : marked;
+      return { id: text, text, right, reason: `reason of ${text}` };
+    }),
+    ...fields,
+  };
+}
