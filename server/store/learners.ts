@@ -1,0 +1,30 @@
+import type { Store } from '@/server/store/open-store';
+import { type Learner, learnerColumns, toLearner } from '@/server/store/stored';
+
+export async function findLearner(store: Store, id: string): Promise<Learner | null> {
+  const row = await store.db.learner.findUnique({ where: { id }, select: learnerColumns });
+  return row && toLearner(row);
+}
+
+export async function createLearner(
+  store: Store,
+  input: { id: string; now: number; timeZone: string },
+): Promise<Learner> {
+  const now = BigInt(input.now);
+  const data = { id: input.id, createdAt: now, lastSeenAt: now, timeZone: input.timeZone };
+  return toLearner(await store.db.learner.create({ data, select: learnerColumns }));
+}
+
+/** Removes guests that came before `before` and never answered, with what was handed out to them. Answers how many. */
+export async function removeSilentGuests(store: Store, before: number): Promise<number> {
+  const { count } = await store.db.learner.deleteMany({
+    where: { createdAt: { lt: BigInt(before) }, reviews: { none: {} } },
+  });
+  return count;
+}
+
+/** Removes a learner and everything that is theirs. Answers whether there was one. */
+export async function removeLearner(store: Store, id: string): Promise<boolean> {
+  const { count } = await store.db.learner.deleteMany({ where: { id } });
+  return count === 1;
+}

@@ -1,0 +1,25 @@
+import type { Store } from '@/server/store/open-store';
+import { reviewColumns, type StoredReview, toReview } from '@/server/store/stored';
+
+/** The learner's reviews that have one of these ids or answer one of these questions. */
+export async function readReviews(
+  store: Store,
+  learnerId: string,
+  { ids = [], issuedIds = [] }: { ids?: string[]; issuedIds?: string[] },
+): Promise<StoredReview[]> {
+  const rows = await store.db.review.findMany({
+    where: { learnerId, OR: [{ id: { in: ids } }, { issuedId: { in: issuedIds } }] },
+    select: reviewColumns,
+  });
+  return rows.map(toReview);
+}
+
+/** An item's history in the order in which its memory came to be. */
+export async function readItemReviews(store: Store, learnerId: string, itemId: string): Promise<StoredReview[]> {
+  const rows = await store.db.review.findMany({
+    where: { learnerId, itemId },
+    orderBy: [{ answeredAt: 'asc' }, { receivedAt: 'asc' }, { id: 'asc' }],
+    select: reviewColumns,
+  });
+  return rows.map(toReview);
+}

@@ -1,0 +1,20 @@
+import type { Store } from '@/server/store/open-store';
+import { isUniqueViolation } from '@/server/store/violations';
+
+export async function readSetting(store: Store, key: string): Promise<string | null> {
+  const row = await store.db.setting.findUnique({ where: { key }, select: { value: true } });
+  return row?.value ?? null;
+}
+
+/** Sets a value unless there is one, and answers the one that stands: whoever asks first decides for all processes. */
+export async function putSettingOnce(store: Store, key: string, value: string): Promise<string> {
+  const standing = await readSetting(store, key);
+  if (standing !== null) return standing;
+  try {
+    const row = await store.db.setting.create({ data: { key, value }, select: { value: true } });
+    return row.value;
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    return putSettingOnce(store, key, value);
+  }
+}

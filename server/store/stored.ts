@@ -1,0 +1,155 @@
+import type { Confidence, Rating } from '@/domain/grading/verdict';
+import type { Response } from '@/domain/question/question';
+import type { Memory, MemoryState, Review } from '@/domain/scheduling/memory';
+import type { IssuedModel, LearnerModel, MemoryModel, ReviewModel } from '@/prisma/generated/sqlite/models';
+
+/** Rows in the words of the domain. Times are milliseconds since the epoch, UTC. */
+export interface Learner {
+  id: string;
+  createdAt: number;
+  lastSeenAt: number;
+  timeZone: string;
+  revision: number;
+  openIssuedId: string | null;
+}
+
+/** A question handed out. */
+export interface Issued {
+  id: string;
+  itemId: string;
+  version: string;
+  seed: string;
+  questionHash: string;
+  variant: string;
+  issuedAt: number;
+}
+
+/** A row of the review log. */
+export interface StoredReview extends Review {
+  event: 'answer';
+  issuedId: string;
+  version: string;
+  seed: string;
+  variant: string;
+  response: Response;
+  bodyHash: string;
+  correct: boolean;
+  confidence: Confidence;
+  effortMs: number;
+  /** When the item was due again as scheduled then. */
+  dueAt: number;
+}
+
+const STATES: readonly MemoryState[] = ['learning', 'review', 'relearning'];
+const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
+const CONFIDENCES: readonly Confidence[] = ['guess', 'fairly', 'sure'];
+const EVENTS: readonly StoredReview['event'][] = ['answer'];
+
+/** The columns are text: a word that this program does not know must stop it, not pass as one that it does. */
+function oneOf<T extends string>(words: readonly T[], text: string): T {
+  const word = words.find((candidate) => candidate === text);
+  if (word === undefined)
+    throw new Error(`The database holds ${JSON.stringify(text)} where one of ${words.join(', ')} is expected.`);
+  return word;
+}
+
+export const learnerColumns = {
+  id: true,
+  createdAt: true,
+  lastSeenAt: true,
+  timeZone: true,
+  revision: true,
+  openIssuedId: true,
+} as const;
+
+export function toLearner(row: LearnerModel): Learner {
+  return { ...row, createdAt: Number(row.createdAt), lastSeenAt: Number(row.lastSeenAt) };
+}
+
+export const memoryColumns = {
+  itemId: true,
+  stability: true,
+  difficulty: true,
+  state: true,
+  step: true,
+  dueAt: true,
+  lastReviewedAt: true,
+  scheduledDays: true,
+  reps: true,
+  lapses: true,
+} as const;
+
+export function toMemory(row: Omit<MemoryModel, 'learnerId'>): Memory {
+  return {
+    ...row,
+    state: oneOf(STATES, row.state),
+    dueAt: Number(row.dueAt),
+    lastReviewedAt: Number(row.lastReviewedAt),
+  };
+}
+
+export function fromMemory(memory: Memory) {
+  return { ...memory, dueAt: BigInt(memory.dueAt), lastReviewedAt: BigInt(memory.lastReviewedAt) };
+}
+
+export const issuedColumns = {
+  id: true,
+  itemId: true,
+  version: true,
+  seed: true,
+  questionHash: true,
+  variant: true,
+  issuedAt: true,
+} as const;
+
+export function toIssued(row: Omit<IssuedModel, 'learnerId'>): Issued {
+  return { ...row, issuedAt: Number(row.issuedAt) };
+}
+
+export function fromIssued(issued: Issued) {
+  return { ...issued, issuedAt: BigInt(issued.issuedAt) };
+}
+
+export const reviewColumns = {
+  id: true,
+  event: true,
+  issuedId: true,
+  itemId: true,
+  version: true,
+  seed: true,
+  variant: true,
+  response: true,
+  bodyHash: true,
+  correct: true,
+  confidence: true,
+  effortMs: true,
+  rating: true,
+  guessed: true,
+  parameters: true,
+  answeredAt: true,
+  receivedAt: true,
+  dueAt: true,
+} as const;
+
+export function toReview(row: Omit<ReviewModel, 'learnerId'>): StoredReview {
+  return {
+    ...row,
+    event: oneOf(EVENTS, row.event),
+    response: JSON.parse(row.response) as Response,
+    confidence: oneOf(CONFIDENCES, row.confidence),
+    rating: oneOf(RATINGS, row.rating),
+    answeredAt: Number(row.answeredAt),
+    receivedAt: Number(row.receivedAt),
+    dueAt: Number(row.dueAt),
+  };
+}
+
+export function fromReview(review: StoredReview) {
+  return {
+    ...review,
+    response: JSON.stringify(review.response),
+    answeredAt: BigInt(review.answeredAt),
+    receivedAt: BigInt(review.receivedAt),
+    dueAt: BigInt(review.dueAt),
+  };
+}
