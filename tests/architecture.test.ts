@@ -141,6 +141,7 @@ describe('what the house allows is not taken for a breach', () => {
     ['a route with a parameter', 'app/practice/[topic]/page.tsx', 'export default function Page() { return null; }'],
     ['a re-export beside other code', 'domain/bank/x.ts', `export { a } from './a';\nexport const b = 1;`],
     ['a documented function', 'domain/bank/x.ts', '/** Parses. */\nexport function parse() { return 1; }'],
+    ['a catch that says why', 'server/x.ts', 'export function x() { try { x(); } catch { /* gone already */ } }'],
     ['a named exception in size', 'domain/bank/long.ts', 'export const a = 1;\n'.repeat(201)],
   ])('%s', (_, path, text) => {
     expect(

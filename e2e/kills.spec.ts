@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import type { Memory, Review } from '@/domain/scheduling/memory';
+import { replay } from '@/domain/scheduling/replay';
+import { newPlayer, type Player, play, resend } from './arrange/player';
+import { type ProductionServer, prepareDatabase, startServer, temporaryFolder } from './arrange/production-server';
+
+const KILLS = 20;
+const PLAYERS = 6;
+
+/** Numbers from 0 (included) to `below`, the same in every run: Lehmer's generator. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+async function playUntilKilled(players: Player[], server: ProductionServer, acknowledgements: number): Promise<void> {
+  let heard = 0;
+  let killed: Promise<void> | null = null;
+  await Promise.all(
+    players.map((player) =>
+      play(player, () => {
+        heard += 1;
+        // The others' requests are under way at this moment, each somewhere between parsing and answering.
+        if (heard === acknowledgements) killed = server.kill();
+      }),
+    ),
+  );
+  await (killed ?? server.kill());
+}
+
+async function verify(player: Player): Promise<void> {
+  if (player.guest.cookie === null) return;
+  const exported = await player.guest.export();
+  const reviews = exported.reviews as unknown as (Review & { id: string })[];
+  const ids = reviews.map(({ id }) => id);
+  const counted = [...player.acknowledged.values()].filter(
+    ({ status }) => status === 'accepted' || status === 'repeated',
+  );
+  expect(ids.toSorted(), 'every acknowledged answer once, and nothing else').toEqual(
+    counted.map(({ id }) => id).toSorted(),
+  );
+
+  const memories = exported.memories as unknown as Memory[];
+  const rebuilt = [...replay(reviews).values()];
+  const byItem = (a: Memory, b: Memory) => (a.itemId < b.itemId ? -1 : 1);
+  expect(memories.toSorted(byItem), 'memories are what the log says').toEqual(rebuilt.toSorted(byItem));
+}
+
+test(`${KILLS} kills under concurrent answers lose nothing and count nothing twice`, async () => {
+  const data = await temporaryFolder();
+  await prepareDatabase(data.path);
+  const random = seeded(20_261_121);
+  let server = await startServer(data.path);
+  const origin = () => server.origin;
+  const everyone: Player[] = [];
+  let table = Array.from({ length: PLAYERS }, () => newPlayer(origin));
+  everyone.push(...table);
+  let resent = 0;
+
+  for (let kill = 1; kill <= KILLS; kill += 1) {
+    await playUntilKilled(table, server, 3 + random(25));
+    server = await startServer(data.path);
+    for (const player of table) {
+      const result = await resend(player);
+      if (result === null) continue;
+      resent += 1;
+      expect(['accepted', 'repeated'], `answer ${result.id} sent again after kill ${kill}`).toContain(result.status);
+    }
+    await Promise.all(table.map(verify));
+    table = table.map((player) => (player.done ? newPlayer(origin) : player));
+    everyone.push(...table.filter((player) => !everyone.includes(player)));
+  }
+
+  await Promise.all(everyone.map(verify));
+  const acknowledged = everyone.reduce((sum, { acknowledged: { size } }) => sum + size, 0);
+  test.info().annotations.push({ type: 'answers', description: `${acknowledged} acknowledged, ${resent} sent again` });
+  expect(acknowledged).toBeGreaterThan(KILLS * 3);
+  expect(resent, 'some answers were under way when the server was killed').toBeGreaterThan(0);
+  expect(await server.stop(), server.printed()).toBe(0);
+  await data.remove();
+});

@@ -1,0 +1,56 @@
+import { test as base, expect } from '@playwright/test';
+import { type Guest, guestOf } from './arrange/guest';
+import { type ProductionServer, prepareDatabase, startServer, temporaryFolder } from './arrange/production-server';
+
+/** What may be wrong with a page without any assertion seeing it. */
+interface Watch {
+  /** Faults that this test provokes on purpose are named by a part of their text. */
+  expectFault(part: string): void;
+}
+
+interface Fixtures {
+  guest: Guest;
+  watch: Watch;
+}
+
+interface WorkerFixtures {
+  /** The production build with its own data, shared by the tests of a worker: each test is another guest. */
+  server: ProductionServer;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  server: [
+    async ({}, use) => {
+      const data = await temporaryFolder();
+      await prepareDatabase(data.path);
+      const server = await startServer(data.path);
+      await use(server);
+      expect(await server.stop(), server.printed()).toBe(0);
+      await data.remove();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ server }, use) => use(server.origin),
+  guest: async ({ server }, use) => use(guestOf(() => server.origin)),
+  /** A console error, an exception, a breach of the content policy or a request to another host fails the test. */
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = [];
+      const expected: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error' || /content security policy/i.test(message.text()))
+          faults.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (error) => faults.push(`exception: ${error.error().message}`));
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== baseURL) faults.push(`request to another host: ${request.url()}`);
+      });
+      await use({ expectFault: (part) => void expected.push(part) });
+      expect(faults.filter((fault) => !expected.some((part) => fault.includes(part)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
