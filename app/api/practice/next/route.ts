@@ -1,0 +1,17 @@
+import { guestOf } from '@/server/auth';
+import { readBody } from '@/server/http/read-body';
+import { refuse, reply } from '@/server/http/reply';
+import { wrongMethod } from '@/server/http/wrong-method';
+import { nextQuestion } from '@/server/practice/next-question';
+import { nextRequest } from '../schema';
+
+/** The next question. A visitor without a cookie becomes a guest here, and nowhere else. */
+export async function POST(request: Request): Promise<Response> {
+  const read = await readBody(request, nextRequest);
+  if (!read.ok) return read.refusal;
+}
+
+export const GET = wrongMethod('POST');
+export const PUT = GET;
+export const PATCH = GET;
+export const DELETE = GET;

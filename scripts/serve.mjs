@@ -1,0 +1,73 @@
+// The production server: serves what was built on HOST:PORT until SIGINT or SIGTERM, then drains. Imported by start.mjs, or run alone.
+import { createServer } from 'node:http';
+import next from 'next';
+import { root } from './root.mjs';
+
+const DRAIN_LIMIT_MS = 10_000;
+
+process.chdir(root);
+process.env.NODE_ENV = 'production';
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+const port = Number(process.env.PORT || 3000);
+const hostname = process.env.HOST || '127.0.0.1';
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`);
+  process.exit(1);
+}
+
+const app = next({ dev: false, dir: root, hostname, port });
+// Runs instrumentation.ts, which ends the process when the settings or the bank are wrong: nobody is served before.
+await app.prepare();
+const handle = app.getRequestHandler();
+
+let draining = false;
+const server = createServer((request, response) => {
+  if (draining) response.setHeader('connection', 'close');
+  handle(request, response);
+});
+
+server.once('error', (error) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken: set PORT to another one.`
+      : `The server could not start: ${error.message}`,
+  );
+  process.exit(1);
+});
+
+server.listen(port, hostname, () => {
+  const shown = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(hostname) ? 'localhost' : hostname;
+  console.log(`Checkpoint is at http://${shown}:${server.address().port} (Ctrl+C stops it)`);
+});
+
+async function drain() {
+  draining = true;
+  const closed = new Promise((resolve) => server.close(resolve));
+  // A kept-alive connection that falls idle now has nothing to wait for.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const limit = setTimeout(() => {
+    console.error(`Requests were still open after ${DRAIN_LIMIT_MS / 1000} s and were cut off.`);
+    server.closeAllConnections();
+  }, DRAIN_LIMIT_MS);
+  server.closeIdleConnections();
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(limit);
+  await app.close();
+  // server/start.ts leaves its way to close the database here: this file is plain JavaScript and cannot import it.
+  await globalThis[Symbol.for('checkpoint.stop')]?.();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    if (draining) process.exit(1);
+    console.log('Stopping: open requests are finished first.');
+    drain().then(
+      () => process.exit(0),
+      (error) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  });
+}

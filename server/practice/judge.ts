@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { expectedEffortMs } from '@/domain/grading/expected-effort';
+import { grade } from '@/domain/grading/grade';
+import { rate } from '@/domain/grading/rate';
+import type { Rating, Verdict } from '@/domain/grading/verdict';
+import type { AnswerKey, Generated, Key } from '@/domain/question/question';
+import { clampAnsweredAt } from '@/domain/scheduling/clamp-answered-at';
+import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
+import type { Answer, Judged, RevealedKey } from '@/domain/session/exchange';
+import type { Issued, StoredReview } from '../store/stored';
+
+/** An answer beside what it answers, with the verdict. */
+export interface Judgement {
+  answer: Answer;
+  issued: Issued;
+  generated: Generated;
+  verdict: Verdict;
+}
+
+/** A judgement, or the sentence that says why the response is no answer to this question. */
+export function judge(
+  answer: Answer,
+  issued: Issued,
+  generated: Generated,
+): Judgement | { status: 'malformed'; message: string } {
+  const graded = grade(generated.question, generated.answerKey.key, answer.response);
+  return graded.status === 'malformed' ? graded : { answer, issued, generated, verdict: graded.verdict };
+}
+
+/** The review that an answer received at `now` makes, but for when it makes the item due again. */
+export function reviewOf({ answer, issued, generated, verdict }: Judgement, now: number): Omit<StoredReview, 'dueAt'> {
+  const { id: issuedId, itemId, version, seed, variant, issuedAt } = issued;
+  const { id, response, confidence, effortMs } = answer;
+  const { rating, guessed } = rate({
+    correct: verdict.correct,
+    confidence,
+    effortMs,
+    expectedMs: expectedEffortMs(generated.question),
+    dontKnow: 'dontKnow' in response,
+  });
+  const answeredAt = clampAnsweredAt({ answeredAt: Date.parse(answer.answeredAt), issuedAt, receivedAt: now });
+  return {
+    ...{ id, event: 'answer', issuedId, itemId, version, seed, variant, response, bodyHash: hashBody(answer) },
+    ...{ correct: verdict.correct, confidence, effortMs, rating, guessed, parameters: DEFAULT_PARAMETERS.id },
+    ...{ answeredAt, receivedAt: now },
+  };
+}
+
+/** Tells the same answer sent twice from another one under the same id. */
+export function hashBody({ issued, response, confidence, effortMs, answeredAt }: Answer): string {
+  return createHash('sha256')
+    .update(JSON.stringify([issued, response, confidence, effortMs, answeredAt]))
+    .digest('hex');
+}
+
+/** What the learner is told: the verdict, and all that was secret until now. */
+export function tell(
+  status: Judged['status'],
+  { answer, generated, verdict }: Judgement,
+  { rating, dueAt }: { rating: Rating; dueAt: number },
+): Judged {
+  return { id: answer.id, status, ...verdict, ...revealed(generated.answerKey), rating, dueAt: new Date(dueAt).toISOString() };
+}
+
+function revealed({ key, reasons, decisive, needs, proved, sources, today }: AnswerKey) {
+  return { key: revealedKey(key), reasons, decisive, needs, proved, sources, today };
+}
+
+function revealedKey(key: Key): RevealedKey {
+  switch (key.kind) {
+    case 'ordering':
+      return key.order;
+    case 'matching':
+      return key.pairs;
+    case 'recall':
+      return key.accepted;
+    default:
+      return key.choices;
+  }
+}

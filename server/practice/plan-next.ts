@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import type { Item } from '@/domain/bank/item';
+import { digestQuestion } from '@/domain/question/digest-question';
+import { drawSeed } from '@/domain/question/draw-seed';
+import { generate } from '@/domain/question/generate';
+import type { Generated } from '@/domain/question/question';
+import type { NextQuestion, NextResponse, NothingLeft } from '@/domain/session/exchange';
+import { DAILY_NEW, type Selection, select } from '@/domain/session/select';
+import { recentVariants } from '../store/issued';
+import type { Issued } from '../store/stored';
+import { ensureVersion } from './item-version';
+import type { Practice } from './practice';
+import { remake } from './remake';
+import type { Standing } from './standing';
+
+/** What comes next for a learner, and what has to be written before it may be said: a new question, or nothing. */
+export interface Plan {
+  reply: NextResponse;
+  fresh: { issued: Issued; generated: Generated } | null;
+}
+
+export interface Wish {
+  topic?: string | undefined;
+  now: number;
+}
+
+/** How many earlier variants of an item are avoided. */
+const VARIANTS = 20;
+
+/** The question that still waits, while it is in scope and its item stands unedited in the bank; else a new one; else what tomorrow brings. */
+export async function planNext(practice: Practice, standing: Standing, wish: Wish): Promise<Plan> {
+  const selection = choose(practice, standing, wish);
+  const open = standing.open;
+  const openItem = open === null ? undefined : practice.bank.items.get(open.itemId);
+  if (open === null || openItem === undefined || (wish.topic ?? openItem.topic) !== openItem.topic) {
+    if (selection.status === 'done') return { reply: nothingLeft(standing, selection), fresh: null };
+    const item = practice.bank.items.get(selection.itemId);
+    if (item === undefined) throw new Error(`${selection.itemId} was selected and is not in the bank`);
+    return ask(practice, standing, { item, left: selection, now: wish.now });
+  }
+  const left = countOpen(selection, standing, openItem);
+  const generated = open.version === openItem.version ? await remake(practice, standing.learnerId, open) : null;
+  if (generated === null) return ask(practice, standing, { item: openItem, left, now: wish.now });
+  return { reply: asked(practice, { issued: open, generated, item: openItem, left }), fresh: null };
+}
+
+function choose({ bank, chance }: Practice, standing: Standing, { topic, now }: Wish): Selection {
+  const recentTopics = standing.recentItems.flatMap((id) => bank.items.get(id)?.topic ?? []);
+  const { memories, timeZone, introducedToday } = standing;
+  return select({
+    ...{ items: bank.list, memories, now, timeZone, introducedToday },
+    ...{ dailyNew: DAILY_NEW, recentTopics, topic, chance: chance() },
+  });
+}
+
+interface Left {
+  due: number;
+  new: number;
+}
+
+/** An open question counts among what is left, also when the day's share is used up. */
+function countOpen(selection: Selection, { memories }: Standing, { id }: Item): Left {
+  const left = selection.status === 'item' ? selection : { due: 0, new: 0 };
+  const isMet = memories.has(id);
+  return { due: Math.max(left.due, isMet ? 1 : 0), new: Math.max(left.new, isMet ? 0 : 1) };
+}
+
+async function ask(
+  practice: Practice,
+  { learnerId, memories }: Standing,
+  { item, left, now }: { item: Item; left: Left; now: number },
+): Promise<Plan> {
+  await ensureVersion(practice, item, now);
+  const seen = memories.has(item.id) ? await recentVariants(practice.store, learnerId, item.id, VARIANTS) : [];
+  const seed = drawSeed(item, seen, Math.floor(practice.chance() * 0x1_0000_0000));
+  const generated = generate(item, seed);
+  const issued: Issued = {
+    id: randomUUID(),
+    itemId: item.id,
+    version: item.version,
+    seed: String(seed),
+    questionHash: digestQuestion(generated.question),
+    variant: generated.variant,
+    issuedAt: now,
+  };
+  return { reply: asked(practice, { issued, generated, item, left }), fresh: { issued, generated } };
+}
+
+function asked(
+  { bank }: Practice,
+  { issued, generated, item, left }: { issued: Issued; generated: Generated; item: Item; left: Left },
+): NextQuestion {
+  const title = bank.topics.get(item.topic)?.title ?? item.topic;
+  return {
+    issued: issued.id,
+    question: generated.question,
+    topic: { id: item.topic, title },
+    due: left.due,
+    new: left.new,
+  };
+}
+
+function nothingLeft(
+  { answeredToday, correctToday }: Standing,
+  { tomorrow, nextDueAt }: Extract<Selection, { status: 'done' }>,
+): NothingLeft {
+  const next = nextDueAt === null ? null : new Date(nextDueAt).toISOString();
+  return { done: true, due: 0, new: 0, answeredToday, correctToday, tomorrow, nextDueAt: next };
+}

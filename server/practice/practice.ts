@@ -1,0 +1,58 @@
+import type { Bank } from '@/domain/bank/bank';
+import type { Item, Topic } from '@/domain/bank/item';
+import type { Generated } from '@/domain/question/question';
+import type { ItemVersion } from '../store/item-versions';
+import type { Store } from '../store/open-store';
+import type { Issued } from '../store/stored';
+import { type Recent, recent } from './recent';
+import type { Standing } from './standing';
+
+/** What the use cases of practice stand on: a store, a bank, and what this process remembers of both. */
+export interface Practice {
+  store: Store;
+  bank: PracticeBank;
+  kept: Kept;
+  /** A fresh number from 0 (included) to 1. */
+  chance: () => number;
+}
+
+/** A bank as practice looks things up in it. */
+export interface PracticeBank {
+  /** In the bank's order. */
+  list: readonly Item[];
+  items: ReadonlyMap<string, Item>;
+  topics: ReadonlyMap<string, Topic>;
+}
+
+/** A question handed out, made again. */
+export interface Made {
+  learnerId: string;
+  issued: Issued;
+  generated: Generated;
+}
+
+/** What a process remembers so as not to read or make it again. All of it may be forgotten at any time. */
+export interface Kept {
+  /** Learner id -> how the learner stands; true while the learner's revision is the one it was read at. */
+  standings: Recent<Standing>;
+  /** Issued id -> the question; true for ever. */
+  made: Recent<Made>;
+  /** Version -> compiled item; true for ever. */
+  versions: Recent<Pick<ItemVersion, 'compiled' | 'generator'>>;
+  /** Versions that are in the store. */
+  ensured: Set<string>;
+}
+
+/** Some tens of megabytes at most: a memory weighs about 200 bytes, a question 5 KB, an item with its table 20 KB. */
+export function keepNothingYet(): Kept {
+  return {
+    standings: recent(100_000, ({ memories }) => 10 + memories.size),
+    made: recent(2_000),
+    versions: recent(1_000),
+    ensured: new Set(),
+  };
+}
+
+export function practiceBank({ items, topics }: Bank): PracticeBank {
+  return { items, list: [...items.values()], topics: new Map(topics.map((topic) => [topic.id, topic])) };
+}

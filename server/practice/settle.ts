@@ -1,0 +1,100 @@
+import type { Memory } from '@/domain/scheduling/memory';
+import { apply, isLate } from '@/domain/scheduling/replay';
+import type { AnswerResult, NextResponse } from '@/domain/session/exchange';
+import { commitAnswer } from '../store/commit';
+import { readItemReviews } from '../store/reviews';
+import type { StoredReview } from '../store/stored';
+import { answeredBefore } from './answered-before';
+import { type Judgement, reviewOf, tell } from './judge';
+import { ATTEMPTS } from './next-question';
+import { planNext } from './plan-next';
+import type { Practice } from './practice';
+import type { Prepared } from './prepare';
+import { afterAnswer, readStanding, type Standing } from './standing';
+
+export interface Settled {
+  result: AnswerResult;
+  /** Set when the next question was asked for and rode in the same transaction. */
+  next?: NextResponse;
+}
+
+interface SettleInput {
+  learnerId: string;
+  timeZone?: string | undefined;
+  topic?: string | undefined;
+  wantsNext: boolean;
+  now: number;
+}
+
+/** Counts one answer, or says why not; null when there is no such learner. To be called in the learner's turn. */
+export async function settle(practice: Practice, prepared: Prepared, input: SettleInput): Promise<Settled | null> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const standing = await readStanding(practice, input);
+    if (standing === null) return null;
+    if (prepared.status !== 'judged') return { result: await refuse(practice, input.learnerId, prepared) };
+    const settled = await count(practice, standing, prepared.judgement, input);
+    if (settled !== 'moved') return settled;
+  }
+  throw new Error('Too many writers for one learner.');
+}
+
+const WHY = {
+  stale: 'This question has changed since it was asked, so the answer does not count; it is asked again.',
+  unknown: 'This question was not handed out to you, so the answer does not count.',
+};
+
+/** Writes nothing: a question that cannot be made again is replaced when the next one is asked for. */
+async function refuse(
+  practice: Practice,
+  learnerId: string,
+  { status, answer }: Exclude<Prepared, { status: 'judged' }>,
+): Promise<AnswerResult> {
+  const before = await answeredBefore(practice, learnerId, { answer, judgement: null });
+  return before ?? { id: answer.id, status, message: WHY[status] };
+}
+
+async function count(
+  practice: Practice,
+  standing: Standing,
+  judgement: Judgement,
+  input: SettleInput,
+): Promise<Settled | 'moved'> {
+  const arrived = reviewOf(judgement, input.now);
+  const memory = await memoryAfter(practice, standing, arrived);
+  if (memory === null) return { result: await answeredTwice(practice, standing, judgement) };
+  const review: StoredReview = { ...arrived, dueAt: memory.dueAt };
+  const after = afterAnswer(standing, review, memory);
+  const plan = input.wantsNext ? await planNext(practice, after, input) : null;
+  const fresh = plan?.fresh ?? null;
+  const open = fresh?.issued ?? after.open;
+  const { learnerId, revision, timeZone } = standing;
+
+  const status = await commitAnswer(practice.store, {
+    learner: { id: learnerId, expectedRevision: revision, openIssuedId: open?.id ?? null, timeZone, now: input.now },
+    review,
+    memory,
+    ...(fresh && { issued: fresh.issued }),
+  });
+  if (status === 'moved') return 'moved';
+  if (status === 'duplicate') return { result: await answeredTwice(practice, standing, judgement) };
+  practice.kept.standings.set(learnerId, { ...after, open });
+  if (fresh) practice.kept.made.set(fresh.issued.id, { learnerId, ...fresh });
+  return { result: tell('accepted', judgement, review), ...(plan && { next: plan.reply }) };
+}
+
+type Arrived = Omit<StoredReview, 'dueAt'>;
+
+/** Null when the review turns out to be in the log already. */
+async function memoryAfter({ store }: Practice, standing: Standing, arrived: Arrived): Promise<Memory | null> {
+  const memory = standing.memories.get(arrived.itemId) ?? null;
+  if (!isLate(memory, arrived)) return apply(memory, arrived, []);
+  const log = await readItemReviews(store, standing.learnerId, arrived.itemId);
+  if (log.some(({ id, issuedId }) => id === arrived.id || issuedId === arrived.issuedId)) return null;
+  return apply(memory, arrived, log);
+}
+
+async function answeredTwice(practice: Practice, standing: Standing, judgement: Judgement): Promise<AnswerResult> {
+  const result = await answeredBefore(practice, standing.learnerId, { answer: judgement.answer, judgement });
+  if (result === null) throw new Error('An answer is in the log and cannot be read from it.');
+  return result;
+}

@@ -1,0 +1,68 @@
+import type { Memory } from '@/domain/scheduling/memory';
+import { type Day, dayOf } from '@/domain/session/day';
+import { readIssued } from '../store/issued';
+import { findLearner } from '../store/learners';
+import { readSnapshot } from '../store/snapshot';
+import type { Issued, Learner, StoredReview } from '../store/stored';
+import type { Practice } from './practice';
+
+/** How a learner stands at one revision: all that choosing the next question needs. Never changed in place. */
+export interface Standing {
+  learnerId: string;
+  revision: number;
+  timeZone: string;
+  /** The learner's today, which the counts are of. */
+  day: Day;
+  memories: ReadonlyMap<string, Memory>;
+  introducedToday: number;
+  answeredToday: number;
+  correctToday: number;
+  /** Items answered last, the latest first. */
+  recentItems: readonly string[];
+  /** The question that waits for an answer. */
+  open: Issued | null;
+}
+
+const RECENT_ITEMS = 20;
+
+/** How the learner stands now, or null when there is no such learner. `timeZone` is what the client says today, if it does. */
+export async function readStanding(
+  practice: Practice,
+  { learnerId, timeZone, now }: { learnerId: string; timeZone?: string | undefined; now: number },
+): Promise<Standing | null> {
+  const learner = await findLearner(practice.store, learnerId);
+  if (learner === null) return null;
+  const zone = timeZone ?? learner.timeZone;
+  const day = dayOf(now, zone);
+  const kept = practice.kept.standings.get(learnerId);
+  if (kept?.revision === learner.revision && kept.day.start === day.start) return { ...kept, timeZone: zone, day };
+  const standing = await readAll(practice, learner, { timeZone: zone, day });
+  practice.kept.standings.set(learnerId, standing);
+  return standing;
+}
+
+async function readAll(practice: Practice, learner: Learner, today: { timeZone: string; day: Day }): Promise<Standing> {
+  const { id, revision, openIssuedId } = learner;
+  const [{ memories, ...counts }, open] = await Promise.all([
+    readSnapshot(practice.store, id, today.day.start),
+    openIssuedId === null ? [] : readIssued(practice.store, id, [openIssuedId]),
+  ]);
+  const byItem = new Map(memories.map((memory) => [memory.itemId, memory]));
+  return { learnerId: id, revision, ...today, memories: byItem, ...counts, open: open[0] ?? null };
+}
+
+/** How the learner stands after one more answer, once it is committed. */
+export function afterAnswer(standing: Standing, review: StoredReview, memory: Memory): Standing {
+  const isToday = review.answeredAt >= standing.day.start;
+  const isFirst = !standing.memories.has(review.itemId);
+  return {
+    ...standing,
+    revision: standing.revision + 1,
+    memories: new Map(standing.memories).set(memory.itemId, memory),
+    introducedToday: standing.introducedToday + (isToday && isFirst ? 1 : 0),
+    answeredToday: standing.answeredToday + (isToday ? 1 : 0),
+    correctToday: standing.correctToday + (isToday && review.correct ? 1 : 0),
+    recentItems: [review.itemId, ...standing.recentItems].slice(0, RECENT_ITEMS),
+    open: standing.open?.id === review.issuedId ? null : standing.open,
+  };
+}
