@@ -12,6 +12,11 @@ export function targetOf(from: string, specifier: string): string | null {
   return null;
 }
 
+/** What counts as one folder: a stage of the domain, or one of the top level. */
+function homeOf(path: string): string {
+  return path.split('/', path.startsWith('domain/') ? 2 : 1).join('/');
+}
+
 /** Why one file of the project may not import another, or null: the table of who may import whom. */
 export function wallProblem(module: Module, wanted: Import): string | null {
   const target = targetOf(module.path, wanted.specifier);
@@ -20,7 +25,7 @@ export function wallProblem(module: Module, wanted: Import): string | null {
   const to = placeOf(target);
 
   if (to.area === 'clients' && from.area !== 'store') return 'the generated Prisma clients are for server/store alone';
-  if (wanted.specifier.startsWith('..') && (from.area !== to.area || (from.area === 'domain' && from.part !== to.part)))
+  if (wanted.specifier.startsWith('..') && homeOf(module.path) !== homeOf(target))
     return 'another folder is imported by its @/ path';
   if (to.area === 'tools' && from.area !== 'tools' && !(from.isTest && target.startsWith('scripts/')))
     return 'scripts, benches and tests are nobody’s library';

@@ -1,0 +1,1 @@
+export function portProblem(port: string, host: string): Promise<string | null>;
