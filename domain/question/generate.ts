@@ -2,10 +2,11 @@ import type { Item } from '@/domain/bank/item';
 import { askedStem } from './ask-line';
 import type { Candidate } from './candidates';
 import { chooseOptions } from './choose-options';
+import { decisiveWords } from './decisive-words';
 import { drawStem } from './draw-stem';
 import { orderOptions } from './order-options';
-import { type ItemPlan, planItem } from './plan-item';
-import type { DecisiveWords, Generated, Question } from './question';
+import { planItem } from './plan-item';
+import type { Generated, Question } from './question';
 import { randomStream } from './random';
 
 /**
@@ -27,7 +28,8 @@ export function generate(item: Item, seed: number): Generated {
   const question: Question = { kind: select === null ? 'single' : 'multiple', stem: asked.stem, options };
   if (select !== null) question.select = select;
 
-  const ranges = [...(plan.findDecisive?.(stem) ?? []), asked.qualifier];
+  const ranking = plan.needs[plan.needs.length - 1];
+  const qualifier = asked.qualifier && ranking !== undefined ? [{ ...asked.qualifier, need: ranking }] : [];
   return {
     question,
     answerKey: {
@@ -35,19 +37,12 @@ export function generate(item: Item, seed: number): Generated {
       reasons: Object.fromEntries(chosen.map((option) => [option.id, option.reason])),
       proved: plan.candidates.proved,
       needs: plan.needs,
-      decisive: decisiveWords(plan, ranges),
+      decisive: [...decisiveWords(item, stem, plan.needs), ...qualifier],
       sources: item.sources,
       today: todayOf(item, right),
     },
     variant: stem.variant,
   };
-}
-
-function decisiveWords(plan: ItemPlan, ranges: readonly ({ start: number; end: number } | null)[]): DecisiveWords[] {
-  return ranges.flatMap((range, index) => {
-    const need = plan.needs[index];
-    return range && need !== undefined ? [{ ...range, need }] : [];
-  });
 }
 
 /** The item's own word on today's practice, else what the table says beside the right options. */

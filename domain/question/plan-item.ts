@@ -1,7 +1,6 @@
 import type { Item } from '@/domain/bank/item';
 import { type Candidates, candidatesOf } from './candidates';
 import { traitOf } from './cells';
-import { decisiveFinder } from './decisive-words';
 import { planStems, type StemPlan } from './stem-plan';
 import { traitName } from './wording';
 
@@ -11,7 +10,6 @@ export interface ItemPlan {
   candidates: Candidates;
   /** The needs in the author's words; a ranking is the last, as "best: …". */
   needs: string[];
-  findDecisive: ReturnType<typeof decisiveFinder> | null;
 }
 
 const plans = new WeakMap<Item, ItemPlan>();
@@ -27,7 +25,6 @@ export function planItem(item: Item): ItemPlan {
     stems: planStems(item),
     candidates: candidatesOf(item),
     needs: needsInWords(item),
-    findDecisive: item.form === 'scenario' ? decisiveFinder(item) : null,
   };
   plans.set(item, plan);
   return plan;

@@ -32,7 +32,9 @@ export function proveTogether(item: ScenarioItem, declared: readonly TableOption
       ({ options }) => !(options.length === declared.length && options.every((option) => declared.includes(option))),
     );
 
-  const rival = rivals.find(({ certain }) => certain) ?? rivals[0];
+  const [rival] = rivals.sort(
+    (one, other) => Number(other.certain) - Number(one.certain) || one.options.length - other.options.length,
+  );
   if (!rival) {
     const distractors = table.options.filter((option) => !declared.includes(option) && failsSome(option, needs));
     return proved(table.options, declared, distractors);
@@ -72,7 +74,7 @@ function coverage(option: TableOption, needs: readonly string[], values: readonl
   );
 }
 
-/** All minimal-by-construction sets of at most `size` indices whose coverage is complete: a set is not grown once it covers all. */
+/** The sets of at most `size` indices whose coverage is complete; none is grown once it covers all. */
 function coveringSets(coverages: readonly number[], everything: number, size: number): number[][] {
   const found: number[][] = [];
   function grow(chosen: number[], covered: number, from: number): void {

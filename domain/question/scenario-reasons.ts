@@ -33,7 +33,7 @@ function whys(item: ScenarioItem, option: TableOption, value: 'yes' | 'no'): str
 function winningRank(item: ScenarioItem, key: TableOption): string[] {
   if (item.best === null) return [];
   return [
-    `${rankName(item, item.best)} ${rankText(key, item.best)} wins among the options that meet the needs${why(key, item.best)}`,
+    `${rankName(item, item.best)}, ${rankText(key, item.best)}, wins among the options that meet the needs${why(key, item.best)}`,
   ];
 }
 
@@ -41,13 +41,13 @@ function winningRank(item: ScenarioItem, key: TableOption): string[] {
 function losingRank(item: ScenarioItem, option: TableOption, key: TableOption): string[] {
   if (item.best === null || !meetsAll(option, item.needs)) return [];
   return [
-    `${rankName(item, item.best)} ${rankText(option, item.best)}, beside ${rankText(key, item.best)} of the right answer${why(option, item.best)}`,
+    `${rankName(item, item.best)} is ${rankText(option, item.best)}, beside ${rankText(key, item.best)} of the right answer${why(option, item.best)}`,
   ];
 }
 
 function rankName(item: ScenarioItem, best: string): string {
   const trait = traitOf(item.table, best);
-  return `its rank for ${trait ? traitName(trait) : best},`;
+  return `its rank for ${trait ? traitName(trait) : best}`;
 }
 
 function rankText(option: TableOption, best: string): string {

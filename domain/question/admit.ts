@@ -1,0 +1,52 @@
+import type { Bank } from '@/domain/bank/bank';
+import type { Item } from '@/domain/bank/item';
+import type { Problem } from '@/domain/bank/problem';
+import { prove } from './prove';
+import { planStems } from './stem-plan';
+
+/**
+ * The bank without the items that cannot be asked: every scenario is proved, and one whose proof is refused leaves the bank (and its
+ * topic's list) as an error at its place; so does an item that no stem can be made for. Problems stay sorted by file, line, column.
+ */
+export function admit(bank: Bank): Bank {
+  const items = new Map<string, Item>();
+  const found: Problem[] = [];
+  for (const [id, item] of bank.items) {
+    const flaw = flawOf(item);
+    if (flaw) found.push(placed(bank, item, flaw));
+    else items.set(id, item);
+  }
+  return {
+    ...bank,
+    items,
+    topics: bank.topics.map((topic) => ({ ...topic, items: topic.items.filter((id) => items.has(id)) })),
+    problems: [...bank.problems, ...found].sort(byPlace),
+  };
+}
+
+type Flaw = Pick<Problem, 'rule' | 'message' | 'hint'>;
+
+function flawOf(item: Item): Flaw | null {
+  if (item.form === 'scenario') {
+    const proof = prove(item);
+    if (proof.status === 'refused') return { rule: proof.rule, message: proof.message, hint: proof.hint };
+  }
+  const { authored, composedShare } = planStems(item);
+  if (authored.length + composedShare > 0) return null;
+  return {
+    rule: 'no-stem',
+    message: 'Nothing can be asked: no stem is written, and none can be composed.',
+    hint: 'Write the scenario, or a context and a cue for each of its needs.',
+  };
+}
+
+function placed(bank: Bank, item: Item, flaw: Flaw): Problem {
+  const file = bank.topics.find((topic) => topic.id === item.topic)?.file ?? item.topic;
+  const place = bank.places.get(item.id) ?? { file, line: 1, column: 1 };
+  return { ...place, severity: 'error', ...flaw, message: `${item.id}: ${flaw.message}` };
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
+}
