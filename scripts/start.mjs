@@ -17,7 +17,7 @@ async function runScript(name, args, failure, progress) {
   const { code, output } = await runProcess(process.execPath, [join(root, 'scripts', name), ...args], {
     onLine: progress,
   });
-  if (code === 0) return;
+  if (code === 0) return output.trim().split('\n').at(-1);
   console.error(`\n${output.trim()}\n`);
   throw new Stop(failure);
 }
@@ -30,8 +30,13 @@ async function prepare() {
     return generateClients({ log: () => {} }) ? 'generated' : 'nothing to do';
   });
   await step('Database', async () => {
-    await runScript('migrate.mjs', [], 'The database could not be prepared: see the message above.', () => {});
-    return 'ready';
+    const said = await runScript(
+      'migrate.mjs',
+      [],
+      'The database could not be prepared: see the message above.',
+      () => {},
+    );
+    return said || 'up to date';
   });
   await step('Bank', async (progress) => {
     // The server checks its bank itself. Before a build an author should not wait for half a minute to be told.
