@@ -10,7 +10,7 @@ const three = card(['*a', 'b', 'c', 'd'], {
 
 describe('drawSeed', () => {
   it('meets every variant before one returns, and then the one seen longest ago', () => {
-    for (let entropy = 0; entropy < 20; entropy++) {
+    for (let entropy = 0; entropy < 50; entropy++) {
       const seen: string[] = [];
       for (let turn = 0; turn < 6; turn++) {
         const seed = drawSeed(three, seen, entropy * 1000 + turn);

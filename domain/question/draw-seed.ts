@@ -3,12 +3,12 @@ import { drawStem } from './draw-stem';
 import { planItem } from './plan-item';
 import { randomStream } from './random';
 
-/** Enough that an item with four variants or fewer left unseen is found in 99 of 100 cases, and cheap: only stems are drawn. */
-const TRIES = 16;
+/** A variant that one seed in five draws is missed once in a thousand times; and cheap, since only stems are drawn. */
+const TRIES = 32;
 
 /**
  * A seed under which the learner meets a variant of the item not seen lately. `seen` holds the variants of earlier questions, the most
- * recent first; `entropy` is an unsigned 32-bit number from outside and decides everything else. Takes the first of sixteen seeds whose stem was not seen in
+ * recent first; `entropy` is an unsigned 32-bit number from outside and decides everything else. Takes the first of 32 seeds whose stem was not seen in
  * any filling of its slots, else one whose variant was not, else the one whose stem and variant were seen longest ago.
  */
 export function drawSeed(item: Item, seen: readonly string[], entropy: number): number {
