@@ -6,18 +6,15 @@ export async function readIssued(store: Store, learnerId: string, ids: string[])
   return rows.map(toIssued);
 }
 
-/** The variants of an item that a learner met last, latest first. */
+/** The variants of an item that a learner met last, latest first. Raw: docs/decisions/0002-hot-path-statements.md. */
 export async function recentVariants(
   store: Store,
   learnerId: string,
   itemId: string,
   limit: number,
 ): Promise<string[]> {
-  const rows = await store.db.issued.findMany({
-    where: { learnerId, itemId },
-    orderBy: { issuedAt: 'desc' },
-    take: limit,
-    select: { variant: true },
-  });
+  const rows = await store.db.$queryRaw<{ variant: string }[]>`
+    SELECT "variant" FROM "Issued" WHERE "learnerId" = ${learnerId} AND "itemId" = ${itemId}
+    ORDER BY "issuedAt" DESC LIMIT ${limit}`;
   return rows.map(({ variant }) => variant);
 }

@@ -1,9 +1,12 @@
+import type { LearnerModel } from '@/prisma/generated/sqlite/models';
 import type { Store } from '@/server/store/open-store';
 import { type Learner, learnerColumns, toLearner } from '@/server/store/stored';
 
+/** Every request asks it, so it is raw: docs/decisions/0002-hot-path-statements.md. */
 export async function findLearner(store: Store, id: string): Promise<Learner | null> {
-  const row = await store.db.learner.findUnique({ where: { id }, select: learnerColumns });
-  return row && toLearner(row);
+  const rows = await store.db.$queryRaw<LearnerModel[]>`
+    SELECT "id", "createdAt", "lastSeenAt", "timeZone", "revision", "openIssuedId" FROM "Learner" WHERE "id" = ${id}`;
+  return rows[0] ? toLearner(rows[0]) : null;
 }
 
 export async function createLearner(

@@ -1,3 +1,5 @@
+import type { IssuedModel, LearnerModel, ReviewModel } from '@/prisma/generated/sqlite/models';
+import { partOf, selectList } from '@/server/store/columns';
 import type { Store } from '@/server/store/open-store';
 import {
   type Issued,
@@ -20,24 +22,23 @@ export interface Answering {
   reviews: StoredReview[];
 }
 
-/** Null when there is no such learner. */
+const L = selectList('l', learnerColumns);
+const I = selectList('i', issuedColumns);
+const R = selectList('r', reviewColumns);
+
+/** Null when there is no such learner. One raw statement: docs/decisions/0002-hot-path-statements.md. */
 export async function readAnswering(
   store: Store,
   { learnerId, answerId, issuedId }: { learnerId: string; answerId: string; issuedId: string },
 ): Promise<Answering | null> {
-  const row = await store.db.learner.findUnique({
-    where: { id: learnerId },
-    select: {
-      ...learnerColumns,
-      issued: { where: { id: issuedId }, select: issuedColumns },
-      reviews: { where: { OR: [{ id: answerId }, { issuedId }] }, select: reviewColumns },
-    },
-  });
-  if (!row) return null;
-  const { issued, reviews, ...learner } = row;
-  return {
-    learner: toLearner(learner),
-    issued: issued[0] ? toIssued(issued[0]) : null,
-    reviews: reviews.map(toReview),
-  };
+  const rows = await store.db.$queryRaw<Record<string, unknown>[]>`
+    SELECT ${L}, ${I}, ${R} FROM "Learner" l
+    LEFT JOIN "Issued" i ON i."id" = ${issuedId} AND i."learnerId" = l."id"
+    LEFT JOIN "Review" r ON r."learnerId" = l."id" AND (r."id" = ${answerId} OR r."issuedId" = ${issuedId})
+    WHERE l."id" = ${learnerId}`;
+  const learner = rows[0] && partOf<LearnerModel>(rows[0], 'l', learnerColumns);
+  if (!rows[0] || !learner) return null;
+  const issued = partOf<IssuedModel>(rows[0], 'i', issuedColumns);
+  const reviews = rows.flatMap((row) => partOf<ReviewModel>(row, 'r', reviewColumns) ?? []);
+  return { learner: toLearner(learner), issued: issued && toIssued(issued), reviews: reviews.map(toReview) };
 }

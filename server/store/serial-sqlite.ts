@@ -4,25 +4,12 @@ import {
   type IsolationLevel,
   type SqlDriverAdapter,
   type SqlDriverAdapterFactory,
-  type SqlQuery,
-  type SqlResultSet,
   type Transaction,
 } from '@prisma/driver-adapter-utils';
+import type { Database } from 'better-sqlite3';
 import { Mutex } from '@/server/store/mutex';
-
-/** How long a statement waits for another process's write, in ms. */
-const BUSY_TIMEOUT_MS = 5_000;
-
-/** What the durability of an acknowledged answer rests on: set, then read back, since a pragma that is not understood is silently ignored. */
-const PRAGMAS = [
-  { name: 'journal_mode', set: 'WAL', expected: 'wal' },
-  { name: 'synchronous', set: 'FULL', expected: 2 },
-  { name: 'foreign_keys', set: 'ON', expected: 1 },
-  { name: 'busy_timeout', set: String(BUSY_TIMEOUT_MS), expected: BUSY_TIMEOUT_MS },
-  { name: 'trusted_schema', set: 'OFF', expected: 0 },
-] as const;
-
-const NO_ARGS: Pick<SqlQuery, 'args' | 'argTypes'> = { args: [], argTypes: [] };
+import { setPragmas } from '@/server/store/sqlite-pragmas';
+import { withStatementCache } from '@/server/store/statement-cache';
 
 /**
  * Prisma's better-sqlite3 adapter shares one connection between everybody, so that as it comes a plain write joins whatever
@@ -30,32 +17,29 @@ const NO_ARGS: Pick<SqlQuery, 'args' | 'argTypes'> = { args: [], argTypes: [] };
  * transaction keeps the turn from its BEGIN IMMEDIATE to its own COMMIT or ROLLBACK.
  */
 export function serialSqlite(path: string): SqlDriverAdapterFactory {
-  const factory = new PrismaBetterSqlite3({ url: path, timeout: BUSY_TIMEOUT_MS });
+  const factory = new PrismaBetterSqlite3({ url: path });
   return {
-    provider: 'sqlite',
+    provider: factory.provider,
     adapterName: factory.adapterName,
     connect: async () => {
       const connection = await factory.connect();
-      await setPragmas(connection);
-      return serialise(connection);
+      const client = clientOf(connection);
+      setPragmas(client);
+      return serialise(connection, client);
     },
   };
 }
 
-async function setPragmas(connection: SqlDriverAdapter): Promise<void> {
-  for (const { name, set, expected } of PRAGMAS) {
-    await connection.queryRaw({ ...NO_ARGS, sql: `PRAGMA ${name} = ${set}` });
-    const { rows } = await connection.queryRaw({ ...NO_ARGS, sql: `PRAGMA ${name}` });
-    const actual = rows[0]?.[0];
-    if (actual !== expected) {
-      throw new Error(
-        `SQLite does not keep ${name} at ${set} (it says ${String(actual)}): the database's folder may not support it.`,
-      );
-    }
-  }
+/** The driver's connection inside the adapter, which from then on prepares its statements once. */
+function clientOf(connection: SqlDriverAdapter): Database {
+  const holder = connection as unknown as { client?: Database };
+  const { client } = holder;
+  if (typeof client?.prepare !== 'function') throw new Error('This version of the SQLite adapter holds no `client`.');
+  Object.assign(holder, { client: withStatementCache(client) });
+  return client;
 }
 
-function serialise(connection: SqlDriverAdapter): SqlDriverAdapter {
+function serialise(connection: SqlDriverAdapter, client: Database): SqlDriverAdapter {
   const mutex = new Mutex();
 
   async function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -78,7 +62,7 @@ function serialise(connection: SqlDriverAdapter): SqlDriverAdapter {
       release();
       throw error;
     }
-    return transaction(connection, release);
+    return transaction(connection, client, release);
   }
 
   return {
@@ -94,15 +78,11 @@ function serialise(connection: SqlDriverAdapter): SqlDriverAdapter {
 }
 
 /** `usePhantomQuery` makes Prisma call commit and rollback here instead of sending COMMIT and ROLLBACK as statements of its own. */
-function transaction(connection: SqlDriverAdapter, release: () => void): Transaction {
+function transaction(connection: SqlDriverAdapter, client: Database, release: () => void): Transaction {
   let open = true;
 
   async function inside<T>(work: () => Promise<T>): Promise<T> {
-    if (!open)
-      throw new DriverAdapterError({
-        kind: 'TransactionAlreadyClosed',
-        cause: 'it was committed or rolled back before',
-      });
+    if (!open) throw new DriverAdapterError({ kind: 'TransactionAlreadyClosed', cause: 'it has ended' });
     return work();
   }
 
@@ -110,7 +90,8 @@ function transaction(connection: SqlDriverAdapter, release: () => void): Transac
     if (!open) return;
     open = false;
     try {
-      await connection.executeScript('ROLLBACK');
+      // A full disk or a failed write makes SQLite roll back by itself.
+      if (client.inTransaction) await connection.executeScript('ROLLBACK');
     } finally {
       release();
     }
@@ -131,8 +112,8 @@ function transaction(connection: SqlDriverAdapter, release: () => void): Transac
     provider: connection.provider,
     adapterName: connection.adapterName,
     options: { usePhantomQuery: true },
-    queryRaw: (query: SqlQuery): Promise<SqlResultSet> => inside(() => connection.queryRaw(query)),
-    executeRaw: (query: SqlQuery): Promise<number> => inside(() => connection.executeRaw(query)),
+    queryRaw: (query) => inside(() => connection.queryRaw(query)),
+    executeRaw: (query) => inside(() => connection.executeRaw(query)),
     commit,
     rollback,
   };

@@ -88,10 +88,6 @@ export function toMemory(row: Omit<MemoryModel, 'learnerId'>): Memory {
   };
 }
 
-export function fromMemory(memory: Memory) {
-  return { ...memory, dueAt: BigInt(memory.dueAt), lastReviewedAt: BigInt(memory.lastReviewedAt) };
-}
-
 export const issuedColumns = {
   id: true,
   itemId: true,
@@ -104,10 +100,6 @@ export const issuedColumns = {
 
 export function toIssued(row: Omit<IssuedModel, 'learnerId'>): Issued {
   return { ...row, issuedAt: Number(row.issuedAt) };
-}
-
-export function fromIssued(issued: Issued) {
-  return { ...issued, issuedAt: BigInt(issued.issuedAt) };
 }
 
 export const reviewColumns = {
@@ -141,15 +133,5 @@ export function toReview(row: Omit<ReviewModel, 'learnerId'>): StoredReview {
     answeredAt: Number(row.answeredAt),
     receivedAt: Number(row.receivedAt),
     dueAt: Number(row.dueAt),
-  };
-}
-
-export function fromReview(review: StoredReview) {
-  return {
-    ...review,
-    response: JSON.stringify(review.response),
-    answeredAt: BigInt(review.answeredAt),
-    receivedAt: BigInt(review.receivedAt),
-    dueAt: BigInt(review.dueAt),
   };
 }
