@@ -62,13 +62,8 @@ const DECLARED = 'The bank gives it as the answer to this scenario.';
 const DECLARED_ELSEWHERE = 'The bank gives it as the answer to another scenario, not to this one.';
 
 function ofRow(item: RowItem): Candidates {
-  const right = item.answers.map(({ id, text }) => ({
-    id,
-    text,
-    right: true,
-    reason: DECLARED,
-    group: `option ${id}`,
-  }));
+  const why = item.why ?? DECLARED;
+  const right = item.answers.map(({ id, text }) => ({ id, text, right: true, reason: why, group: `option ${id}` }));
   const wrong = item.distractors.map(({ id, text, group, scenario }) => ({
     id,
     text,

@@ -203,6 +203,7 @@ describe('generate, declared answers', () => {
     expect(answerKey.needs).toEqual([]);
     expect(answerKey.reasons.b).toBe('It answers another scenario: “A shop forecasts demand”');
     for (const id of ['a', 'c', 'd']) expect(answerKey.reasons[id]).toMatch(/^The bank gives it as the answer/);
+    expect(generate({ ...told, why: 'it reads columns' }, 2).answerKey.reasons.a).toBe('it reads columns');
   });
 
   it('tells today’s practice of the item, else of the right option', () => {
