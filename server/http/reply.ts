@@ -37,3 +37,8 @@ export type RefusalCode = keyof typeof STATUS;
 export function refuse(error: RefusalCode, message: string): Response {
   return reply({ error, message } satisfies Refusal, STATUS[error]);
 }
+
+/** For requests that only a known guest may make. */
+export function refuseStranger(): Response {
+  return refuse('no-guest', 'Nobody is known by this cookie: ask for a question first, at /api/practice/next.');
+}

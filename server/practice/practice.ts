@@ -53,6 +53,14 @@ export function keepNothingYet(): Kept {
   };
 }
 
-export function practiceBank({ items, topics }: Bank): PracticeBank {
-  return { items, list: [...items.values()], topics: new Map(topics.map((topic) => [topic.id, topic])) };
+const views = new WeakMap<Bank, PracticeBank>();
+
+export function practiceBank(bank: Bank): PracticeBank {
+  const view = views.get(bank) ?? {
+    items: bank.items,
+    list: [...bank.items.values()],
+    topics: new Map(bank.topics.map((topic) => [topic.id, topic])),
+  };
+  views.set(bank, view);
+  return view;
 }

@@ -1,14 +1,19 @@
-import { guestOf } from '@/server/auth';
+import { guestCookie, guestOf } from '@/server/auth';
 import { readBody } from '@/server/http/read-body';
 import { refuse, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { nextQuestion } from '@/server/practice/next-question';
+import { openPractice } from '@/server/practice/open-practice';
 import { nextRequest } from '../schema';
 
 /** The next question. A visitor without a cookie becomes a guest here, and nowhere else. */
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, nextRequest);
   if (!read.ok) return read.refusal;
+  const learnerId = await guestOf(request.headers);
+  const outcome = await nextQuestion(await openPractice(), { ...read.body, learnerId, now: Date.now() });
+  if (outcome.status === 'unknown topic') return refuse('not-found', `There is no topic "${read.body.topic}".`);
+  return reply(outcome.reply, 200, outcome.learnerId === learnerId ? [] : [await guestCookie(outcome.learnerId)]);
 }
 
 export const GET = wrongMethod('POST');

@@ -1,0 +1,20 @@
+import { guestOf } from '@/server/auth';
+import { refuseStranger, reply } from '@/server/http/reply';
+import { wrongMethod } from '@/server/http/wrong-method';
+import { exportLearner } from '@/server/practice/export-learner';
+import { openPractice } from '@/server/practice/open-practice';
+
+/** All of the learner's data, as a file that can be imported again. */
+export async function GET(request: Request): Promise<Response> {
+  const learnerId = await guestOf(request.headers);
+  const file = learnerId === null ? null : await exportLearner(await openPractice(), learnerId);
+  if (file === null) return refuseStranger();
+  const response = reply(file);
+  response.headers.set('content-disposition', 'attachment; filename="checkpoint-progress.json"');
+  return response;
+}
+
+export const POST = wrongMethod('GET');
+export const PUT = POST;
+export const PATCH = POST;
+export const DELETE = POST;

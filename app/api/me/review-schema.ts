@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { LearnerFile } from '@/server/practice/export-learner';
+import type { Fits } from '../fits';
+import { response } from '../practice/schema';
+
+const moment = z.iso.datetime();
+const name = z.string().min(1).max(200);
+
+export const review = z
+  .strictObject({
+    id: name,
+    event: z.literal('answer'),
+    issuedId: name,
+    itemId: name,
+    version: name,
+    seed: name,
+    variant: z.string().max(2_000),
+    response,
+    bodyHash: name,
+    correct: z.boolean(),
+    confidence: z.enum(['guess', 'fairly', 'sure']),
+    effortMs: z.int().min(0).max(2_147_483_647),
+    rating: z.enum(['again', 'hard', 'good', 'easy']),
+    guessed: z.boolean(),
+    parameters: name,
+    answeredAt: moment,
+    receivedAt: moment,
+    dueAt: moment,
+  })
+  .meta({ id: 'Review', description: 'One answer in the append-only log.' });
+
+type Reviewed = LearnerFile['reviews'][number];
+
+/** What is read is what the use case takes, and what it exports can be read again, or this does not compile. */
+export type ReviewFits = [Fits<Reviewed, z.infer<typeof review>>, Fits<z.infer<typeof review>, Reviewed>];

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { AnswersResponse } from '@/domain/session/exchange';
+import type { Fits } from '../fits';
+import { nextResponse } from './next-schema';
+
+const moment = z.iso.datetime();
+const count = z.int().min(0);
+const texts = z.record(z.string(), z.string());
+
+const judged = z
+  .object({
+    id: z.string(),
+    status: z.enum(['accepted', 'repeated']),
+    correct: z.boolean(),
+    key: z.union([z.array(z.string()), texts]),
+    reasons: texts.meta({ description: 'Option id to why it is right or wrong.' }),
+    missed: z.array(z.string()),
+    added: z.array(z.string()),
+    decisive: z.array(z.object({ start: count, end: count, need: z.string() })),
+    needs: z.array(z.string()),
+    proved: z.boolean(),
+    sources: z.array(z.object({ url: z.string(), checked: z.string() })),
+    today: z.string().nullable(),
+    rating: z.enum(['again', 'hard', 'good', 'easy']),
+    dueAt: moment,
+  })
+  .meta({ id: 'Judged' });
+
+const notJudged = z
+  .object({ id: z.string(), status: z.enum(['conflict', 'stale', 'unknown']), message: z.string() })
+  .meta({ id: 'NotJudged' });
+
+export const answersResponse = z
+  .object({ results: z.array(z.union([judged, notJudged])), next: nextResponse.optional() })
+  .meta({ id: 'AnswersResponse' });
+
+/** What the use case answers fits what the document promises, or this does not compile. */
+export type AnswersFit = Fits<AnswersResponse, z.infer<typeof answersResponse>>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { NextResponse } from '@/domain/session/exchange';
+import type { Fits } from '../fits';
+
+const moment = z.iso.datetime();
+const count = z.int().min(0);
+const option = z.object({ id: z.string(), text: z.string().meta({ description: 'Markdown limited to inline code.' }) });
+
+export const question = z
+  .object({
+    kind: z.enum(['single', 'multiple', 'ordering', 'matching', 'recall', 'reverse']),
+    stem: z.string(),
+    options: z.array(option).meta({ description: 'In the order shown.' }),
+    prompts: z.array(option).optional().meta({ description: 'Matching only.' }),
+    select: count.optional().meta({ description: 'Multiple response only: how many to select.' }),
+  })
+  .meta({ id: 'Question', description: 'What a candidate sees: no key, no reason.' });
+
+const nextQuestion = z.object({
+  done: z.literal(false).optional(),
+  issued: z.string(),
+  question,
+  topic: z.object({ id: z.string(), title: z.string() }),
+  due: count,
+  new: count,
+});
+
+const nothingLeft = z.object({
+  done: z.literal(true),
+  due: z.literal(0),
+  new: z.literal(0),
+  answeredToday: count,
+  correctToday: count,
+  tomorrow: z.object({ due: count, new: count }),
+  nextDueAt: moment.nullable(),
+});
+
+export const nextResponse = z.union([nextQuestion, nothingLeft]).meta({ id: 'NextResponse' });
+
+/** What the use case answers fits what the document promises, or this does not compile. */
+export type NextFits = Fits<NextResponse, z.infer<typeof nextResponse>>;
