@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CardItem, Item, ScenarioItem } from '@/domain/bank/item';
+import type { Item, ScenarioItem } from '@/domain/bank/item';
 import { generate } from './generate';
-import { card, option, row, scenario, traits } from './testing/items';
+import { card, row, scenario } from './testing/items';
 import { trackingTable } from './testing/tracking';
 import { amt1, tuningTable } from './testing/tuning';
 
@@ -128,67 +128,6 @@ describe('generate, stems', () => {
   });
 });
 
-describe('generate, options', () => {
-  const wide = row(['a'], ['b', 'c', 'd', 'e', 'f', 'g']);
-  it('shows four options of more, each distractor about as often', () => {
-    const counts = new Map<string, number>();
-    for (let seed = 0; seed < 6000; seed++) {
-      const { options } = generate(wide, seed).question;
-      expect(options).toHaveLength(4);
-      for (const { id } of options) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    expect(counts.get('a')).toBe(6000);
-    for (const id of 'bcdefg') expect(Math.abs((counts.get(id) ?? 0) - 3000)).toBeLessThan(200);
-  });
-
-  it('shows one of the alternates and withholds the others', () => {
-    const shown = new Set<string>();
-    for (const { question, answerKey } of everySeed(row(['LDA', 'NTM'], ['b', 'c', 'd', 'e']))) {
-      expect(question.options).toHaveLength(4);
-      const alternates = question.options.map(({ id }) => id).filter((id) => id === 'LDA' || id === 'NTM');
-      expect(alternates).toHaveLength(1);
-      expect(answerKey.key).toEqual({ kind: 'single', choices: alternates });
-      shown.add(alternates.join());
-    }
-    expect(shown.size).toBe(2);
-  });
-
-  it('shows one distractor of a group while others are left', () => {
-    const grouped = row(['a'], ['b', 'c', 'd', 'e', 'f']);
-    const twins = {
-      ...grouped,
-      distractors: grouped.distractors.map((entry) => ('bc'.includes(entry.id) ? { ...entry, group: 'bc' } : entry)),
-    };
-    for (const { question } of everySeed(twins)) {
-      expect(question.options.filter(({ id }) => 'bc'.includes(id)).length).toBeLessThan(2);
-    }
-    const few = { ...twins, distractors: twins.distractors.slice(0, 3) };
-    expect(generate(few, 1).question.options).toHaveLength(4);
-  });
-
-  it('shows two options where a table has no more', () => {
-    expect(generate(row(['a'], ['b']), 1).question.options).toHaveLength(2);
-    expect(() => generate(row(['a'], []), 1)).toThrow('nothing to choose');
-  });
-
-  it('says how many to select of five or six', () => {
-    const item = card(['*a', '*b', '*c', 'd', 'e', 'f', 'g']);
-    const sizes = new Set<number>();
-    for (const { question, answerKey } of everySeed(item)) {
-      expect(question).toMatchObject({ kind: 'multiple', select: 3 });
-      expect(question.stem).toMatch(/\? Select THREE\.$/);
-      expect(answerKey.key).toEqual({ kind: 'multiple', choices: ['a', 'b', 'c'] });
-      sizes.add(question.options.length);
-    }
-    expect([...sizes].toSorted()).toEqual([5, 6]);
-  });
-
-  it('sorts quantities by value', () => {
-    const { question } = generate(card(['*90 minutes', '30 seconds', '1 day', '2 hours']), 9);
-    expect(question.options.map(({ text }) => text)).toEqual(['30 seconds', '90 minutes', '2 hours', '1 day']);
-  });
-});
-
 describe('generate, declared answers', () => {
   it('says what a distractor does answer, and that the bank declares the key', () => {
     const item = row(['a'], ['b', 'c', 'd']);
@@ -213,62 +152,5 @@ describe('generate, declared answers', () => {
     };
     expect(generate({ ...amt1, table }, 1).answerKey.today).toBe('Bayesian optimization: Still so.');
     expect(generate({ ...amt1, table, today: 'All else.' }, 1).answerKey.today).toBe('All else.');
-  });
-});
-
-describe('two items equal but for the key', () => {
-  function keyed(right: string): CardItem {
-    return card(['a', 'b', 'c', 'd'].map((id) => (id === right ? `*${id}` : id)));
-  }
-  function tableKeyed(right: string): ScenarioItem {
-    const columns = traits('p', 'q');
-    return scenario({
-      table: {
-        traits: columns,
-        options: ['w', 'x', 'y', 'z'].map((id) =>
-          option(id, id, columns, id === right ? ['yes: 1', 'yes: 2'] : ['yes: 3', 'no: 4']),
-        ),
-        contexts: [['A team works.']],
-        cues: [
-          { need: 'p', text: ['It needs p.'], excludes: [] },
-          { need: 'q', text: [{ name: null, values: ['q', 'Q'] }], excludes: [] },
-        ],
-      },
-      needs: ['p', 'q'],
-      answer: [right],
-    });
-  }
-  const texts = ['k', 'l', 'm', 'n'];
-  it.each<[string, Item, Item]>([
-    ['cards', keyed('a'), keyed('d')],
-    ['cards whose lines moved', keyed('a'), { ...keyed('b'), options: keyed('b').options.toReversed() }],
-    ['rows', row(['k'], ['l', 'm', 'n']), row(['n'], ['k', 'l', 'm'])],
-    ['tables', tableKeyed('w'), tableKeyed('y')],
-    ['multiple response', card(['*a', '*b', 'c', 'd', 'e']), card(['a', 'b', 'c', '*d', '*e'])],
-    ['versions', keyed('a'), { ...keyed('c'), version: 'v2', id: 'other' }],
-    ['quantities', card(['*1 GB', '2 GB', '3 GB', '4 GB']), card(['1 GB', '2 GB', '*3 GB', '4 GB'])],
-  ])('give byte-equal questions under one seed: %s', (_, one, other) => {
-    for (const seed of seeds) {
-      expect(JSON.stringify(generate(one, seed).question)).toBe(JSON.stringify(generate(other, seed).question));
-    }
-  });
-
-  it('show the same options of more, whenever both keys are among those drawn', () => {
-    const wide = [...texts, 'o', 'p'];
-    const of = (right: string) =>
-      row(
-        [right],
-        wide.filter((text) => text !== right),
-      );
-    const equal = seeds.filter((seed) => {
-      const [one, other] = [generate(of('k'), seed).question, generate(of('p'), seed).question];
-      const same = JSON.stringify(one) === JSON.stringify(other);
-      const both = [one, other].every(({ options }) =>
-        ['k', 'p'].every((id) => options.some((entry) => entry.id === id)),
-      );
-      if (both) expect(same).toBe(true);
-      return same;
-    });
-    expect(equal.length).toBeGreaterThan(seeds.length / 4);
   });
 });

@@ -59,6 +59,7 @@ function why(option: TableOption, best: string): string {
   return cell?.value === 'rank' && cell.why !== '' ? ` (${cell.why})` : '';
 }
 
+/** One reason may speak for several needs: it is told once. */
 function joined(parts: readonly string[]): string {
-  return parts.map((part) => part.trim().replace(/[.;]$/, '')).join('; ');
+  return [...new Set(parts.map((part) => part.trim().replace(/[.;]$/, '')))].join('; ');
 }

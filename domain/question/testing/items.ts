@@ -1,4 +1,14 @@
-import type { CardItem, Cell, Cue, RowItem, ScenarioItem, TableOption, Template, Trait } from '@/domain/bank/item';
+import type {
+  CardItem,
+  Cell,
+  Cue,
+  DecisionTable,
+  RowItem,
+  ScenarioItem,
+  TableOption,
+  Template,
+  Trait,
+} from '@/domain/bank/item';
 
 /** Items built by hand for tests: only what a test is about is written down. */
 
@@ -97,5 +107,23 @@ export function card(options: readonly string[], fields: Partial<CardItem> = {})
       return { id: text, text, right, reason: `reason of ${text}` };
     }),
     ...fields,
+  };
+}
+
+/** A table of columns p, q, r from rows such as `a: yes no ?`, each yes and no with a reason; `a!` is distractor only. */
+export function plainTable(...rows: string[]): DecisionTable {
+  const width = (rows[0] ?? '').split(' ').length - 1;
+  const columns = traits(...['p', 'q', 'r'].slice(0, width));
+  return {
+    traits: columns,
+    options: rows.map((row) => {
+      const [name = '', ...cells] = row.split(/:? /);
+      const distractorOnly = name.endsWith('!');
+      const id = name.replace('!', '');
+      const texts = cells.map((value) => (value === '?' ? '?' : `${value}: because`));
+      return option(id, `Option ${id}${distractorOnly ? ' (distractor only)' : ''}`, columns, texts);
+    }),
+    contexts: [],
+    cues: [],
   };
 }
