@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { type Guest, guestOf } from './arrange/guest';
+import { type PracticePage, practiceOn } from './arrange/practice-page';
 import { type ProductionServer, prepareDatabase, startServer, temporaryFolder } from './arrange/production-server';
 
 /** What may be wrong with a page without any assertion seeing it. */
@@ -10,20 +11,24 @@ interface Watch {
 
 interface Fixtures {
   guest: Guest;
+  practice: PracticePage;
   watch: Watch;
 }
 
 interface WorkerFixtures {
+  /** The bank that the server reads: a folder of the project. */
+  bank: string;
   /** The production build with its own data, shared by the tests of a worker: each test is another guest. */
   server: ProductionServer;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  bank: ['content', { scope: 'worker', option: true }],
   server: [
-    async ({}, use) => {
+    async ({ bank }, use) => {
       const data = await temporaryFolder();
       await prepareDatabase(data.path);
-      const server = await startServer(data.path);
+      const server = await startServer(data.path, bank);
       await use(server);
       expect(await server.stop(), server.printed()).toBe(0);
       await data.remove();
@@ -31,6 +36,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({ server }, use) => use(server.origin),
+  practice: async ({ page }, use) => use(practiceOn(page)),
   guest: async ({ server }, use) => use(guestOf(() => server.origin)),
   /** A console error, an exception, a breach of the content policy or a request to another host fails the test. */
   watch: [

@@ -1,0 +1,89 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { AnswersResponse, Judged, NextQuestion, NextResponse } from '@/domain/session/exchange';
+
+type Sureness = 'Guess' | 'Fairly sure' | 'Sure';
+
+/** The practice page in the words of a reader, and what it was told by the server. */
+export interface PracticePage {
+  open(path?: string): Promise<NextQuestion>;
+  /** Radio buttons, or checkboxes. */
+  choices: Locator;
+  /** The verdict's heading: there as soon as an answer was judged. */
+  verdict: Locator;
+  notice: Locator;
+  /** The question on show, as the server handed it out. */
+  asked(): NextQuestion;
+  /** The verdict on show, as the server told it. */
+  judged(): Judged;
+  /** Chooses the first options, as many as the question wants. */
+  chooseFirst(): Promise<void>;
+  choose(text: string): Promise<void>;
+  submit(sureness?: Sureness): Promise<void>;
+  /** Chooses, submits, and waits for the verdict. */
+  answer(sureness?: Sureness): Promise<void>;
+  goOn(): Promise<void>;
+}
+
+/** Reads along what a page is told by the practice API. Make it before the page is opened. */
+export function practiceOn(page: Page): PracticePage {
+  let next: NextResponse | undefined;
+  let told: AnswersResponse | undefined;
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url());
+    if (!pathname.startsWith('/api/practice/') || !response.ok()) return;
+    const body: unknown = await response.json().catch(() => null);
+    if (pathname.endsWith('/next')) next = body as NextResponse;
+    if (pathname.endsWith('/answers')) told = body as AnswersResponse;
+  });
+
+  const choices = page.getByRole('radio').or(page.getByRole('checkbox'));
+  const verdict = page.getByRole('heading', { name: /^(Right|Not right|Now you know)$/ });
+  const practice: PracticePage = {
+    choices,
+    verdict,
+    notice: page.getByRole('status'),
+    async open(path = '/practice') {
+      await page.goto(path);
+      await expect(choices.first()).toBeVisible();
+      return practice.asked();
+    },
+    asked() {
+      if (!next || next.done) throw new Error('No question was handed out.');
+      return next;
+    },
+    judged() {
+      const result = told?.results.find(({ status }) => status === 'accepted' || status === 'repeated');
+      if (!result || !('reasons' in result)) throw new Error('No answer was judged.');
+      return result;
+    },
+    async chooseFirst() {
+      const several = await page.getByRole('checkbox').count();
+      const wanted = several > 0 ? (practice.asked().question.select ?? 1) : 1;
+      for (let at = 0; at < wanted; at += 1) await choices.nth(at).check();
+    },
+    async choose(text) {
+      await page.getByRole('radio', { name: text }).check();
+    },
+    async submit(sureness = 'Fairly sure') {
+      await page.getByRole('button', { name: sureness, exact: true }).click();
+    },
+    async answer(sureness) {
+      await practice.chooseFirst();
+      await practice.submit(sureness);
+      await expect(verdict).toBeVisible();
+    },
+    async goOn() {
+      next = told?.next ?? next;
+      await page.getByRole('button', { name: /^(Next question|See the summary)$/ }).click();
+      await expect(verdict).toBeHidden();
+    },
+  };
+  return practice;
+}
+
+/** The learner's data, asked for with the page's own cookie. */
+export async function exportOf(page: Page): Promise<{ reviews: unknown[]; memories: unknown[] }> {
+  const response = await page.request.get('/api/me/export');
+  expect(response.status()).toBe(200);
+  return response.json();
+}

@@ -1,0 +1,57 @@
+import { expect, test } from '../test';
+
+test('from the first visit to a question in one click, and from an answer to every reason', async ({
+  page,
+  practice,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('MLA-C01').first()).toBeVisible();
+  await expect(page.getByText(/not affiliated/i)).toBeVisible();
+  expect(await page.context().cookies(), 'a visit alone makes no guest').toEqual([]);
+
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /practi[sc]/i })
+    .first()
+    .click();
+  await expect(practice.choices.first()).toBeVisible();
+  const { question } = practice.asked();
+  await expect(practice.choices).toHaveCount(question.options.length);
+  for (const cookie of await page.context().cookies()) expect(cookie).toMatchObject({ httpOnly: true });
+
+  await practice.answer('Guess');
+  const judged = practice.judged();
+  const rows = page.getByRole('listitem').filter({ has: page.getByRole('paragraph') });
+  for (const { id } of question.options) {
+    const opening = (judged.reasons[id] ?? '').replace(/`/g, '').slice(1, 25);
+    await expect(rows.filter({ hasText: opening }).first()).toBeVisible();
+  }
+  await expect(page.getByText(/This rule returns/)).toBeVisible();
+  const source = page.getByRole('link', { name: /opens in a new tab/ }).first();
+  await expect(source).toHaveAttribute('href', judged.sources[0]?.url ?? '');
+  if (judged.needs.length > 0) {
+    await expect(page.getByRole('complementary', { name: /words that decide/i })).toBeVisible();
+    await expect(page.locator('mark')).not.toHaveCount(0);
+  }
+  await practice.goOn();
+  await expect(practice.choices.first()).toBeVisible();
+});
+
+test('I don’t know is an answer of its own', async ({ page, practice }) => {
+  await practice.open();
+  await page.getByRole('button', { name: /I don’t know/ }).click();
+  await expect(page.getByRole('heading', { name: 'Now you know' })).toBeVisible();
+  expect(practice.judged()).toMatchObject({ correct: false, rating: 'again' });
+});
+
+test('submitting without a choice says what is missing and sends nothing', async ({ page, practice }) => {
+  await practice.open();
+  let sent = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/practice/answers')) sent += 1;
+  });
+  await practice.submit('Sure');
+  await expect(page.getByText(/Choose an answer first/)).toBeVisible();
+  expect(sent).toBe(0);
+});

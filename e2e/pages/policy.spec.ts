@@ -1,0 +1,37 @@
+import { expect, test } from '../test';
+
+for (const path of ['/', '/practice', '/progress', '/no-such-page']) {
+  test(`${path} has a policy with a nonce of its own`, async ({ server }) => {
+    const nonces = new Set<string>();
+    for (let visit = 0; visit < 2; visit += 1) {
+      const response = await fetch(server.origin + path);
+      const policy = response.headers.get('content-security-policy') ?? '';
+      const nonce = /script-src[^;]*'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+      expect(nonce.length).toBeGreaterThanOrEqual(16);
+      nonces.add(nonce);
+      expect(policy).not.toContain('unsafe-eval');
+      expect(/script-src[^;]*/.exec(policy)?.[0]).not.toContain('unsafe-inline');
+      expect(policy).toMatch(/default-src 'self'/);
+      expect(policy).toMatch(/frame-ancestors 'none'/);
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(response.headers.get('x-powered-by')).toBeNull();
+
+      const scripts = [...(await response.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+      expect(scripts.length).toBeGreaterThan(0);
+      for (const tag of scripts) expect(tag).toContain(`nonce="${nonce}"`);
+    }
+    expect(nonces.size).toBe(2);
+  });
+}
+
+test('the policy stops a script that a page was tricked into', async ({ page, watch }) => {
+  watch.expectFault('Content Security Policy');
+  await page.goto('/');
+  await page.evaluate(() => {
+    const script = document.createElement('div');
+    script.innerHTML = '<img src="x:" onerror="window.tricked = true">';
+    document.body.append(script);
+  });
+  await expect.poll(() => page.evaluate(() => document.querySelector('img[src="x:"]') !== null)).toBe(true);
+  expect(await page.evaluate(() => Reflect.get(window, 'tricked'))).toBeUndefined();
+});
