@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { Item } from '@/domain/bank/item';
+import { generate } from '@/domain/question/generate';
+import { measureOf } from '@/domain/question/measure';
+import type { Generated } from '@/domain/question/question';
+import { builtItems } from './questions/asked-items';
+import { recheckKey } from './questions/recheck';
+import { rekeyed } from './questions/rekeyed';
+
+/** The laws of questions, over this many questions of the whole bank. */
+const QUESTIONS = 10_000;
+
+const items: Item[] = builtItems();
+
+interface Asked {
+  item: Item;
+  seed: number;
+  made: Generated;
+}
+
+/** Seeds are spread over all 32 bits (Knuth's multiplicative hash), so that no two items share theirs. */
+const asked: Asked[] = Array.from({ length: QUESTIONS }, (_, index) => {
+  const item = items[index % items.length] as Item;
+  const seed = Math.imul(index + 1, 2654435761) >>> 0;
+  return { item, seed, made: generate(item, seed) };
+});
+
+/** Checks a law on every question and tells the first ten breaches, each with the item and seed that make it again. */
+function everyQuestion(breaches: (asked: Asked) => string[]): void {
+  const found = asked.flatMap((one) => breaches(one).map((breach) => `${one.item.id} under ${one.seed}: ${breach}`));
+  expect(found.slice(0, 10)).toEqual([]);
+}
+
+describe(`${QUESTIONS} questions of ${items.length} items`, () => {
+  it('are the same again under the same seed, from a copy of the item', () => {
+    const copies = new Map(items.map((item) => [item, structuredClone(item)]));
+    everyQuestion(({ item, seed, made }) => {
+      const again = generate(copies.get(item) ?? item, seed);
+      return JSON.stringify(again) === JSON.stringify(made) ? [] : ['another question'];
+    });
+  });
+
+  it('have exactly one right response, by the authored cells', () => {
+    everyQuestion(({ item, made }) => recheckKey(item, made));
+  });
+
+  it('show four options for single choice where the item has them, five or six for multiple response', () => {
+    everyQuestion(({ item, made }) => {
+      const count = made.question.options.length;
+      if (made.question.kind === 'multiple') return count >= 5 && count <= 6 ? [] : [`${count} options`];
+      const least = item.form === 'scenario' ? 4 : 2;
+      return count >= least && count <= 4 ? [] : [`${count} options`];
+    });
+  });
+
+  it('give every option shown its reason, and no other', () => {
+    everyQuestion(({ made }) => {
+      const shown = made.question.options.map(({ id }) => id).toSorted();
+      const reasons = Object.entries(made.answerKey.reasons);
+      if (
+        shown.join() !==
+        reasons
+          .map(([id]) => id)
+          .toSorted()
+          .join()
+      )
+        return ['reasons of other options'];
+      return reasons.flatMap(([id, reason]) => (reason.trim() === '' ? [`no reason for ${id}`] : []));
+    });
+  });
+
+  it('show no option twice', () => {
+    everyQuestion(({ made }) => {
+      const { options } = made.question;
+      const ids = new Set(options.map(({ id }) => id));
+      const texts = new Set(options.map(({ text }) => text.trim().toLowerCase()));
+      return ids.size === options.length && texts.size === options.length ? [] : ['an option twice'];
+    });
+  });
+
+  it('ask: the stem ends in a question, or in the number to select', () => {
+    everyQuestion(({ made }) => {
+      const end = made.question.kind === 'multiple' ? /\? Select [A-Z]+\.$/ : /\?$/;
+      return end.test(made.question.stem) ? [] : [made.question.stem];
+    });
+  });
+
+  it('are words and nothing else: no slot, no loose white space', () => {
+    everyQuestion(({ made }) =>
+      /\/\/ |undefined|\[object|\s$|^\s| {2}\S/.test(made.question.stem.replace(/```[\s\S]*?```|`[^`]*`/g, 'code'))
+        ? [made.question.stem]
+        : [],
+    );
+  });
+
+  it('mark decisive words inside the stem, from word to word', () => {
+    everyQuestion(({ made: { question, answerKey } }) =>
+      answerKey.decisive.flatMap(({ start, end, need }) => {
+        const words = question.stem.slice(start, end);
+        const inside = start >= 0 && end <= question.stem.length && words !== '' && words === words.trim();
+        const cut = /\w$/.test(question.stem.slice(0, start)) && /^\w/.test(words);
+        const known = answerKey.needs.length === 0 || answerKey.needs.includes(need);
+        return inside && !cut && known ? [] : [`${start} to ${end} for ${need}: ${words}`];
+      }),
+    );
+  });
+
+  it('hold nothing but what a candidate may see', () => {
+    everyQuestion(({ made }) => {
+      const fields = Object.keys(made.question).filter(
+        (field) => !['kind', 'stem', 'options', 'select'].includes(field),
+      );
+      const parts = made.question.options
+        .flatMap((option) => Object.keys(option))
+        .filter((part) => part !== 'id' && part !== 'text');
+      return [...fields, ...parts];
+    });
+  });
+
+  it('put the key at each of four places about as often', () => {
+    const places = [0, 0, 0, 0];
+    for (const { made } of asked) {
+      const { question, answerKey } = made;
+      const quantities = question.options.every(({ text }) => measureOf(text) !== null);
+      if (question.kind !== 'single' || question.options.length !== 4 || quantities || answerKey.key.kind !== 'single')
+        continue;
+      const place = question.options.findIndex(
+        ({ id }) => answerKey.key.kind === 'single' && answerKey.key.choices[0] === id,
+      );
+      places[place] = (places[place] ?? 0) + 1;
+    }
+    const expected = places.reduce((sum, count) => sum + count, 0) / 4;
+    const chiSquare = places.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+    expect(expected).toBeGreaterThan(500);
+    // The 99.9 % quantile of chi-square with 3 degrees of freedom; the seeds are fixed, so the test is no matter of luck.
+    expect(chiSquare, places.join(', ')).toBeLessThan(16.27);
+  });
+
+  it('are byte-equal to the questions of an item equal but for the key', () => {
+    let compared = 0;
+    for (const { item, seed, made } of asked.slice(0, items.length * 5)) {
+      const { key } = made.answerKey;
+      const other = made.question.options.find(({ id }) => key.kind === 'single' && id !== key.choices[0]);
+      if (key.kind !== 'single' || !other) continue;
+      const twin = rekeyed(item, key.choices[0] ?? '', other.id);
+      if (!twin) continue;
+      const { question } = generate(twin, seed);
+      const same = sameOptions(question, made.question);
+      const wider = poolSize(item) > made.question.options.length;
+      expect(same || wider, `${item.id} under ${seed}`).toBe(true);
+      if (same) {
+        compared++;
+        expect(JSON.stringify(question)).toBe(JSON.stringify(made.question));
+      }
+    }
+    expect(compared).toBeGreaterThan(items.length);
+  });
+});
+
+function sameOptions(one: Generated['question'], other: Generated['question']): boolean {
+  const ids = (question: Generated['question']) =>
+    question.options
+      .map(({ id }) => id)
+      .toSorted()
+      .join();
+  return ids(one) === ids(other);
+}
+
+/** How many options an item's questions are drawn from, at most. */
+function poolSize(item: Item): number {
+  switch (item.form) {
+    case 'scenario':
+      return item.table.options.length;
+    case 'row':
+      return item.distractors.length + 1;
+    case 'card':
+      return item.options.length;
+  }
+}
