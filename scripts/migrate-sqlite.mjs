@@ -38,36 +38,29 @@ function inspect(path) {
 }
 
 async function apply(path, folder, migrations) {
-  // Asked for here only: most starts have nothing to apply, and these take longer to load than the rest to run.
+  // Loaded here only: most starts have nothing to apply, and these take longer to load than the rest takes to run.
   const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3');
-  const { NO_FILTERS, startSchemaEngine, toMigrationsList } = await import('./schema-engine.mjs');
+  const { applyMigrations } = await import('./apply-migrations.mjs');
 
   const factory = new PrismaBetterSqlite3({ url: path, timeout: BUSY_TIMEOUT_MS });
   const connection = await factory.connect();
-  try {
+  return applyMigrations({
+    factory,
+    connection,
+    provider: 'sqlite',
+    folder,
+    migrations,
     // Foreign keys off, or a table that is made anew would take the rows that point to it along; they are checked before COMMIT.
-    await connection.executeScript(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE;',
-    );
-    const engine = await startSchemaEngine({ ...factory, connect: async () => connection }, 'sqlite');
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: toMigrationsList(folder, 'sqlite', migrations),
-      filters: NO_FILTERS,
-    });
-    await checkForeignKeys(connection);
-    await connection.executeScript('COMMIT');
-    return appliedMigrationNames;
-  } finally {
-    // Closing rolls back what was not committed.
-    await connection.dispose();
-  }
+    begin: 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE;',
+    runScript: (script) => connection.executeScript(script),
+    check: () => checkForeignKeys(connection),
+  });
 }
 
 async function checkForeignKeys(connection) {
   const { rows } = await connection.queryRaw({ sql: 'PRAGMA foreign_key_check', args: [], argTypes: [] });
-  if (rows.length > 0) {
-    throw new Error(
-      `The migration would leave ${rows.length} rows of ${rows[0][0]} pointing at nothing; nothing was changed.`,
-    );
-  }
+  if (rows.length === 0) return;
+  throw new Error(
+    `The migration would leave ${rows.length} rows of ${rows[0][0]} that point to nothing; nothing was changed.`,
+  );
 }
