@@ -1,6 +1,7 @@
 import type { Bank } from '@/domain/bank/bank';
 import type { Item } from '@/domain/bank/item';
 import type { Problem } from '@/domain/bank/problem';
+import type { Refusal } from './proof';
 import { prove } from './prove';
 import { planStems } from './stem-plan';
 
@@ -24,7 +25,7 @@ export function admit(bank: Bank): Bank {
   };
 }
 
-type Flaw = Pick<Problem, 'rule' | 'message' | 'hint'>;
+type Flaw = Pick<Refusal, 'rule' | 'message' | 'hint'>;
 
 function flawOf(item: Item): Flaw | null {
   if (item.form === 'scenario') {
@@ -43,7 +44,7 @@ function flawOf(item: Item): Flaw | null {
 function placed(bank: Bank, item: Item, flaw: Flaw): Problem {
   const file = bank.topics.find((topic) => topic.id === item.topic)?.file ?? item.topic;
   const place = bank.places.get(item.id) ?? { file, line: 1, column: 1 };
-  return { ...place, severity: 'error', ...flaw, message: `${item.id}: ${flaw.message}` };
+  return { ...place, severity: 'error', ...flaw };
 }
 
 function byPlace(one: Problem, other: Problem): number {

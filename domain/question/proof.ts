@@ -14,24 +14,29 @@ export interface Proved {
   withheld: string[];
 }
 
-export type RefusalRule =
-  | 'answer-unknown'
-  | 'answer-count'
-  | 'answer-distractor-only'
-  | 'answer-lacks-need'
-  | 'needs-missing'
-  | 'need-is-ranking'
-  | 'best-not-ranking'
-  | 'ranking-not-single'
-  | 'ranking-lost'
-  | 'ranking-tied'
-  | 'ranking-unknown'
-  | 'key-not-unique'
-  | 'together-not-covered'
-  | 'together-not-minimal'
-  | 'together-not-unique'
-  | 'together-arguable'
-  | 'too-few-distractors';
+/** The rules by which a proof, or an item without a stem, is refused; docs/authoring.md shows an example of each. */
+export const refusalRules = [
+  'answer-unknown',
+  'answer-count',
+  'answer-distractor-only',
+  'answer-lacks-need',
+  'needs-missing',
+  'need-is-ranking',
+  'best-not-ranking',
+  'ranking-not-single',
+  'ranking-lost',
+  'ranking-tied',
+  'ranking-unknown',
+  'key-not-unique',
+  'together-not-covered',
+  'together-not-minimal',
+  'together-not-unique',
+  'together-arguable',
+  'too-few-distractors',
+  'no-stem',
+] as const;
+
+export type RefusalRule = (typeof refusalRules)[number];
 
 export interface Refusal {
   status: 'refused';
