@@ -96,13 +96,15 @@ export interface RowItem extends ItemBase {
   stems: AuthoredStem[];
   /** Alternates: each is right; a question shows one and withholds the others. */
   answers: { id: string; text: string }[];
+  /** Why the answer is right, where the author says so. */
+  why?: string;
   /** The table's other answers, less whatever is an alternate of a right one anywhere in the table. */
   distractors: {
     id: string;
     text: string;
     /** Alternates of one another share a group, of which a question shows one. */
     group: string;
-    /** The scenario of the first row that it answers, each slot with its first value: what its reason tells. */
+    /** The scenario of a row that it answers, each slot with its first value: what its reason tells. */
     scenario?: string;
   }[];
 }

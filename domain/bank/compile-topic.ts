@@ -1,0 +1,100 @@
+import type { RootContent } from 'mdast';
+import type { AuthoredItem, TopicContext } from './authored';
+import { readCard } from './cards';
+import { readDecision } from './decision';
+import type { Draft } from './draft';
+import { noFrontMatter, readFrontMatter } from './front-matter';
+import { findColumn, readGrid } from './grid';
+import type { Topic } from './item';
+import { parseMarkdown } from './markdown';
+import { findDeepNesting } from './nesting';
+import { type Outline, outline, type Section } from './outline';
+import { readRows } from './rows';
+import { tablesOf } from './section-body';
+import { fold, isId, slug } from './slug';
+import { waive } from './waive';
+
+/** What one file gives. */
+export interface CompiledTopic {
+  topic: Topic;
+  items: AuthoredItem[];
+}
+
+/** A topic's id: its file's path without `.md`, slashes as dashes. */
+export function topicIdOf(path: string): string {
+  return path
+    .replace(/\.md$/i, '')
+    .split('/')
+    .map((part) => (isId(part) ? part : slug(part) || 'topic'))
+    .join('-');
+}
+
+/** Reads one file: its topic and items; problems go to the draft. */
+export function compileTopic(draft: Draft, generator: string): CompiledTopic {
+  const parts = readOutline(draft);
+  const front = parts.yaml === null ? noFrontMatter() : readFrontMatter(parts.yaml, draft);
+  const title = front.title ?? parts.title?.line.text ?? '';
+  if (title === '') draft.report('no-title', 0, 'The file has no title');
+  else if (front.title !== null && parts.title !== null && fold(front.title) !== fold(parts.title.line.text)) {
+    draft.report(
+      'extra-title',
+      parts.title.line.at,
+      `"${parts.title.line.text}" and the front matter's "${front.title}" are two titles`,
+    );
+  }
+  const id = topicIdOf(draft.path);
+  const context: TopicContext = { topic: id, generator, meta: front };
+  const items = [...readPlain(parts.opening, context, draft), ...readSections(parts.sections, context, draft)];
+  if (items.length === 0 && !draft.problems.some((problem) => problem.severity === 'error')) {
+    draft.report('no-items', 0, 'The file asks nothing');
+  }
+  items.sort((one, other) => one.at - other.at);
+  waive(front.waivers, draft);
+  const topic: Topic = {
+    id,
+    title: title || id,
+    file: draft.path,
+    exams: front.exams,
+    guides: front.guides,
+    items: items.map(({ item }) => item.id),
+  };
+  return { topic, items };
+}
+
+function readOutline(draft: Draft): Outline {
+  const control = /(?![\t\n\r])\p{Cc}/u.exec(draft.text);
+  if (control !== null) draft.report('control-character', control.index, 'An invisible control character');
+  const deep = findDeepNesting(draft.text);
+  if (deep === null) return outline(parseMarkdown(draft.text), draft);
+  draft.report('unreadable', deep, 'Quotes and lists are nested too deep here; the file was not read');
+  return { yaml: null, title: null, opening: [], sections: [] };
+}
+
+function readSections(sections: readonly Section[], context: TopicContext, draft: Draft): AuthoredItem[] {
+  const decision = readDecision(sections, context, draft);
+  const others = sections.filter((section) => !decision.sections.has(section) && fold(section.name.text) !== 'notes');
+  return [...decision.items, ...others.flatMap((section) => readOther(section, context, draft))];
+}
+
+/** A section that is no part of the decision table: a card, plain tables, or a group's heading. */
+function readOther(section: Section, context: TopicContext, draft: Draft): AuthoredItem[] {
+  if (section.nodes.some((node) => node.type === 'blockquote')) {
+    const card = readCard(section, context, draft);
+    return card === null ? [] : [card];
+  }
+  const onlyProse = section.nodes.every((node) => node.type === 'paragraph');
+  if (onlyProse && !section.groups) draft.report('unknown-section', section.at, `"${section.name.text}" asks nothing`);
+  return readPlain(section.nodes, context, draft);
+}
+
+function readPlain(nodes: readonly RootContent[], context: TopicContext, draft: Draft): AuthoredItem[] {
+  return tablesOf(nodes, draft).flatMap((table) => {
+    const grid = readGrid(table, draft);
+    const headed = grid.headings.map((heading) => heading.text).join(' | ');
+    if (findColumn(grid, 'needs') !== -1) draft.report('no-options', grid.head.start, 'Needs without Options');
+    else if (findColumn(grid, 'scenario') === -1 || findColumn(grid, 'answer') === -1) {
+      draft.report('unexpected-form', grid.head.start, `A table headed ${headed} is nothing that can be asked`);
+    } else return readRows(grid, context, draft);
+    return [];
+  });
+}
