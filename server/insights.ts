@@ -1,0 +1,23 @@
+import { type Progress, summarise } from '@/domain/progress/summarise';
+import { readBank } from './bank';
+import { db } from './db';
+import { findLearner } from './store/learners';
+import { readSnapshot } from './store/snapshot';
+import { readReviewRows } from './store/review-rows';
+
+/** Where a learner stands now; without one, where everybody begins. */
+export async function readProgress(learnerId: string | null, now: number): Promise<Progress> {
+  const store = await db();
+  const learner = learnerId === null ? null : await findLearner(store, learnerId);
+  const { topics, items } = readBank();
+  const reviews = learner === null ? [] : await readReviewRows(store, learner.id);
+  const memories = learner === null ? [] : (await readSnapshot(store, learner.id, now)).memories;
+  return summarise({
+    topics,
+    items: [...items.values()],
+    memories: new Map(memories.map((memory) => [memory.itemId, memory])),
+    reviews,
+    now,
+    timeZone: learner?.timeZone ?? 'UTC',
+  });
+}

@@ -1,0 +1,38 @@
+import { bankErrors, bankReport, readBank } from './bank';
+import { db } from './db';
+import { EnvError, env } from './env';
+import { processWide } from './process-wide';
+import { removeSilentGuests } from './store/learners';
+
+const HOUR_MS = 3_600_000;
+const SILENT_GUEST_MS = 48 * HOUR_MS;
+
+/** Prepares a server process, or ends it where nobody could be served: wrong settings, a bank with errors, no database. */
+export async function start(): Promise<void> {
+  try {
+    const { contentDir } = env();
+    const bank = readBank();
+    if (process.env.NODE_ENV === 'production') {
+      if (bankErrors(bank).length > 0) stop(`${bankReport(bank)}\nThe bank in ${contentDir} has errors: nothing is served.`);
+      if (bank.items.size === 0) stop(`The bank in ${contentDir} holds no item that can be asked: nothing is served.`);
+    }
+    await sweep();
+  } catch (error) {
+    stop(error instanceof EnvError ? error.message : `The server cannot start: ${explain(error)}`);
+  }
+  setInterval(() => sweep().catch((error: unknown) => console.error(explain(error))), HOUR_MS).unref();
+  // For scripts/serve.mjs, which drains requests before it ends the process.
+  processWide('stop', () => async () => (await db()).close());
+}
+
+/** Removes guests who came two days ago and never answered. */
+async function sweep(): Promise<void> {
+  await removeSilentGuests(await db(), Date.now() - SILENT_GUEST_MS);
+}
+
+const explain = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
