@@ -3,14 +3,14 @@ import type { Item } from '@/domain/bank/item';
 import { generate } from '@/domain/question/generate';
 import { measureOf } from '@/domain/question/measure';
 import type { Generated } from '@/domain/question/question';
-import { builtItems } from './questions/asked-items';
+import { bankItems, builtItems } from './questions/asked-items';
 import { recheckKey } from './questions/recheck';
 import { rekeyed } from './questions/rekeyed';
 
 /** The laws of questions, over this many questions of the whole bank. */
 const QUESTIONS = 10_000;
 
-const items: Item[] = builtItems();
+const items: Item[] = [...builtItems(), ...bankItems()];
 
 interface Asked {
   item: Item;
@@ -66,6 +66,16 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
       )
         return ['reasons of other options'];
       return reasons.flatMap(([id, reason]) => (reason.trim() === '' ? [`no reason for ${id}`] : []));
+    });
+  });
+
+  it('give no reason that names an option which is not shown', () => {
+    everyQuestion(({ item, made }) => {
+      const shown = made.question.options.map(({ text }) => text.toLowerCase());
+      const hidden = optionTexts(item).filter((text) => !shown.some((other) => other.includes(text)));
+      return Object.entries(made.answerKey.reasons).flatMap(([id, reason]) =>
+        hidden.filter((text) => reason.toLowerCase().includes(text)).map((text) => `the reason of ${id} names ${text}`),
+      );
     });
   });
 
@@ -164,6 +174,17 @@ function sameOptions(one: Generated['question'], other: Generated['question']): 
       .toSorted()
       .join();
   return ids(one) === ids(other);
+}
+
+/** The texts of an item's options in lower case; those of a few letters are left out, which stand in other words. */
+function optionTexts(item: Item): string[] {
+  const options =
+    item.form === 'scenario'
+      ? item.table.options
+      : item.form === 'row'
+        ? [...item.answers, ...item.distractors]
+        : item.options;
+  return options.map(({ text }) => text.toLowerCase()).filter((text) => text.length > 4);
 }
 
 /** How many options an item's questions are drawn from, at most. */

@@ -1,6 +1,6 @@
 import type { Question } from '@/domain/question/question';
-import { idProblem } from './check-ids';
 import { type Graded, malformed, verdictOf } from './graded';
+import { idProblem } from './id-problem';
 
 /**
  * Single choice takes exactly one option. Multiple response takes any number from one up, since a candidate may misread the number to

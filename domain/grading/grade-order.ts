@@ -1,6 +1,6 @@
 import type { Question } from '@/domain/question/question';
-import { idProblem } from './check-ids';
 import { type Graded, malformed, verdictOf } from './graded';
+import { idProblem } from './id-problem';
 
 /** Ordering: the whole sequence is right or nothing. Missed: steps that are not at their place; added: steps that do not belong. */
 export function gradeOrder(question: Question, right: readonly string[], order: readonly string[]): Graded {

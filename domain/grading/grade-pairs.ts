@@ -1,6 +1,6 @@
 import type { Question } from '@/domain/question/question';
-import { idProblem } from './check-ids';
 import { type Graded, malformed, verdictOf } from './graded';
+import { idProblem } from './id-problem';
 
 /**
  * Matching: every prompt has its option or nothing is right. One option may serve several prompts. Missed: prompts without their right

@@ -1,9 +1,9 @@
 import type { Bank } from '@/domain/bank/bank';
 import type { Item } from '@/domain/bank/item';
 import type { Problem } from '@/domain/bank/problem';
+import { planStems } from './plan-stems';
 import type { Refusal } from './proof';
 import { prove } from './prove';
-import { planStems } from './stem-plan';
 
 /**
  * The bank without the items that cannot be asked: every scenario is proved, and one whose proof is refused leaves the bank (and its

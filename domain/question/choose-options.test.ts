@@ -64,6 +64,14 @@ describe('the options of a question', () => {
     expect([...sizes].toSorted()).toEqual([5, 6]);
   });
 
+  it.each(['Which two fit? (Select TWO.)', 'Which two fit? Choose two.', 'Which two fit?'])(
+    'says it once: %s',
+    (text) => {
+      const item = card(['*a', '*b', 'c', 'd', 'e'], { stems: [{ text: [text], decisive: [] }] });
+      expect(generate(item, 1).question.stem).toBe('Which two fit? Select TWO.');
+    },
+  );
+
   it('sorts quantities by value', () => {
     const { question } = generate(card(['*90 minutes', '30 seconds', '1 day', '2 hours']), 9);
     expect(question.options.map(({ text }) => text)).toEqual(['30 seconds', '90 minutes', '2 hours', '1 day']);

@@ -1,6 +1,6 @@
 import { fillTemplate, noSlots, type Slots } from './fill-template';
+import type { Composition, StemPlan } from './plan-stems';
 import type { Random } from './random';
-import type { Composition, StemPlan } from './stem-plan';
 
 /** A stem without its question line. */
 export interface DrawnStem {

@@ -1,5 +1,5 @@
 import type { Item } from '@/domain/bank/item';
-import { askedStem } from './ask-line';
+import { askedStem } from './asked-stem';
 import type { Candidate } from './candidates';
 import { chooseOptions } from './choose-options';
 import { decisiveWords } from './decisive-words';

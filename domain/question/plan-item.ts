@@ -1,7 +1,7 @@
 import type { Item } from '@/domain/bank/item';
 import { type Candidates, candidatesOf } from './candidates';
 import { traitOf } from './cells';
-import { planStems, type StemPlan } from './stem-plan';
+import { planStems, type StemPlan } from './plan-stems';
 import { traitName } from './wording';
 
 /** What all questions of one item have in common, worked out once. */

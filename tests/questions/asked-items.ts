@@ -1,24 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compileBank } from '@/domain/bank/compile';
 import type { Item } from '@/domain/bank/item';
+import { admit } from '@/domain/question/admit';
+import { GENERATOR } from '@/domain/question/generator-version';
 import { card, row, scenario } from '@/domain/question/testing/items';
 import { trackingTable } from '@/domain/question/testing/tracking';
 import { amt1 } from '@/domain/question/testing/tuning';
 
-/** Items of every form and selection. */
+const content = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** Every item of the project's own bank that can be asked. */
+export function bankItems(): Item[] {
+  const files = readdirSync(content, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(`${content}/${path}`, 'utf8') }));
+  return [...admit(compileBank(files, { generator: GENERATOR })).items.values()];
+}
+
+/** One item at least of every form and selection, whatever the bank holds. */
 export function builtItems(): Item[] {
+  const twoNeeds = ['holds a version until approved', 'explains single predictions'];
   return [
     amt1,
     scenario({
       id: 'together',
       table: trackingTable,
       select: 'together',
-      needs: ['holds a version until approved', 'explains single predictions'],
+      needs: twoNeeds,
       answer: ['registry', 'clarify'],
     }),
     scenario({ id: 'one', table: trackingTable, needs: ['holds a version until approved'], answer: ['registry'] }),
-    row(['LDA', 'NTM'], ['XGBoost', 'DeepAR', 'BlazingText', 'Object2Vec']),
-    row(['XGBoost'], ['DeepAR', 'Seq2Seq']),
-    card(['*a', 'b', 'c', 'd']),
-    card(['*a', '*b', 'c', 'd', 'e', 'f', 'g']),
-    card(['*1 GB', '20 GB', '300 MB', '4 GB']),
+    row(['LDA', 'NTM'], ['XGBoost', 'DeepAR', 'BlazingText', 'Object2Vec'], { id: 'alternates' }),
+    row(['XGBoost'], ['DeepAR', 'Seq2Seq'], { id: 'three-answers' }),
+    card(['*a', 'b', 'c', 'd'], { id: 'card' }),
+    card(['*a', '*b', 'c', 'd', 'e', 'f', 'g'], { id: 'multiple-card' }),
+    card(['*1 GB', '20 GB', '300 MB', '4 GB'], { id: 'quantities' }),
   ];
 }

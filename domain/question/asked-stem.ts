@@ -8,18 +8,21 @@ export interface AskedStem {
   qualifier: { start: number; end: number } | null;
 }
 
+/** An author's own "(Select TWO.)" at the end of a question: the number is said once, and by whoever counts. */
+const authorsSelect = /\s*\(?\b(?:select|choose)\s+(?:any\s+)?(?:two|three|four|five|six|[2-6])\.?\)?\.?$/i;
+
 /** Asks for a set where the author's line, written for the topic, asks for one option. */
 const COMBINATION_ASK = 'Which combination meets all of these requirements?';
 
 /**
  * A stem with its question line as the last paragraph. A body that already ends in a question keeps it. A scenario decided by a
  * ranking gets its qualifier in capitals ("… with the LEAST operational overhead?"), a multiple response the number to select
- * ("Select TWO."), in the words of the exam.
+ * ("Select TWO."), in the words of the exam; one that the author wrote gives way to it.
  */
 export function askedStem(item: Item, body: string, select: number | null): AskedStem {
-  const asksItself = body.endsWith('?');
-  const ask = asksItself ? '' : askOf(item);
-  const question = ask === '' ? body : body === '' ? ask : `${body}\n\n${ask}`;
+  const told = select === null ? body : body.replace(authorsSelect, '');
+  const ask = told.endsWith('?') ? '' : askOf(item).replace(authorsSelect, '');
+  const question = ask === '' ? told : told === '' ? ask : `${told}\n\n${ask}`;
   const qualifier = qualifierOf(item);
   const insert = qualifier !== null && question.endsWith('?') && !question.includes(qualifier);
   const asked = insert ? `${question.slice(0, -1)} with the ${qualifier}?` : question;
