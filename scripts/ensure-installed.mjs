@@ -26,14 +26,20 @@ function isComplete() {
   );
 }
 
+/** How many packages this computer gets at the top of node_modules: those of other systems stay away. */
+function countWanted() {
+  const packages = readJson(join(root, 'package-lock.json'))?.packages ?? {};
+  const fits = ({ os, cpu }) => (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch));
+  return Object.entries(packages).filter(([path, entry]) => path.lastIndexOf('node_modules/') === 0 && fits(entry))
+    .length;
+}
+
 /** How many packages are in place, counted in the folder itself: npm is silent until it is done. */
-function countPackages() {
+function countPresent() {
   try {
-    return readdirSync(modules).reduce(
-      (sum, name) =>
-        sum + (name.startsWith('.') ? 0 : name.startsWith('@') ? readdirSync(join(modules, name)).length : 1),
-      0,
-    );
+    return readdirSync(modules)
+      .filter((name) => !name.startsWith('.'))
+      .reduce((sum, name) => sum + (name.startsWith('@') ? readdirSync(join(modules, name)).length : 1), 0);
   } catch (error) {
     // The folder comes and goes while npm works.
     if (error.code === 'ENOENT') return 0;
@@ -42,15 +48,25 @@ function countPackages() {
 }
 
 async function npm(args, what, progress) {
-  const total = Object.keys(readJson(join(root, 'package-lock.json'))?.packages ?? {}).length - 1;
+  const wanted = countWanted();
   progress(what);
-  const timer = setInterval(() => progress(`${what}, ${Math.min(countPackages(), total)} of ${total} packages`), 1000);
+  const report = () => {
+    const present = Math.min(countPresent(), wanted);
+    // Packages for another C library are not told apart here, so the last few may never come.
+    const unpacked = present >= wanted - 10;
+    progress(
+      unpacked
+        ? 'all unpacked; the SQLite driver is compiled where no ready-made one can be had'
+        : `${present} of ${wanted} packages`,
+    );
+  };
+  const timer = setInterval(report, 1000);
   const { code, output } = await runNpm([...args, '--no-audit', '--no-fund', '--loglevel=error']);
   clearInterval(timer);
   if (code === 0) return;
   console.error(`\n${output.trim()}\n`);
   throw new Stop(
-    `npm could not install the packages: see its message above. The first start needs a connection to the npm registry, and a C++ compiler where no ready-made SQLite driver can be had. Run the command again when that is mended.`,
+    'npm could not install the packages: see its message above. The first start needs a connection to the npm registry, and a C++ compiler where no ready-made SQLite driver can be had. Run the command again when that is mended.',
   );
 }
 
