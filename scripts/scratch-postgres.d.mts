@@ -1,0 +1,1 @@
+export function startScratchPostgres(): Promise<{ urlOf(database: string): string; stop(): Promise<void> }>;
