@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { AuthoredItem, TopicContext } from './authored';
 import { readCard } from './cards';
 import { readDecision } from './decision';
@@ -62,12 +62,23 @@ export function compileTopic(draft: Draft, generator: string): CompiledTopic {
 }
 
 function readOutline(draft: Draft): Outline {
-  const control = /(?![\t\n\r])\p{Cc}/u.exec(draft.text);
-  if (control !== null) draft.report('control-character', control.index, 'An invisible control character');
+  const control = /(?![\t\n\r])\p{Cc}|\uFFFD/u.exec(draft.text);
+  if (control !== null) draft.report('control-character', control.index, 'A character that is no text');
   const deep = findDeepNesting(draft.text);
-  if (deep === null) return outline(parseMarkdown(draft.text), draft);
-  draft.report('unreadable', deep, 'Quotes and lists are nested too deep here; the file was not read');
-  return { yaml: null, title: null, opening: [], sections: [] };
+  if (deep !== null) draft.report('unreadable', deep, 'Quotes and lists are nested too deep here; the file was not read');
+  const root = deep === null ? parseTree(draft) : null;
+  return root === null ? { yaml: null, title: null, opening: [], sections: [] } : outline(root, draft);
+}
+
+/** Emphasis and brackets can nest deeper than the parser's stack, which no cheap look at the lines foresees. */
+function parseTree(draft: Draft): Root | null {
+  try {
+    return parseMarkdown(draft.text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    draft.report('unreadable', 0, 'Something in the file is nested too deep; it was not read');
+    return null;
+  }
 }
 
 function readSections(sections: readonly Section[], context: TopicContext, draft: Draft): AuthoredItem[] {

@@ -74,6 +74,9 @@ function quoteCode(value: string): string {
 const isBreak = (html: string) => /^<br\s*\/?>$/i.test(html);
 const offsetOf = (node: Node) => node.position?.start.offset ?? 0;
 
+/** Deeper emphasis is a mistake, and would reach the end of the stack. */
+const deepest = 8;
+
 /** Flattens phrasing content into lines, parted at `<br>`; refuses markup that a question cannot show. Empty content is one empty line. */
 export function flattenInline(nodes: readonly PhrasingContent[], at: number, draft: Draft): Inline[] {
   const lines: Inline[] = [];
@@ -85,12 +88,14 @@ export function flattenInline(nodes: readonly PhrasingContent[], at: number, dra
     line.shape += shape;
   };
   let depth = 0;
+  let emphases = 0;
   const endLine = (offset: number) => {
     lines.push(sliceInline(line, 0, line.text.length));
     line = { text: '', shape: '', marks: [], spots: [], at: offset };
   };
   const walk = (node: PhrasingContent) => {
     const offset = offsetOf(node);
+    if (depth > deepest) return draft.report('markup', offset, 'Emphasis within emphasis, many times over');
     switch (node.type) {
       case 'text': {
         const text = /[\n\r\t]| {2}/.test(node.value) ? node.value.replace(/[ \t\r\n]+/g, ' ') : node.value;
@@ -104,16 +109,20 @@ export function flattenInline(nodes: readonly PhrasingContent[], at: number, dra
       case 'emphasis': {
         const start = line.text.length;
         const before = line;
+        emphases++;
         depth++;
         for (const child of node.children) walk(child);
         depth--;
+        emphases--;
         if (line !== before)
           draft.report('markup', offset, 'Emphasis goes across a line break', 'Mark each line’s words by themselves');
-        else if (depth === 0) line.marks.push({ start, end: line.text.length });
+        else if (emphases === 0) line.marks.push({ start, end: line.text.length });
         return;
       }
       case 'strong':
+        depth++;
         for (const child of node.children) walk(child);
+        depth--;
         return;
       case 'break':
         return push(' ', ' ', offset);

@@ -62,6 +62,7 @@ export function readOptions(grid: Grid, draft: Draft): OptionsTable | null {
   return table;
 }
 
+/** Compares by id, for orders that tell nothing of how the author arranged things. */
 export function byId(one: { id: string }, other: { id: string }): number {
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }

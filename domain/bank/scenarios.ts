@@ -53,8 +53,6 @@ function readRow(
 ): AuthoredItem | null {
   const before = draft.problems.length;
   const lines = (row.cells[columns.scenario]?.lines ?? []).filter((line) => line.text !== '');
-  if (lines.length === 0)
-    draft.report('empty-cell', row.cells[columns.scenario]?.start ?? row.end, 'A row without a scenario');
   const { needs, best } = readNeeds(cellLine(row, columns.needs, draft), table.traits, draft);
   const answer = readAnswer(cellLine(row, columns.answer, draft), table.options, draft);
   const meta = applyOverrides(context.meta, rowOverrides(grid, row, draft), draft);

@@ -1,6 +1,6 @@
-import type { Draft } from '../draft';
-import type { Inline } from '../inline';
-import { fold } from '../slug';
+import type { Draft } from '@/domain/bank/draft';
+import type { Inline } from '@/domain/bank/inline';
+import { fold } from '@/domain/bank/slug';
 
 const above = /\b(?:all|none|any|both|neither) of (?:the |these )?(?:above|below|options|answers|these)\b/i;
 

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft';
-import { type Inline, offsetAt } from '../inline';
+import type { Draft } from '@/domain/bank/draft';
+import { type Inline, offsetAt } from '@/domain/bank/inline';
 
 interface StemRule {
   rule: 'blank-in-stem' | 'negative-wording';
