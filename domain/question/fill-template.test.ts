@@ -27,6 +27,12 @@ describe('fillTemplate', () => {
     expect(slots.choices).toEqual([`size=${slots.named.get('size')}`, expect.stringMatching(/^20?$/)]);
   });
 
+  it('makes an article fit the value that follows', () => {
+    const shop = { name: null, values: ['bank', 'online shop'] };
+    const texts = new Set(Array.from({ length: 20 }, (_, seed) => filled(['It works at a ', shop, '.'], seed).text));
+    expect([...texts].toSorted()).toEqual(['It works at a bank.', 'It works at an online shop.']);
+  });
+
   it('throws for a slot that nothing defines', () => {
     expect(() => filled([{ name: 'lost', values: [] }], 1)).toThrow('lost');
   });
@@ -40,6 +46,7 @@ describe('locateTemplate', () => {
     ['no other value of a named slot', ['holds ', size], 'It holds 3 TB.', null],
     ['any value of an unnamed slot, the longer one too', [count, ' jobs'], 'It runs 20 jobs.', '20 jobs'],
     ['words with loose white space at the ends', [' each night '], 'It runs each night', 'each night'],
+    ['words whose article was made to fit', ['at a ', size], 'at an 6 TB', 'at an 6 TB'],
     ['nothing for an empty template', [], 'It runs.', null],
     ['nothing where it does not occur', ['each day'], 'It runs each night.', null],
   ])('finds %s', (_, template, text, expected) => {

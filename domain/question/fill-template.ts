@@ -1,4 +1,5 @@
 import type { Template } from '@/domain/bank/item';
+import { fitArticle } from './fit-article';
 import type { Random } from './random';
 
 /** The values that slots have taken within one question. */
@@ -16,10 +17,18 @@ export function noSlots(): Slots {
 
 /**
  * The text of a template, its slots filled by the draws and remembered in `slots`. A slot takes each of its values as likely; a named
- * one keeps the value that its name took before. A slot without values repeats its name's value; one that nothing defines is a bug.
+ * one keeps the value that its name took before, and an article before a slot is made to fit its value. A slot without values repeats its name's value; one that nothing defines is a bug.
  */
 export function fillTemplate(template: Template, random: Random, slots: Slots): string {
-  return template.map((part) => (typeof part === 'string' ? part : fillSlot(part, random, slots))).join('');
+  let text = '';
+  for (const part of template) {
+    if (typeof part === 'string') text += part;
+    else {
+      const value = fillSlot(part, random, slots);
+      text = fitArticle(text, part.values, value) + value;
+    }
+  }
+  return text;
 }
 
 function fillSlot(slot: Exclude<Template[number], string>, random: Random, slots: Slots): string {
@@ -71,11 +80,19 @@ function endOfMatch(
   const part = parts[index];
   if (part === undefined) return at;
   const bound = typeof part === 'string' || part.name === null ? undefined : named.get(part.name);
-  const values = typeof part === 'string' ? [part] : bound === undefined ? part.values : [bound];
+  const values = typeof part === 'string' ? articleForms(part) : bound === undefined ? part.values : [bound];
   for (const value of values) {
     if (!text.startsWith(value, at)) continue;
     const end = endOfMatch(parts, index + 1, text, at + value.length, named);
     if (end !== null) return end;
   }
   return null;
+}
+
+/** A text as it stands, and with the other article where it ends in one: filling made it fit the value that follows. */
+function articleForms(text: string): string[] {
+  const other = text.replace(/\b(a)(n?) $/i, (_, letter: string, n: string) =>
+    n === '' ? `${letter}n ` : `${letter} `,
+  );
+  return other === text ? [text] : [text, other];
 }

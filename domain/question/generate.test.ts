@@ -120,11 +120,9 @@ describe('generate, stems', () => {
     expect(answerKey.needs).toEqual(['records what came from what', 'best: effort to operate']);
     const reasons = seeds.map((seed) => generate(item, seed).answerKey.reasons).find((shown) => 'lineage' in shown);
     expect(reasons?.registry).toBe(
-      'it links versions; its rank for effort to operate, 1, wins among the options that meet the needs (versions register themselves in a pipeline)',
+      'it links versions; the least effort to operate of those that meet the needs: versions register themselves in a pipeline (rank 1)',
     );
-    expect(reasons?.lineage).toBe(
-      'its rank for effort to operate is 2, beside 1 of the right answer (associations must be kept)',
-    );
+    expect(reasons?.lineage).toBe('more effort to operate: associations must be kept (rank 2, the right answer 1)');
   });
 });
 

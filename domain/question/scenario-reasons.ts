@@ -1,4 +1,4 @@
-import type { ScenarioItem, TableOption } from '@/domain/bank/item';
+import type { ScenarioItem, TableOption, Trait } from '@/domain/bank/item';
 import { meetsAll, rankOf, traitOf } from './cells';
 import type { Proved } from './proof';
 import { traitName } from './wording';
@@ -31,32 +31,30 @@ function whys(item: ScenarioItem, option: TableOption, value: 'yes' | 'no'): str
 }
 
 function winningRank(item: ScenarioItem, key: TableOption): string[] {
-  if (item.best === null) return [];
+  const ranking = rankingOf(item);
+  if (!ranking) return [];
+  const least = ranking.ranking === 'lowest wins' ? 'least' : 'most';
   return [
-    `${rankName(item, item.best)}, ${rankText(key, item.best)}, wins among the options that meet the needs${why(key, item.best)}`,
+    `the ${least} ${traitName(ranking)} of those that meet the needs${why(key, ranking)} (rank ${rankOf(key, ranking.id)})`,
   ];
 }
 
 /** Only where the rank decides against it: an option that fails a need may well rank before the key. */
 function losingRank(item: ScenarioItem, option: TableOption, key: TableOption): string[] {
-  if (item.best === null || !meetsAll(option, item.needs)) return [];
-  return [
-    `${rankName(item, item.best)} is ${rankText(option, item.best)}, beside ${rankText(key, item.best)} of the right answer${why(option, item.best)}`,
-  ];
+  const ranking = rankingOf(item);
+  if (!ranking || !meetsAll(option, item.needs)) return [];
+  const more = ranking.ranking === 'lowest wins' ? 'more' : 'less';
+  const ranks = `rank ${rankOf(option, ranking.id)}, the right answer ${rankOf(key, ranking.id)}`;
+  return [`${more} ${traitName(ranking)}${why(option, ranking)} (${ranks})`];
 }
 
-function rankName(item: ScenarioItem, best: string): string {
-  const trait = traitOf(item.table, best);
-  return `its rank for ${trait ? traitName(trait) : best}`;
+function rankingOf(item: ScenarioItem): Trait | undefined {
+  return item.best === null ? undefined : traitOf(item.table, item.best);
 }
 
-function rankText(option: TableOption, best: string): string {
-  return String(rankOf(option, best) ?? '?');
-}
-
-function why(option: TableOption, best: string): string {
-  const cell = option.cells[best];
-  return cell?.value === 'rank' && cell.why !== '' ? ` (${cell.why})` : '';
+function why(option: TableOption, ranking: Trait): string {
+  const cell = option.cells[ranking.id];
+  return cell?.value === 'rank' && cell.why !== '' ? `: ${cell.why.trim().replace(/[.;]$/, '')}` : '';
 }
 
 /** One reason may speak for several needs: it is told once. */
