@@ -1,10 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Against real databases, of which `store` starts what it needs. */
+const store = ['server/store/**/*.test.ts', 'scripts/{migrate,back-up-database,restore-database}.test.ts'];
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['{domain,server,app,components,scripts,tests,bench}/**/*.test.{ts,tsx}'],
     passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{domain,server,app,components,scripts,tests,bench}/**/*.test.{ts,tsx}'],
+          exclude: store,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          include: store,
+          globalSetup: 'tests/store-setup.ts',
+          // Processes are started and disks waited for, beside whatever else the machine does.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -11,9 +11,13 @@ const MIGRATIONS = fileURLToPath(new URL('../prisma/migrations', import.meta.url
  * Applies what is missing and answers the names applied. Several processes may start at once: one migrates, the others wait and
  * find nothing to do. A database that holds something is backed up first.
  */
-export async function migrate(database, { log = console.log, folder = join(MIGRATIONS, database.kind) } = {}) {
+export async function migrate(
+  database,
+  { log = console.log, folder = join(MIGRATIONS, database.kind), keepBackup = true } = {},
+) {
   const migrations = readMigrations(folder);
   const backUp = async () => {
+    if (!keepBackup) return;
     const { backUpDatabase } = await import('./back-up-database.mjs');
     const { file } = await backUpDatabase(database, { reason: 'before-migration' });
     log(`Backed up the database to ${file} before changing it.`);

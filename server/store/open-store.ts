@@ -40,6 +40,11 @@ function openSqlite(url: string): PrismaClient {
  * compares every argument and every row of theirs.
  */
 function openPostgresql(url: string): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: url, max: POSTGRESQL_CONNECTIONS });
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: POSTGRESQL_CONNECTIONS,
+    // scripts/restore.mjs refuses while somebody of this name is connected.
+    application_name: 'checkpoint',
+  });
   return new PostgresqlClient({ adapter, transactionOptions }) as unknown as PrismaClient;
 }

@@ -1,0 +1,44 @@
+// Says whether a file is a whole Checkpoint database, and what is in it.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { missingMigrations, readMigrations } from './migrations-folder.mjs';
+import { root } from './root.mjs';
+
+export const SQLITE_MIGRATIONS = join(root, 'prisma/migrations/sqlite');
+
+/** Names of our tables, those that others are pointed to from first: rows can be written in this order. */
+export const TABLES = ['Setting', 'ItemVersion', 'Learner', 'Memory', 'Issued', 'Review'];
+
+/** Answers the number of rows by table and the names of migrations still to come. Throws with a sentence on anything wrong. */
+export function checkBackup(file) {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  try {
+    return inspect(file);
+  } catch (error) {
+    if (!String(error.code).startsWith('SQLITE_')) throw error;
+    throw new Error(`${file} is damaged or no SQLite database (${error.message}).`, { cause: error });
+  }
+}
+
+function inspect(file) {
+  const db = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    const damage = db.pragma('integrity_check(3)').map((row) => row.integrity_check);
+    if (damage.join() !== 'ok') throw new Error(`${file} is damaged: ${damage.join('; ')}.`);
+    const tables = new Set(db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all());
+    const absent = ['_prisma_migrations', ...TABLES].filter((table) => !tables.has(table));
+    if (absent.length > 0) throw new Error(`${file} is no Checkpoint database: it has no table ${absent.join(', ')}.`);
+    const astray = db.pragma('foreign_key_check');
+    if (astray.length > 0) throw new Error(`${file} is damaged: ${astray.length} rows belong to nobody.`);
+    const recorded = db
+      .prepare('SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL')
+      .pluck()
+      .all();
+    const missing = missingMigrations(readMigrations(SQLITE_MIGRATIONS), recorded).map(({ name }) => name);
+    const count = (table) => db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get();
+    return { counts: Object.fromEntries(TABLES.map((table) => [table, count(table)])), missing };
+  } finally {
+    db.close();
+  }
+}

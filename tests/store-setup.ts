@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { startScratchPostgres } from '@/scripts/scratch-postgres.mjs';
+
+const TEMPLATE = 'checkpoint_template';
+
+/** Once for a run: one PostgreSQL server, and one migrated database of each kind. */
+export default async function setup(project: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'checkpoint-store-'));
+  chmodSync(folder, 0o755);
+  const postgres = await startScratchPostgres();
+  const administration = postgres.urlOf('postgres');
+  const sqliteFile = join(folder, 'template.db');
+  await query(administration, `CREATE DATABASE ${TEMPLATE}`);
+  await Promise.all([migrate(`file:${sqliteFile}`, folder), migrate(postgres.urlOf(TEMPLATE), folder)]);
+  const urlOf = postgres.urlOf('DATABASE');
+  project.provide('templates', { folder, sqliteFile, postgresql: { administration, template: TEMPLATE, urlOf } });
+  return async () => {
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+async function query(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+async function migrate(url: string, dataDir: string): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: url, DATA_DIR: dataDir };
+  await promisify(execFile)(process.execPath, ['scripts/migrate.mjs'], { env });
+}
