@@ -65,7 +65,8 @@ function readOutline(draft: Draft): Outline {
   const control = /(?![\t\n\r])\p{Cc}|\uFFFD/u.exec(draft.text);
   if (control !== null) draft.report('control-character', control.index, 'A character that is no text');
   const deep = findDeepNesting(draft.text);
-  if (deep !== null) draft.report('unreadable', deep, 'Quotes and lists are nested too deep here; the file was not read');
+  if (deep !== null)
+    draft.report('unreadable', deep, 'Quotes and lists are nested too deep here; the file was not read');
   const root = deep === null ? parseTree(draft) : null;
   return root === null ? { yaml: null, title: null, opening: [], sections: [] } : outline(root, draft);
 }

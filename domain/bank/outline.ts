@@ -41,7 +41,14 @@ export function outline(root: Root, draft: Draft): Outline {
       if (node.depth === 1) draft.report('extra-title', at, `"${name.text}" is a second title`);
       if (section !== null) section.groups = node.depth > section.level;
       const last = node.children.at(-1);
-      section = { name, level: node.depth, at, headingEnd: last?.position?.end.offset ?? at, nodes: [], groups: false };
+      section = {
+        name,
+        level: node.depth,
+        at,
+        headingEnd: last?.position?.end.offset ?? node.position?.end.offset ?? at,
+        nodes: [],
+        groups: false,
+      };
       parts.sections.push(section);
     }
   }

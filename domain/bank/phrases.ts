@@ -33,6 +33,9 @@ export function readCues(list: List, traits: readonly Trait[], names: SlotNames,
     const trait = findTrait(traits, head.rest.text);
     if (trait === undefined)
       draft.report('unknown-trait', line.at, `No column of Options is headed "${head.rest.text}"`);
+    if (trait !== undefined && trait.ranking !== null) {
+      draft.report('ranking-cue', line.at, `"${trait.heading}" is a ranking, which no cue speaks for`);
+    }
     if (nested === null) {
       draft.report('list-shape', line.at, `"${head.rest.text}" has no cue below it`);
       continue;

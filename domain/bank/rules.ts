@@ -9,7 +9,7 @@ interface Rule {
 /** Every rule that the bank itself applies (the proof has its own). docs/authoring.md shows a wrong and a right example of each. */
 export const rules = {
   unreadable: { severity: 'error', hint: 'Nest quotes and lists at most 32 levels deep' },
-  'control-character': { severity: 'error', hint: 'Delete the invisible character; save the file as plain UTF-8 text' },
+  'control-character': { severity: 'error', hint: 'Delete the character, and save the file as UTF-8 text' },
   'no-title': { severity: 'error', hint: 'Begin the file with a title: # Choosing a built-in algorithm' },
   'extra-title': { severity: 'error', hint: 'One title a file: use ## for sections' },
   'front-matter': {
@@ -77,6 +77,10 @@ export const rules = {
   },
   'never-right': { severity: 'warning', hint: 'Write (distractor only) behind its name, or give it a trait with yes' },
   'unknown-trait': { severity: 'error', hint: 'Name a trait as its column is headed in Options' },
+  'ranking-cue': {
+    severity: 'error',
+    hint: 'Delete it: the question line itself names the ranking, as in: with the LEAST operational overhead',
+  },
   'list-shape': {
     severity: 'error',
     hint: 'A list of lines beginning with -; in Cues each need has its cues indented below it',

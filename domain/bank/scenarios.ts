@@ -63,7 +63,10 @@ function readRow(
   const written = columns.id === -1 ? '' : cellLine(row, columns.id, draft).text;
   const id =
     written === ''
-      ? provisionalId(context.topic, lines.map((line) => line.text).join('\n'))
+      ? provisionalId(
+          context.topic,
+          lines.map((line) => line.text).join('\n') || [...needs, best, ...(answer?.ids ?? [])].join('\n'),
+        )
       : checkId(written, row.start, draft);
   const refused = draft.problems.slice(before).some((problem) => problem.severity === 'error');
   if (refused || id === null || meta.ask === null || answer === null) return null;

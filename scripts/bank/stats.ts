@@ -1,0 +1,109 @@
+import type { Bank } from '@/domain/bank/bank';
+import type { Item, ScenarioItem } from '@/domain/bank/item';
+import { prove } from '@/domain/question/prove';
+import { countVariants } from './count-variants';
+import { failedNeeds, isNecessary, needsOf } from './necessary-needs';
+import { oneHotTopics } from './one-hot';
+
+type Counts = Record<string, number>;
+
+/** What a bank holds and how far its keys are proved. Shares are between 0 and 1, null where there is nothing to share. */
+export interface Stats {
+  items: number;
+  byForm: Counts;
+  byKind: Counts;
+  byTopic: Counts;
+  provisional: number;
+  proved: number;
+  provedShare: number | null;
+  /** Needs -> proved items; a ranking counts as a need. */
+  needsPerItem: Counts;
+  meanNeeds: number | null;
+  shareWithTwoNeeds: number | null;
+  /** Of the proved items those in which dropping any one need would add a right option. */
+  shareAllNeedsNecessary: number | null;
+  shareTwoNecessaryNeeds: number | null;
+  /** Of all distractors of proved items those that fail exactly one need. */
+  shareFailingOneNeed: number | null;
+  oneHotTopics: string[];
+  stemsPerItem: number | null;
+  variantsPerItem: number | null;
+  byGuide: Counts;
+  byTask: Record<string, Counts>;
+  problems: { error: number; shipping: number; warning: number };
+}
+
+/** Counts an admitted bank, whose scenarios are the proved items. */
+export function statsOf(bank: Bank): Stats {
+  const items = [...bank.items.values()];
+  const scenarios = items.filter((item) => item.form === 'scenario');
+  const needs = scenarios.map((item) => needsOf(item).length);
+  const necessary = scenarios.filter((item) => needsOf(item).every((need) => isNecessary(item, need)));
+  const failed = scenarios.flatMap(failuresOf);
+  const variants = items.map(countVariants);
+  const severities = bank.problems.map((problem) => problem.severity);
+  return {
+    items: items.length,
+    byForm: countOf(items.map((item) => item.form)),
+    byKind: countOf(items.map(kindOf)),
+    byTopic: Object.fromEntries(bank.topics.map((topic) => [topic.id, topic.items.length])),
+    provisional: items.filter((item) => bank.provisional.has(item.id)).length,
+    proved: scenarios.length,
+    provedShare: share(scenarios.length, items.length),
+    needsPerItem: countOf(needs.map(String)),
+    meanNeeds: mean(needs),
+    shareWithTwoNeeds: share(needs.filter((count) => count >= 2).length, scenarios.length),
+    shareAllNeedsNecessary: share(necessary.length, scenarios.length),
+    shareTwoNecessaryNeeds: share(necessary.filter((item) => needsOf(item).length >= 2).length, scenarios.length),
+    shareFailingOneNeed: share(failed.filter((count) => count === 1).length, failed.length),
+    oneHotTopics: oneHotTopics(scenarios),
+    stemsPerItem: mean(variants.map(({ stems }) => stems)),
+    variantsPerItem: mean(variants.map(({ variants }) => variants)),
+    byGuide: countOf(items.flatMap((item) => item.guides)),
+    byTask: tasksOf(items),
+    problems: {
+      error: severities.filter((severity) => severity === 'error').length,
+      shipping: severities.filter((severity) => severity === 'shipping').length,
+      warning: severities.filter((severity) => severity === 'warning').length,
+    },
+  };
+}
+
+/** How many needs each distractor of a proved item fails. */
+function failuresOf(item: ScenarioItem): number[] {
+  const proof = prove(item);
+  return proof.status === 'refused' ? [] : proof.distractors.map((id) => failedNeeds(item, id));
+}
+
+function kindOf(item: Item): string {
+  if (item.form === 'scenario') return item.select === 'one' ? 'single' : 'multiple';
+  if (item.form === 'row') return 'single';
+  return item.options.filter((option) => option.right).length > 1 ? 'multiple' : 'single';
+}
+
+function tasksOf(items: readonly Item[]): Record<string, Counts> {
+  const versions = [...new Set(items.flatMap((item) => Object.keys(item.exams)))].sort();
+  return Object.fromEntries(
+    versions.map((version) => {
+      const tasks = items.flatMap((item) => Object.entries(item.exams).filter(([name]) => name === version));
+      return [version, countOf(tasks.flatMap(([, statements]) => statements))];
+    }),
+  );
+}
+
+function countOf(names: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const name of names.toSorted()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
+
+function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
+
+function mean(numbers: readonly number[]): number | null {
+  return share(
+    numbers.reduce((sum, number) => sum + number, 0),
+    numbers.length,
+  );
+}
