@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Memory, Review } from '@/domain/scheduling/memory';
 import { replay } from '@/domain/scheduling/replay';
+import type { LearnerFile } from '@/server/practice/export-learner';
 import { newPlayer, type Player, play, resend } from './arrange/player';
 import { type ProductionServer, prepareDatabase, startServer, temporaryFolder } from './arrange/production-server';
 
@@ -31,22 +31,37 @@ async function playUntilKilled(players: Player[], server: ProductionServer, ackn
   await (killed ?? server.kill());
 }
 
+/** What the domain makes of a log, in the words of an export. */
+function rebuild({ reviews }: LearnerFile): LearnerFile['memories'] {
+  const log = reviews.map((review) => ({
+    ...review,
+    answeredAt: Date.parse(review.answeredAt),
+    receivedAt: Date.parse(review.receivedAt),
+  }));
+  return [...replay(log).values()].map((memory) => ({
+    ...memory,
+    dueAt: new Date(memory.dueAt).toISOString(),
+    lastReviewedAt: new Date(memory.lastReviewedAt).toISOString(),
+  }));
+}
+
+/** Every acknowledged answer is there once, as it was acknowledged, nothing else is, and the memories are what the log says. */
 async function verify(player: Player): Promise<void> {
   if (player.guest.cookie === null) return;
-  const exported = await player.guest.export();
-  const reviews = exported.reviews as unknown as (Review & { id: string })[];
-  const ids = reviews.map(({ id }) => id);
-  const counted = [...player.acknowledged.values()].filter(
-    ({ status }) => status === 'accepted' || status === 'repeated',
-  );
-  expect(ids.toSorted(), 'every acknowledged answer once, and nothing else').toEqual(
-    counted.map(({ id }) => id).toSorted(),
-  );
+  const learner = await player.guest.export();
+  const kept = learner.reviews.map(({ id, correct, rating, dueAt }) => ({ id, correct, rating, dueAt }));
+  const heard = [...player.acknowledged.values()].map((result) => {
+    if (result.status !== 'accepted' && result.status !== 'repeated')
+      throw new Error(`An answer was ${result.status}.`);
+    return { id: result.id, correct: result.correct, rating: result.rating, dueAt: result.dueAt };
+  });
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  expect(kept.toSorted(byId), 'every acknowledged answer once, and nothing else').toEqual(heard.toSorted(byId));
 
-  const memories = exported.memories as unknown as Memory[];
-  const rebuilt = [...replay(reviews).values()];
-  const byItem = (a: Memory, b: Memory) => (a.itemId < b.itemId ? -1 : 1);
-  expect(memories.toSorted(byItem), 'memories are what the log says').toEqual(rebuilt.toSorted(byItem));
+  const byItem = (a: { itemId: string }, b: { itemId: string }) => (a.itemId < b.itemId ? -1 : 1);
+  expect(learner.memories.toSorted(byItem), 'memories are what the log says').toEqual(
+    rebuild(learner).toSorted(byItem),
+  );
 }
 
 test(`${KILLS} kills under concurrent answers lose nothing and count nothing twice`, async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, AnswersRequest, AnswersResponse, NextQuestion, NextResponse } from '@/domain/session/exchange';
+import type { LearnerFile } from '@/server/practice/export-learner';
 
 export interface Reply {
   status: number;
@@ -15,13 +16,7 @@ export interface Guest {
   next(topic?: string): Promise<NextResponse>;
   answers(request: AnswersRequest): Promise<AnswersResponse>;
   /** All of the learner's data. */
-  export(): Promise<Exported>;
-}
-
-/** The part of an export that tests look at. */
-export interface Exported {
-  reviews: Record<string, unknown>[];
-  memories: Record<string, unknown>[];
+  export(): Promise<LearnerFile>;
 }
 
 /** A guest of a server who has no cookie yet, or comes back with one. */
