@@ -3,7 +3,13 @@ import manifest from './package.json' with { type: 'json' };
 
 const config: NextConfig = {
   // Drivers with native code, and the clients that load them, stay outside the bundle.
-  serverExternalPackages: ['better-sqlite3', 'pg', '@prisma/client', '@prisma/adapter-better-sqlite3', '@prisma/adapter-pg'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    'pg',
+    '@prisma/client',
+    '@prisma/adapter-better-sqlite3',
+    '@prisma/adapter-pg',
+  ],
   // No route resizes images, so none can be made to.
   images: { unoptimized: true },
   // Told by the API's document and by its health.

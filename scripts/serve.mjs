@@ -16,8 +16,12 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 const app = next({ dev: false, dir: root, hostname, port });
-// Runs instrumentation.ts, which ends the process when the settings or the bank are wrong: nobody is served before.
+// server/start.ts calls this when settings, bank and database are right, and ends the process when they are not. Next does not wait for it.
+const started = new Promise((resolve) => {
+  globalThis[Symbol.for('checkpoint.started')] = resolve;
+});
 await app.prepare();
+await started;
 const handle = app.getRequestHandler();
 
 let draining = false;
@@ -54,7 +58,7 @@ async function drain() {
   clearInterval(sweep);
   clearTimeout(limit);
   await app.close();
-  // server/start.ts leaves its way to close the database here: this file is plain JavaScript and cannot import it.
+  // Left here by server/start.ts, which this plain JavaScript cannot import: closes the database.
   await globalThis[Symbol.for('checkpoint.stop')]?.();
 }
 

@@ -1,10 +1,10 @@
-import type { Bank, BankFile } from '@/domain/bank/bank';
+import type { Bank } from '@/domain/bank/bank';
 import { compileBank } from '@/domain/bank/compile';
 import type { Problem } from '@/domain/bank/problem';
 import { admit } from '@/domain/question/admit';
 import { GENERATOR } from '@/domain/question/generator-version';
 import { readBankFiles, stampBankFiles } from './bank/bank-files';
-import { EnvError, env } from './env';
+import { env } from './env';
 import { processWide } from './process-wide';
 
 interface Loaded {
@@ -25,15 +25,7 @@ export function readBank(): Bank {
 }
 
 function load(): { bank: Bank } {
-  return { bank: admit(compileBank(readFiles(env().contentDir), { generator: GENERATOR })) };
-}
-
-function readFiles(folder: string): BankFile[] {
-  try {
-    return readBankFiles(folder);
-  } catch (error) {
-    throw new EnvError(`CONTENT_DIR cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+  return { bank: admit(compileBank(readBankFiles(env().contentDir), { generator: GENERATOR })) };
 }
 
 /** What stops an item from being asked; what would only stop the bank from being shipped does not count here. */
@@ -45,5 +37,7 @@ export function bankReport(bank: Bank): string {
     ({ file, line, column, rule, message, hint }) =>
       `${file}:${line}:${column} ${rule} ${message}${hint === undefined ? '' : ` (${hint})`}`,
   );
-  return [...lines, `Bank: ${bank.items.size} items in ${bank.topics.length} topics, ${lines.length} errors.`].join('\n');
+  return [...lines, `Bank: ${bank.items.size} items in ${bank.topics.length} topics, ${lines.length} errors.`].join(
+    '\n',
+  );
 }

@@ -2,8 +2,8 @@ import { type Progress, summarise } from '@/domain/progress/summarise';
 import { readBank } from './bank';
 import { db } from './db';
 import { findLearner } from './store/learners';
-import { readSnapshot } from './store/snapshot';
 import { readReviewRows } from './store/review-rows';
+import { readSnapshot } from './store/snapshot';
 
 /** Where a learner stands now; without one, where everybody begins. */
 export async function readProgress(learnerId: string | null, now: number): Promise<Progress> {

@@ -1,4 +1,5 @@
 import { bankErrors, bankReport, readBank } from './bank';
+import { BankFolderError } from './bank/bank-files';
 import { db } from './db';
 import { EnvError, env } from './env';
 import { processWide } from './process-wide';
@@ -13,16 +14,19 @@ export async function start(): Promise<void> {
     const { contentDir } = env();
     const bank = readBank();
     if (process.env.NODE_ENV === 'production') {
-      if (bankErrors(bank).length > 0) stop(`${bankReport(bank)}\nThe bank in ${contentDir} has errors: nothing is served.`);
+      if (bankErrors(bank).length > 0)
+        stop(`${bankReport(bank)}\nThe bank in ${contentDir} has errors: nothing is served.`);
       if (bank.items.size === 0) stop(`The bank in ${contentDir} holds no item that can be asked: nothing is served.`);
     }
     await sweep();
   } catch (error) {
-    stop(error instanceof EnvError ? error.message : `The server cannot start: ${explain(error)}`);
+    const isClear = error instanceof EnvError || error instanceof BankFolderError;
+    stop(isClear ? error.message : `The server cannot start: ${explain(error)}`);
   }
   setInterval(() => sweep().catch((error: unknown) => console.error(explain(error))), HOUR_MS).unref();
-  // For scripts/serve.mjs, which drains requests before it ends the process.
+  // For scripts/serve.mjs, which serves nobody before this and drains requests before it closes the database.
   processWide('stop', () => async () => (await db()).close());
+  processWide<(() => void) | undefined>('started', () => undefined)?.();
 }
 
 /** Removes guests who came two days ago and never answered. */

@@ -13,7 +13,11 @@ describe('foreignOrigin', () => {
       null,
     ],
     ['a standard port', { host: 'practice.example:80', origin: 'http://practice.example' }, null],
-    ['PUBLIC_URL, whatever the Host', { host: 'inner:3000', origin: 'https://practice.example' }, 'https://practice.example'],
+    [
+      'PUBLIC_URL, whatever the Host',
+      { host: 'inner:3000', origin: 'https://practice.example' },
+      'https://practice.example',
+    ],
   ])('lets pass %s', (_, headers, publicOrigin) => {
     expect(foreignOrigin(new Headers(headers), publicOrigin)).toBeNull();
   });

@@ -122,7 +122,10 @@ describe('a batch', () => {
     const second = mustAsk(await ask(practice, learnerId, NOW, 'b'));
     const bad = rightAnswer(second, { response: { choices: ['never shown'] } });
     const outcome = await answer(practice, { learnerId, answers: [rightAnswer(question), bad], now: NOW });
-    expect(outcome).toMatchObject({ status: 'malformed', message: expect.stringMatching(/answers\[1\]\.response: The/) });
+    expect(outcome).toMatchObject({
+      status: 'malformed',
+      message: expect.stringMatching(/answers\[1\]\.response: The/),
+    });
     expect((await kept(learnerId)).reviews).toEqual([]);
   });
 
@@ -160,7 +163,10 @@ describe('the times of an answer', () => {
       { ...late, order: [1, 0] },
     ]) {
       // The item's text changes, so the same item is handed out again while its first question waits for the network.
-      const changed = practiceOn(store, cards('a-1').map((item) => ({ ...item, version: 'a-1@2' })));
+      const changed = practiceOn(
+        store,
+        cards('a-1').map((item) => ({ ...item, version: 'a-1@2' })),
+      );
       const second = mustAsk(await ask(changed, learnerId, NOW + 10 * MINUTE));
       const answers = [
         rightAnswer(question, { id: `1-${late.learnerId}`, response: { dontKnow: true } }),
@@ -187,7 +193,11 @@ describe('the bank changes between question and answer', () => {
   it('a question that can no longer be made to the letter is stale, not counted, and asked again', async () => {
     const { learnerId, question } = await greet(practice);
     // As after an upgrade whose generator words the same item and seed otherwise.
-    await store.db.issued.update({ where: { id: question.issued }, data: { questionHash: 'another' }, select: { id: true } });
+    await store.db.issued.update({
+      where: { id: question.issued },
+      data: { questionHash: 'another' },
+      select: { id: true },
+    });
     const upgraded = practiceOn(store, items);
     const { results, next } = await send(upgraded, learnerId, [rightAnswer(question)], { next: true });
     expect(results).toMatchObject([{ status: 'stale', message: expect.stringMatching(/asked again/) }]);
@@ -203,7 +213,11 @@ describe('the bank changes between question and answer', () => {
     const { learnerId, question } = await greet(practice);
     const first = rightAnswer(question);
     const { results } = await send(practice, learnerId, [first]);
-    await store.db.issued.update({ where: { id: question.issued }, data: { questionHash: 'another' }, select: { id: true } });
+    await store.db.issued.update({
+      where: { id: question.issued },
+      data: { questionHash: 'another' },
+      select: { id: true },
+    });
     const again = await send(practiceOn(store, items), learnerId, [first]);
     const { rating, dueAt, correct } = results[0] as { rating: string; dueAt: string; correct: boolean };
     expect(again.results).toMatchObject([{ status: 'repeated', rating, dueAt, correct, key: [] }]);

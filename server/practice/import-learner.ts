@@ -1,7 +1,7 @@
 import { findParameters } from '@/domain/scheduling/parameters';
 import { replay } from '@/domain/scheduling/replay';
 import { commitImport } from '../store/commit';
-import { exportLearner as readExport, type LearnerExport } from '../store/export-learner';
+import { type LearnerExport, exportLearner as readExport } from '../store/export-learner';
 import type { StoredReview } from '../store/stored';
 import type { LearnerFile } from './export-learner';
 import { inTurn } from './in-turn';

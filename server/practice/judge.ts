@@ -59,7 +59,14 @@ export function tell(
   { answer, generated, verdict }: Judgement,
   { rating, dueAt }: { rating: Rating; dueAt: number },
 ): Judged {
-  return { id: answer.id, status, ...verdict, ...revealed(generated.answerKey), rating, dueAt: new Date(dueAt).toISOString() };
+  return {
+    id: answer.id,
+    status,
+    ...verdict,
+    ...revealed(generated.answerKey),
+    rating,
+    dueAt: new Date(dueAt).toISOString(),
+  };
 }
 
 function revealed({ key, reasons, decisive, needs, proved, sources, today }: AnswerKey) {

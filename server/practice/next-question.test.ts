@@ -56,13 +56,19 @@ describe('the next question', () => {
     expect(inB.topic).toEqual({ id: 'b', title: 'About b' });
     expect(mustAsk(await ask(practice, learnerId, NOW))).toEqual({ ...inB, due: 0, new: 3 });
     const before = await store.db.learner.count();
-    expect(await nextQuestion(practice, { learnerId: null, topic: 'x', now: NOW })).toEqual({ status: 'unknown topic' });
+    expect(await nextQuestion(practice, { learnerId: null, topic: 'x', now: NOW })).toEqual({
+      status: 'unknown topic',
+    });
     expect(await store.db.learner.count()).toBe(before);
   });
 
   it.each<[string, Item[], string]>([
     ['of an item that was edited meanwhile is asked anew, as it reads now', edited(items), 'Edited. What now?'],
-    ['of an item that left the bank is replaced', items.slice(1), 'A job was interrupted. What should the ML engineer do?'],
+    [
+      'of an item that left the bank is replaced',
+      items.slice(1),
+      'A job was interrupted. What should the ML engineer do?',
+    ],
   ])('%s', async (_, after, stem) => {
     const { learnerId, question } = await greet(practice);
     const next = mustAsk(await ask(practiceOn(store, after), learnerId, NOW));
@@ -109,5 +115,9 @@ describe('before an answer', () => {
 });
 
 function edited(all: readonly Item[]): Item[] {
-  return all.map((item) => ({ ...item, version: `${item.id}@2`, stems: [{ text: ['Edited. What now?'], decisive: [] }] }));
+  return all.map((item) => ({
+    ...item,
+    version: `${item.id}@2`,
+    stems: [{ text: ['Edited. What now?'], decisive: [] }],
+  }));
 }

@@ -49,7 +49,11 @@ export async function issueNext(
   throw new Error('Too many writers for one learner.');
 }
 
-async function issue(practice: Practice, standing: Standing, { plan, now }: { plan: Plan; now: number }): Promise<boolean> {
+async function issue(
+  practice: Practice,
+  standing: Standing,
+  { plan, now }: { plan: Plan; now: number },
+): Promise<boolean> {
   if (plan.fresh === null) return true;
   const { issued, generated } = plan.fresh;
   const { learnerId, revision, timeZone } = standing;

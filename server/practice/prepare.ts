@@ -27,7 +27,10 @@ export async function prepare(
     }
     const judgement = judge(answer, found, generated);
     if ('status' in judgement) {
-      return { status: 'malformed', message: `The body is malformed at answers[${index}].response: ${judgement.message}` };
+      return {
+        status: 'malformed',
+        message: `The body is malformed at answers[${index}].response: ${judgement.message}`,
+      };
     }
     prepared.push({ status: 'judged', answer, judgement });
   }

@@ -19,7 +19,10 @@ export async function remake(practice: Practice, learnerId: string, issued: Issu
   return generated;
 }
 
-function regenerate({ compiled, generator }: Pick<ItemVersion, 'compiled' | 'generator'>, seed: number): Generated | null {
+function regenerate(
+  { compiled, generator }: Pick<ItemVersion, 'compiled' | 'generator'>,
+  seed: number,
+): Generated | null {
   try {
     return generate(compiled, seed);
   } catch (error) {

@@ -32,12 +32,16 @@ export const response = z
 
 export const answer = z
   .strictObject({
-    id: id.meta({ description: 'Chosen by the client, a UUID by preference: the same answer sent again is one review.' }),
+    id: id.meta({
+      description: 'Chosen by the client, a UUID by preference: the same answer sent again is one review.',
+    }),
     issued: id.meta({ description: 'From the question that is answered.' }),
     response,
     confidence: z.enum(['guess', 'fairly', 'sure']).meta({ description: 'Given before the verdict.' }),
     effortMs: z.int().min(0).max(2_147_483_647).meta({ description: 'From showing to submitting, in ms.' }),
-    answeredAt: z.iso.datetime({ offset: true }).meta({ description: "The client's clock; held between issue and receipt." }),
+    answeredAt: z.iso
+      .datetime({ offset: true })
+      .meta({ description: "The client's clock; held between issue and receipt." }),
   })
   .meta({ id: 'Answer' }) satisfies z.ZodType<Answer>;
 
