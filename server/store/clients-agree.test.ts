@@ -1,0 +1,59 @@
+import { expect, expectTypeOf, it } from 'vitest';
+import type { Prisma as P } from '@/prisma/generated/postgresql/client';
+import { ModelName as PostgresqlNames } from '@/prisma/generated/postgresql/internal/prismaNamespace';
+import type * as Postgresql from '@/prisma/generated/postgresql/models';
+import type { Prisma as S } from '@/prisma/generated/sqlite/client';
+import { ModelName as SqliteNames } from '@/prisma/generated/sqlite/internal/prismaNamespace';
+import type * as Sqlite from '@/prisma/generated/sqlite/models';
+
+// The stores are typed on the SQLite client, and `openStore` hands them the other one as if it were that. The compiler cannot compare
+// the two clients' generic methods, so it compares what they are made of: whatever condition, order, row to create or change the SQLite
+// client takes, the PostgreSQL client must take, and the rows that come out must be the same.
+
+it('every condition that SQLite takes, PostgreSQL takes', () => {
+  expectTypeOf<S.LearnerWhereInput>().toExtend<P.LearnerWhereInput>();
+  expectTypeOf<S.MemoryWhereInput>().toExtend<P.MemoryWhereInput>();
+  expectTypeOf<S.ItemVersionWhereInput>().toExtend<P.ItemVersionWhereInput>();
+  expectTypeOf<S.IssuedWhereInput>().toExtend<P.IssuedWhereInput>();
+  expectTypeOf<S.ReviewWhereInput>().toExtend<P.ReviewWhereInput>();
+  expectTypeOf<S.SettingWhereInput>().toExtend<P.SettingWhereInput>();
+});
+
+it('every row that SQLite takes, PostgreSQL takes', () => {
+  expectTypeOf<S.LearnerCreateManyInput>().toExtend<P.LearnerCreateManyInput>();
+  expectTypeOf<S.MemoryCreateManyInput>().toExtend<P.MemoryCreateManyInput>();
+  expectTypeOf<S.ItemVersionCreateManyInput>().toExtend<P.ItemVersionCreateManyInput>();
+  expectTypeOf<S.IssuedCreateManyInput>().toExtend<P.IssuedCreateManyInput>();
+  expectTypeOf<S.ReviewCreateManyInput>().toExtend<P.ReviewCreateManyInput>();
+  expectTypeOf<S.SettingCreateManyInput>().toExtend<P.SettingCreateManyInput>();
+  expectTypeOf<S.LearnerUncheckedUpdateManyInput>().toExtend<P.LearnerUncheckedUpdateManyInput>();
+  expectTypeOf<S.MemoryUncheckedUpdateManyInput>().toExtend<P.MemoryUncheckedUpdateManyInput>();
+  expectTypeOf<S.ItemVersionUncheckedUpdateManyInput>().toExtend<P.ItemVersionUncheckedUpdateManyInput>();
+  expectTypeOf<S.IssuedUncheckedUpdateManyInput>().toExtend<P.IssuedUncheckedUpdateManyInput>();
+  expectTypeOf<S.ReviewUncheckedUpdateManyInput>().toExtend<P.ReviewUncheckedUpdateManyInput>();
+  expectTypeOf<S.SettingUncheckedUpdateManyInput>().toExtend<P.SettingUncheckedUpdateManyInput>();
+});
+
+it('every order that SQLite takes, PostgreSQL takes', () => {
+  expectTypeOf<S.LearnerOrderByWithRelationInput>().toExtend<P.LearnerOrderByWithRelationInput>();
+  expectTypeOf<S.MemoryOrderByWithRelationInput>().toExtend<P.MemoryOrderByWithRelationInput>();
+  expectTypeOf<S.ItemVersionOrderByWithRelationInput>().toExtend<P.ItemVersionOrderByWithRelationInput>();
+  expectTypeOf<S.IssuedOrderByWithRelationInput>().toExtend<P.IssuedOrderByWithRelationInput>();
+  expectTypeOf<S.ReviewOrderByWithRelationInput>().toExtend<P.ReviewOrderByWithRelationInput>();
+  expectTypeOf<S.SettingOrderByWithRelationInput>().toExtend<P.SettingOrderByWithRelationInput>();
+});
+
+it('both answer the same rows', () => {
+  expectTypeOf<Postgresql.LearnerModel>().toEqualTypeOf<Sqlite.LearnerModel>();
+  expectTypeOf<Postgresql.MemoryModel>().toEqualTypeOf<Sqlite.MemoryModel>();
+  expectTypeOf<Postgresql.ItemVersionModel>().toEqualTypeOf<Sqlite.ItemVersionModel>();
+  expectTypeOf<Postgresql.IssuedModel>().toEqualTypeOf<Sqlite.IssuedModel>();
+  expectTypeOf<Postgresql.ReviewModel>().toEqualTypeOf<Sqlite.ReviewModel>();
+  expectTypeOf<Postgresql.SettingModel>().toEqualTypeOf<Sqlite.SettingModel>();
+});
+
+it('no model is left out of the comparison', () => {
+  const compared = ['Issued', 'ItemVersion', 'Learner', 'Memory', 'Review', 'Setting'];
+  expect(Object.keys(SqliteNames).sort()).toEqual(compared);
+  expect(Object.keys(PostgresqlNames).sort()).toEqual(compared);
+});
