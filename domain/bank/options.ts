@@ -24,7 +24,7 @@ export function readOptions(grid: Grid, draft: Draft): OptionsTable | null {
   const traits = readTraits(grid, draft);
   if (nameColumn === -1 || traits.size === 0) {
     const what = nameColumn === -1 ? 'an Option column' : 'a column for a trait';
-    draft.report('missing-column', grid.head.start, `The Options table has not ${what}`);
+    draft.report('missing-column', grid.head.start, `The Options table lacks ${what}`);
     return null;
   }
   const columns = {
