@@ -62,9 +62,15 @@ async function drain() {
   await globalThis[Symbol.for('checkpoint.stop')]?.();
 }
 
+// Ctrl+C in a terminal arrives twice, from the terminal and from npm; only another one later means "at once".
+const ECHO_MS = 1_000;
+let stoppedAt = 0;
+
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
+    if (draining && performance.now() - stoppedAt < ECHO_MS) return;
     if (draining) process.exit(1);
+    stoppedAt = performance.now();
     console.log('Stopping: open requests are finished first.');
     drain().then(
       () => process.exit(0),

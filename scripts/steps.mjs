@@ -25,7 +25,7 @@ export function stepsOf(total) {
     let latest = '';
     const show = (text, last) => {
       if (process.stdout.isTTY)
-        process.stdout.write(`\r\x1b[K${clip(text, process.stdout.columns ?? 80)}${last ? '\n' : ''}`);
+        process.stdout.write(`\r\x1b[K${clip(text, process.stdout.columns || 80)}${last ? '\n' : ''}`);
       else console.log(text);
     };
     const beat = () => show(`${label} … ${spoken(performance.now() - began)}${latest ? `: ${latest}` : ''}`, false);
