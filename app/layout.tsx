@@ -1,0 +1,58 @@
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import { cookies } from 'next/headers';
+import { connection } from 'next/server';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/layout/site-footer';
+import { SiteHeader } from '@/components/layout/site-header';
+import './globals.css';
+
+const inter = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  weight: '100 900',
+  variable: '--font-inter',
+});
+const sourceSerif = localFont({
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  weight: '200 900',
+  variable: '--font-source-serif',
+  adjustFontFallback: 'Times New Roman',
+});
+
+export const metadata: Metadata = {
+  title: { default: 'Checkpoint: practice for AWS exam MLA-C01', template: '%s · Checkpoint' },
+  description:
+    'Scenario questions for the AWS Certified Machine Learning Engineer exam, each with a reason for every option, and each rule asked again before it is forgotten.',
+  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }] },
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1418' },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // A page made beforehand would carry no nonce, and the policy would stop its scripts.
+  await connection();
+  const chosen = (await cookies()).get('checkpoint-theme')?.value;
+  const theme = chosen === 'light' || chosen === 'dark' ? chosen : 'system';
+  return (
+    <html
+      lang="en"
+      className={`${inter.variable} ${sourceSerif.variable}`}
+      data-theme={theme === 'system' ? undefined : theme}
+    >
+      <body className="flex min-h-dvh flex-col">
+        <a href="#main" className="action fixed top-2 left-2 z-20 -translate-y-24 focus-visible:translate-y-0">
+          Skip to the content
+        </a>
+        <SiteHeader />
+        {children}
+        <SiteFooter theme={theme} />
+      </body>
+    </html>
+  );
+}

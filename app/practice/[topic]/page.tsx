@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { NeedsScript } from '@/components/practice/needs-script';
+import { PracticeIsland } from '@/components/practice/practice-island';
+import { guestOf } from '@/server/auth';
+import { readCatalogue } from '@/server/catalogue';
+import { readExam } from '@/server/exam';
+
+type Props = { params: Promise<{ topic: string }> };
+
+async function findTopic({ params }: Props) {
+  const { topic } = await params;
+  return readCatalogue(readExam().successor).find(({ id }) => id === topic) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { title } = await findTopic(props);
+  return { title: `Practice: ${title}`, description: `Questions about one topic: ${title}.` };
+}
+
+export default async function TopicPracticePage(props: Props) {
+  const topic = await findTopic(props);
+  const isKnown = (await guestOf(await headers())) !== null;
+  return (
+    <PageFrame>
+      <h1 className="sr-only">Practice: {topic.title}</h1>
+      <NeedsScript />
+      <PracticeIsland topic={topic.id} isKnown={isKnown} />
+    </PageFrame>
+  );
+}

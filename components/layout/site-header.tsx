@@ -1,0 +1,34 @@
+import { NameMark } from './name-mark';
+
+const links = [
+  { href: '/practice', name: 'Practice' },
+  { href: '/progress', name: 'Progress' },
+];
+
+/** The name and the two places to go. */
+export function SiteHeader() {
+  return (
+    <header className="border-b border-line">
+      <div className="mx-auto flex max-w-page items-center justify-between gap-4 px-4 py-2 sm:px-6">
+        <a
+          href="/"
+          className="-ml-1 flex min-h-11 items-center gap-2.5 px-1 font-serif text-lg font-semibold tracking-tight"
+        >
+          <NameMark className="size-7" />
+          Checkpoint
+        </a>
+        <nav aria-label="Main" className="-mr-3 flex">
+          {links.map(({ href, name }) => (
+            <a
+              key={href}
+              href={href}
+              className="flex min-h-11 items-center px-3 text-sm font-medium text-quiet underline-offset-4 hover:text-ink hover:underline"
+            >
+              {name}
+            </a>
+          ))}
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,71 @@
+import type { NextRequest, NextResponse } from '@/domain/session/exchange';
+import { forgetUnsent, readUnsent, type Unsent } from './outbox';
+import { fetchNext, type Reply, sendAnswers } from './practice-client';
+import type { Told } from './practice-state';
+import type { TextStore } from './text-store';
+
+/** What stands at the beginning of a visit: what earlier answers came to, and what is next. */
+export interface Opening {
+  /** Earlier answers that were sent just now and judged, oldest first. */
+  told: Told[];
+  /** A sentence for each earlier answer that did not count. */
+  refusals: string[];
+  next: NextResponse | null;
+}
+
+/** Sends what waits in the outbox, then asks for the next question. An answer leaves the outbox only when the server has spoken of it. */
+export async function openSession(store: TextStore, request: NextRequest): Promise<Reply<Opening>> {
+  const opening: Opening = { told: [], refusals: [], next: null };
+  const waiting = readUnsent(store).slice(0, 200);
+  if (waiting.length > 0) {
+    const sent = await sendWaiting(store, waiting, request, opening);
+    if (sent.status !== 'ok') return sent;
+  }
+  if (opening.next === null) {
+    const reply = await fetchNext(request);
+    if (reply.status !== 'ok') return reply;
+    opening.next = reply.body;
+  }
+  return { status: 'ok', body: opening };
+}
+
+type Sent = { status: 'ok' } | Exclude<Reply<never>, { status: 'ok' }>;
+
+async function sendWaiting(store: TextStore, waiting: Unsent[], request: NextRequest, opening: Opening): Promise<Sent> {
+  const reply = await sendAnswers({ ...request, answers: waiting.map((unsent) => unsent.answer), next: true });
+  if (reply.status === 'unreachable') return reply;
+  if (reply.status === 'refused') return drop(store, waiting, request, opening, reply);
+  for (const result of reply.body.results) {
+    const unsent = waiting.find((one) => one.answer.id === result.id);
+    forgetUnsent(store, result.id);
+    if (!unsent) continue;
+    if ('message' in result) opening.refusals.push(result.message);
+    else opening.told.push({ ...unsent, judged: result, upcoming: reply.body.next ?? null });
+  }
+  opening.next = reply.body.next ?? null;
+  return { status: 'ok' };
+}
+
+/**
+ * 401: the server knows no guest to whom these answers belong, so they can never count. 400: one malformed answer has a whole batch
+ * refused; alone it is refused alone, and the others count. Any other refusal is not the answers' fault: they stay.
+ */
+async function drop(
+  store: TextStore,
+  waiting: Unsent[],
+  request: NextRequest,
+  opening: Opening,
+  refusal: Extract<Reply<never>, { status: 'refused' }>,
+): Promise<Sent> {
+  if (refusal.code !== 400 && refusal.code !== 401) return refusal;
+  if (refusal.code === 401 || waiting.length === 1) {
+    for (const unsent of waiting) forgetUnsent(store, unsent.answer.id);
+    opening.refusals.push(`An earlier answer could not be counted. ${refusal.message}`);
+    return { status: 'ok' };
+  }
+  for (const unsent of waiting) {
+    const sent = await sendWaiting(store, [unsent], request, opening);
+    if (sent.status !== 'ok') return sent;
+  }
+  return { status: 'ok' };
+}

@@ -1,0 +1,46 @@
+import { InlineText } from '@/components/text/inline-text';
+import { OptionBadge } from './option-badge';
+import { asSentence, type ReviewedOption } from './review-options';
+import { VerdictIcon } from './verdict-icon';
+
+/** Each option with its reason; the right ones stand out by frame, sign and word. */
+export function OptionReview({ options, isMultiple }: { options: ReviewedOption[]; isMultiple: boolean }) {
+  return (
+    <div className="max-w-read [grid-area:options]">
+      <h3 className="sr-only">Why each option is right or wrong</h3>
+      <ul className="divide-y divide-line border-y border-line">
+        {options.map((reviewed) => (
+          <ReviewedRow key={reviewed.option.id} reviewed={reviewed} shape={isMultiple ? 'square' : 'round'} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ReviewedRow({ reviewed, shape }: { reviewed: ReviewedOption; shape: 'round' | 'square' }) {
+  const { option, letter, isRight, isChosen, standing, reason } = reviewed;
+  const ground = isRight
+    ? 'bg-right-tint border-right'
+    : isChosen
+      ? 'bg-wrong-tint border-wrong'
+      : 'border-transparent';
+  return (
+    <li className={`flex gap-3.5 border-l-4 px-3.5 py-4 ${ground}`}>
+      <OptionBadge letter={letter} shape={shape} state={isRight ? 'right' : isChosen ? 'wrong' : 'open'} />
+      <div className="min-w-0 flex-1 space-y-1 pt-px">
+        {standing && (
+          <p className={`flex items-center gap-1.5 text-xs font-semibold ${isRight ? 'text-right' : 'text-wrong'}`}>
+            <VerdictIcon kind={isRight ? 'right' : 'wrong'} className="size-4 shrink-0" />
+            {standing}
+          </p>
+        )}
+        <p className={isRight ? 'font-semibold' : 'font-medium'}>
+          <InlineText text={option.text} />
+        </p>
+        <p className="text-sm text-ink/90">
+          <InlineText text={asSentence(reason)} />
+        </p>
+      </div>
+    </li>
+  );
+}

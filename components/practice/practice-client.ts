@@ -1,0 +1,46 @@
+import type { AnswersRequest, AnswersResponse, NextRequest, NextResponse } from '@/domain/session/exchange';
+
+/** `refused`: the server said no and trying again will not help. `unreachable`: nobody answered, or the server was not able to. */
+export type Reply<T> =
+  | { status: 'ok'; body: T }
+  | { status: 'refused'; code: number; message: string }
+  | { status: 'unreachable' };
+
+const patienceMs = 15_000;
+
+export function fetchNext(request: NextRequest): Promise<Reply<NextResponse>> {
+  return post<NextResponse>('/api/practice/next', request);
+}
+
+export function sendAnswers(request: AnswersRequest): Promise<Reply<AnswersResponse>> {
+  return post<AnswersResponse>('/api/practice/answers', request);
+}
+
+async function post<T>(path: string, body: unknown): Promise<Reply<T>> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    if (response.ok) return { status: 'ok', body: (await response.json()) as T };
+    const mayPass = response.status >= 500 || response.status === 408 || response.status === 429;
+    if (mayPass) return { status: 'unreachable' };
+    return { status: 'refused', code: response.status, message: await readMessage(response) };
+  } catch {
+    // No connection, no answer in time, or an answer cut off on its way: all are worth another try.
+    return { status: 'unreachable' };
+  }
+}
+
+async function readMessage(response: Response): Promise<string> {
+  try {
+    const body = (await response.json()) as { error?: unknown; message?: unknown };
+    if (typeof body.message === 'string') return body.message;
+    if (typeof body.error === 'string') return body.error;
+  } catch {
+    // Not JSON: a proxy in between has spoken. Its status is all there is to tell.
+  }
+  return `The server answered with status ${response.status}.`;
+}

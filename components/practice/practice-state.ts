@@ -1,0 +1,117 @@
+import type { Answer, Judged, NextQuestion, NextResponse, NothingLeft } from '@/domain/session/exchange';
+import { addToTally, type TallyEntry } from './tally';
+
+/** A question and what was answered to it. */
+export interface Given {
+  asked: NextQuestion;
+  answer: Answer;
+}
+
+export interface Told extends Given {
+  judged: Judged;
+  /** What comes after this verdict, or null when it is still to be asked for. */
+  upcoming: NextResponse | null;
+}
+
+export type Phase =
+  /** `isEntry`: the page was just opened, so what was on show before a reload may come back. */
+  | { name: 'loading'; tries: number; isEntry: boolean }
+  | { name: 'unreachable'; tries: number }
+  | { name: 'refused'; message: string; given: Given | null }
+  | { name: 'asking'; asked: NextQuestion }
+  | { name: 'sending'; given: Given; tries: number }
+  | { name: 'unsent'; given: Given; tries: number; survivesClosing: boolean }
+  | { name: 'told'; told: Told }
+  /** `left` is null when the reader stopped with questions left. */
+  | { name: 'finished'; left: NothingLeft | null };
+
+export interface PracticeState {
+  phase: Phase;
+  /** What the reader must be told beside the phase itself. */
+  notice: string | null;
+  tally: TallyEntry[];
+}
+
+export type PracticeEvent =
+  | { type: 'load'; notice?: string }
+  | { type: 'next'; next: NextResponse; notice?: string | null }
+  | { type: 'submit'; given: Given }
+  | { type: 'judge'; told: Told; notice?: string | null }
+  | { type: 'count'; given: Given; judged: Judged }
+  | { type: 'lose'; survivesClosing: boolean }
+  | { type: 'retry' }
+  | { type: 'refuse'; message: string }
+  | { type: 'goOn' }
+  | { type: 'finish' }
+  | { type: 'restart' };
+
+export function beginPractice(tally: TallyEntry[]): PracticeState {
+  return { phase: { name: 'loading', tries: 0, isEntry: true }, notice: null, tally };
+}
+
+export function advance(state: PracticeState, event: PracticeEvent): PracticeState {
+  const { phase } = state;
+  switch (event.type) {
+    case 'load':
+      return { ...state, phase: { name: 'loading', tries: 0, isEntry: false }, notice: event.notice ?? null };
+    case 'next':
+      return { ...state, phase: receive(event.next), notice: event.notice ?? state.notice };
+    case 'submit':
+      return { ...state, phase: { name: 'sending', given: event.given, tries: 0 }, notice: null };
+    case 'judge': {
+      const tally = addToTally(state.tally, event.told.asked, event.told.judged);
+      return { phase: { name: 'told', told: event.told }, notice: event.notice ?? null, tally };
+    }
+    case 'count':
+      return { ...state, tally: addToTally(state.tally, event.given.asked, event.judged) };
+    case 'lose':
+      return { ...state, phase: lose(phase, event.survivesClosing) };
+    case 'retry':
+      return { ...state, phase: retry(phase) };
+    case 'refuse':
+      return { ...state, phase: { name: 'refused', message: event.message, given: givenOf(phase) } };
+    case 'goOn':
+      return { ...state, phase: goOn(phase), notice: null };
+    case 'finish':
+      return { ...state, phase: finish(phase), notice: null };
+    case 'restart':
+      return { phase: { name: 'loading', tries: 0, isEntry: false }, notice: null, tally: [] };
+  }
+}
+
+function receive(next: NextResponse): Phase {
+  return next.done ? { name: 'finished', left: next } : { name: 'asking', asked: next };
+}
+
+function lose(phase: Phase, survivesClosing: boolean): Phase {
+  if (phase.name === 'sending') return { name: 'unsent', given: phase.given, tries: phase.tries + 1, survivesClosing };
+  if (phase.name === 'loading') return { name: 'unreachable', tries: phase.tries + 1 };
+  return phase;
+}
+
+function retry(phase: Phase): Phase {
+  if (phase.name === 'unsent') return { name: 'sending', given: phase.given, tries: phase.tries };
+  if (phase.name === 'unreachable') return { name: 'loading', tries: phase.tries, isEntry: false };
+  if (phase.name === 'refused' && phase.given) return { name: 'sending', given: phase.given, tries: 0 };
+  if (phase.name === 'refused') return { name: 'loading', tries: 0, isEntry: false };
+  return phase;
+}
+
+function givenOf(phase: Phase): Given | null {
+  return phase.name === 'sending' || phase.name === 'unsent' ? phase.given : null;
+}
+
+function goOn(phase: Phase): Phase {
+  if (phase.name !== 'told') return phase;
+  return phase.told.upcoming ? receive(phase.told.upcoming) : { name: 'loading', tries: 0, isEntry: false };
+}
+
+function finish(phase: Phase): Phase {
+  const upcoming = phase.name === 'told' ? phase.told.upcoming : null;
+  return { name: 'finished', left: upcoming?.done ? upcoming : null };
+}
+
+/** Wait before the next attempt, in ms: 1 s doubled each time, at most 30 s. */
+export function backOffMs(tries: number): number {
+  return Math.min(30_000, 1_000 * 2 ** Math.max(0, tries - 1));
+}

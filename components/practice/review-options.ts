@@ -1,0 +1,48 @@
+import type { Option, Question, Response } from '@/domain/question/question';
+import type { Judged } from '@/domain/session/exchange';
+import { letterAt } from './choice-keys';
+
+export interface ReviewedOption {
+  option: Option;
+  letter: string;
+  isRight: boolean;
+  isChosen: boolean;
+  /** What the option was to the reader, in words; null for an option rightly left alone. */
+  standing: string | null;
+  reason: string;
+}
+
+/** Every option in the order it was shown, so that letters and places stay what they were. */
+export function reviewOptions(question: Question, response: Response, judged: Judged): ReviewedOption[] {
+  const right = Array.isArray(judged.key) ? judged.key : [];
+  const chosen = 'choices' in response ? response.choices : [];
+  return question.options.map((option, index) => {
+    const isRight = right.includes(option.id);
+    const isChosen = chosen.includes(option.id);
+    const standing = describeStanding(isRight, isChosen, question.kind === 'multiple' && chosen.length > 0);
+    return { option, letter: letterAt(index), isRight, isChosen, standing, reason: judged.reasons[option.id] ?? '' };
+  });
+}
+
+function describeStanding(isRight: boolean, isChosen: boolean, isMissable: boolean): string | null {
+  if (isRight) return isChosen ? 'Right, your choice' : isMissable ? 'Right, but missed' : 'Right answer';
+  return isChosen ? 'Your choice, not right' : null;
+}
+
+/** The verdict in one sentence, as it is announced. */
+export function describeVerdict(question: Question, response: Response, judged: Judged): string {
+  const letters = (ids: string[]) =>
+    question.options.flatMap((option, index) => (ids.includes(option.id) ? [letterAt(index)] : [])).join(' and ');
+  if (judged.correct) return 'All that was asked for, and nothing else.';
+  if (question.kind === 'multiple' && 'choices' in response) {
+    const missed = judged.missed.length > 0 ? `missed ${letters(judged.missed)}` : '';
+    const added = judged.added.length > 0 ? `added ${letters(judged.added)}` : '';
+    return `You ${[missed, added].filter(Boolean).join(' and ')}. As in the exam, only the whole answer counts.`;
+  }
+  return Array.isArray(judged.key) ? `The right answer is ${letters(judged.key)}.` : '';
+}
+
+/** A reason starts a sentence here; code keeps its case. */
+export function asSentence(reason: string): string {
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
+}

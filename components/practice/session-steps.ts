@@ -1,0 +1,55 @@
+import { takeFirstTurn } from './first-turn';
+import { type Opening, openSession } from './open-session';
+import { forgetUnsent, keepUnsent } from './outbox';
+import { sendAnswers } from './practice-client';
+import type { Given, PracticeEvent } from './practice-state';
+import { describeRequest } from './request-context';
+import { lastingStore, tabStore } from './text-store';
+import { isReturning, readTold } from './told-memo';
+
+type Send = (event: PracticeEvent) => void;
+
+export async function load(topic: string | null, isKnown: boolean, isEntry: boolean, send: Send): Promise<void> {
+  const kept = isEntry && isReturning() ? readTold(tabStore, topic) : null;
+  if (kept) return send({ type: 'judge', told: kept });
+  const open = () => openSession(lastingStore, describeRequest(topic));
+  const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const tools = { locks: navigator.locks, store: lastingStore, now: () => Date.now(), sleep };
+  const reply = await (isKnown ? open() : takeFirstTurn(open, tools));
+  if (reply.status === 'unreachable') return send({ type: 'lose', survivesClosing: true });
+  if (reply.status === 'refused') return send({ type: 'refuse', message: reply.message });
+  tellOpening(reply.body, send);
+}
+
+function tellOpening({ told, refusals, next }: Opening, send: Send): void {
+  for (const given of told.slice(0, -1)) send({ type: 'count', given, judged: given.judged });
+  const last = told.at(-1);
+  const sent =
+    last &&
+    (told.length === 1
+      ? 'Your last answer had not reached the server. It was sent just now.'
+      : `${told.length} answers had not reached the server. They were sent just now.`);
+  const notice = [sent, ...refusals].filter(Boolean).join(' ') || null;
+  if (last) send({ type: 'judge', told: { ...last, upcoming: next }, notice });
+  else if (next) send({ type: 'next', next, notice });
+}
+
+export async function deliver(
+  topic: string | null,
+  given: Given,
+  send: Send,
+  tell: (issued: string) => void,
+): Promise<void> {
+  const survivesClosing = keepUnsent(lastingStore, given);
+  const reply = await sendAnswers({ ...describeRequest(topic), answers: [given.answer], next: true });
+  if (reply.status === 'unreachable') return send({ type: 'lose', survivesClosing });
+  if (reply.status === 'refused') return send({ type: 'refuse', message: reply.message });
+  const [result] = reply.body.results;
+  if (!result) return send({ type: 'lose', survivesClosing });
+  forgetUnsent(lastingStore, given.answer.id);
+  tell(given.answer.issued);
+  const upcoming = reply.body.next ?? null;
+  if (!('message' in result)) return send({ type: 'judge', told: { ...given, judged: result, upcoming } });
+  if (upcoming) send({ type: 'next', next: upcoming, notice: result.message });
+  else send({ type: 'load', notice: result.message });
+}

@@ -1,0 +1,33 @@
+import type { NextQuestion } from '@/domain/session/exchange';
+import type { TallyEntry } from './tally';
+
+/** Where the reader is: the topic, what is left today, and a mark for each answer of this session. */
+export function SessionTrack({ asked, tally }: { asked: NextQuestion | null; tally: TallyEntry[] }) {
+  const correct = tally.filter((entry) => entry.correct).length;
+  return (
+    <div className="flex min-h-6 flex-wrap items-center justify-between gap-x-6 gap-y-1 text-xs text-quiet">
+      <p className="font-semibold text-ink">{asked?.topic.title ?? ' '}</p>
+      <div className="flex items-center gap-4">
+        {tally.length > 0 && (
+          <p className="flex items-center gap-1">
+            <span className="sr-only">
+              This session: {tally.length} answered, {correct} right.
+            </span>
+            {tally.slice(-12).map((entry) => (
+              <span
+                key={entry.answerId}
+                aria-hidden="true"
+                className={`h-3 w-1.5 rounded-full border ${entry.correct ? 'border-accent bg-accent' : 'border-edge bg-transparent'}`}
+              />
+            ))}
+          </p>
+        )}
+        {asked && (
+          <p className="tabular-nums">
+            {asked.due} due, {asked.new} new today
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

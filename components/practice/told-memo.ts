@@ -1,0 +1,30 @@
+import type { Told } from './practice-state';
+import type { TextStore } from './text-store';
+
+const key = 'checkpoint:told';
+
+/** Keeps the verdict on show, so that a reload in the middle of reading does not take it away. */
+export function keepTold(store: TextStore, topic: string | null, told: Told): void {
+  store.set(key, JSON.stringify({ topic, told }));
+}
+
+export function forgetTold(store: TextStore): void {
+  store.remove(key);
+}
+
+export function readTold(store: TextStore, topic: string | null): Told | null {
+  try {
+    const kept = JSON.parse(store.get(key) ?? 'null') as { topic?: unknown; told?: Partial<Told> } | null;
+    if (kept?.topic !== topic) return null;
+    const isWhole = Array.isArray(kept.told?.asked?.question?.options) && typeof kept.told.judged?.dueAt === 'string';
+    return isWhole ? (kept.told as Told) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** True when this page was reloaded or come back to, not entered afresh. */
+export function isReturning(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && (entry.type === 'reload' || entry.type === 'back_forward');
+}

@@ -1,0 +1,32 @@
+/** The shape of a question while it is on its way. */
+export function LoadingQuestion() {
+  return (
+    <div className="max-w-read">
+      <p role="status" className="sr-only">
+        Loading a question
+      </p>
+      <div aria-hidden="true" className="space-y-3 motion-safe:animate-pulse">
+        <div className="h-5 w-full rounded-sm bg-line" />
+        <div className="h-5 w-11/12 rounded-sm bg-line" />
+        <div className="h-5 w-2/3 rounded-sm bg-line" />
+        <div className="h-4" />
+        {['a', 'b', 'c', 'd'].map((row) => (
+          <div key={row} className="h-13 rounded-md border border-line bg-surface" />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** No question can be had just now. */
+export function Trouble({ message, onRetry }: { message: string; onRetry: () => void }) {
+  return (
+    <div role="alert" className="max-w-read space-y-4 rounded-md border border-line bg-surface p-6">
+      <h2 className="font-serif text-xl font-semibold">No question just now</h2>
+      <p>{message}</p>
+      <button type="button" className="action" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}

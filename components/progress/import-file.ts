@@ -1,0 +1,28 @@
+export type ImportOutcome = { name: 'imported'; added: number; known: number } | { name: 'failed'; message: string };
+
+const headers = { 'content-type': 'application/json' };
+
+/** Sends an exported file to the server. A browser that the server has not met yet is made a guest first: the answers need an owner. */
+export async function importFile(file: Pick<File, 'text'>, isKnown: boolean): Promise<ImportOutcome> {
+  const body = await file.text();
+  if (!isJson(body))
+    return { name: 'failed', message: 'This file is not an export of Checkpoint. Nothing was changed.' };
+  try {
+    if (!isKnown) await fetch('/api/practice/next', { method: 'POST', headers, body: '{}' });
+    const response = await fetch('/api/me/import', { method: 'POST', headers, body });
+    const reply = (await response.json()) as { added?: number; known?: number; message?: string };
+    if (response.ok) return { name: 'imported', added: reply.added ?? 0, known: reply.known ?? 0 };
+    return { name: 'failed', message: `${reply.message ?? 'The server refused this file.'} Nothing was changed.` };
+  } catch {
+    // No connection, or an answer that is not the server's own.
+    return { name: 'failed', message: 'The server cannot be reached. Please try again: importing twice does no harm.' };
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
