@@ -64,7 +64,6 @@ async function build() {
   }
 }
 
-const store = 'server/store/';
 const suites = [
   { name: 'build', run: build },
   // Reads the types of routes that the build writes.
@@ -75,8 +74,8 @@ const suites = [
   },
   { name: 'lint', run: check([bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', root]) },
   { name: 'bank', run: check([join(root, 'scripts/bank.mjs'), 'check', '--shipped']) },
-  { name: 'store', run: vitest([store]) },
-  { name: 'unit', run: vitest(['--exclude', `${store}**`]) },
+  { name: 'store', run: vitest(['--project=store']) },
+  { name: 'unit', run: vitest(['--project=unit']) },
   { name: 'e2e', after: ['build'], run: playwright('e2e') },
   { name: 'kills', after: ['build'], run: playwright('kills') },
 ];
