@@ -2,6 +2,7 @@ import type { Memory } from '@/domain/scheduling/memory';
 import { apply, isLate } from '@/domain/scheduling/replay';
 import type { AnswerResult, NextResponse } from '@/domain/session/exchange';
 import { commitAnswer } from '../store/commit';
+import { findLearner } from '../store/learners';
 import { readItemReviews } from '../store/reviews';
 import type { StoredReview } from '../store/stored';
 import { answeredBefore } from './answered-before';
@@ -10,7 +11,7 @@ import { ATTEMPTS } from './next-question';
 import { planNext } from './plan-next';
 import type { Practice } from './practice';
 import type { Prepared } from './prepare';
-import { afterAnswer, readStanding, type Standing } from './standing';
+import { afterAnswer, lastStanding, readStanding, type Standing } from './standing';
 
 export interface Settled {
   result: AnswerResult;
@@ -28,10 +29,14 @@ interface SettleInput {
 
 /** Counts one answer, or says why not; null when there is no such learner. To be called in the learner's turn. */
 export async function settle(practice: Practice, prepared: Prepared, input: SettleInput): Promise<Settled | null> {
+  if (prepared.status !== 'judged') {
+    const known = await findLearner(practice.store, input.learnerId);
+    return known && { result: await refuse(practice, input.learnerId, prepared) };
+  }
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const standing = await readStanding(practice, input);
+    const last = attempt === 0 ? lastStanding(practice, input) : null;
+    const standing = last ?? (await readStanding(practice, input));
     if (standing === null) return null;
-    if (prepared.status !== 'judged') return { result: await refuse(practice, input.learnerId, prepared) };
     const settled = await count(practice, standing, prepared.judgement, input);
     if (settled !== 'moved') return settled;
   }

@@ -25,10 +25,17 @@ export interface Standing {
 
 const RECENT_ITEMS = 20;
 
-/** How the learner stands now, or null when there is no such learner. `timeZone` is what the client says today, if it does. */
+export interface WhoAndWhen {
+  learnerId: string;
+  /** What the client says today, if it does. */
+  timeZone?: string | undefined;
+  now: number;
+}
+
+/** How the learner stands now, or null when there is no such learner. */
 export async function readStanding(
   practice: Practice,
-  { learnerId, timeZone, now }: { learnerId: string; timeZone?: string | undefined; now: number },
+  { learnerId, timeZone, now }: WhoAndWhen,
 ): Promise<Standing | null> {
   const learner = await findLearner(practice.store, learnerId);
   if (learner === null) return null;
@@ -39,6 +46,18 @@ export async function readStanding(
   const standing = await readAll(practice, learner, { timeZone: zone, day });
   practice.kept.standings.set(learnerId, standing);
   return standing;
+}
+
+/**
+ * How this process last saw the learner stand, or null. Good enough to decide on a commit, which asks for the revision and so finds out
+ * when it is old: the ordinary answer is spared a read.
+ */
+export function lastStanding({ kept }: Practice, { learnerId, timeZone, now }: WhoAndWhen): Standing | null {
+  const last = kept.standings.get(learnerId);
+  if (last === undefined) return null;
+  const zone = timeZone ?? last.timeZone;
+  const day = dayOf(now, zone);
+  return last.day.start === day.start ? { ...last, timeZone: zone, day } : null;
 }
 
 async function readAll(practice: Practice, learner: Learner, today: { timeZone: string; day: Day }): Promise<Standing> {
