@@ -62,7 +62,7 @@ export function compileTopic(draft: Draft, generator: string): CompiledTopic {
 }
 
 function readOutline(draft: Draft): Outline {
-  const control = /(?![\t\n\r])\p{Cc}|\uFFFD/u.exec(draft.text);
+  const control = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFD\uFEFF]/u.exec(draft.text);
   if (control !== null) draft.report('control-character', control.index, 'A character that is no text');
   const deep = findDeepNesting(draft.text);
   if (deep !== null)

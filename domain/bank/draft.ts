@@ -7,7 +7,7 @@ import { type RuleId, rules } from './rules';
 /** One file on the desk: its text, and what was found out about it while reading. Offsets count UTF-16 units of `text`. */
 export interface Draft {
   path: string;
-  /** Without the byte order mark. */
+  /** Without byte order marks in front. */
   text: string;
   problems: Problem[];
   /** Ids that no author has written yet. */
@@ -21,7 +21,7 @@ export interface Draft {
 
 /** Opens a file for reading. */
 export function openDraft(file: BankFile, today: string | null): Draft {
-  const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
+  const text = file.text.replace(/^\uFEFF+/, '');
   const locate = indexLines(text);
   const problems: Problem[] = [];
   const place = (offset: number): Place => ({ file: file.path, ...locate(offset) });
