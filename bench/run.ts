@@ -1,0 +1,26 @@
+import { benchAnswers } from './answers';
+import { benchCompile } from './compile';
+import { benchGrowth } from './growth';
+import { benchQuestions } from './questions';
+import { benchSplit } from './split';
+
+const benches: Record<string, () => Promise<void>> = {
+  answers: benchAnswers,
+  split: benchSplit,
+  growth: benchGrowth,
+  questions: benchQuestions,
+  compile: benchCompile,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`No benchmark is called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
+  process.exit(1);
+}
+
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n## ${name}\n`);
+  await bench();
+}
