@@ -4,6 +4,8 @@ import { operations } from './operations';
 /** A name that zod gives to a reference, moved to where OpenAPI keeps schemas. */
 const place = (name: string) => `#/components/schemas/${name}`;
 
+const GUEST = { type: 'apiKey', in: 'cookie', name: 'checkpoint-guest' };
+
 /** The API as an OpenAPI 3.1 document. */
 export function openApiDocument(version: string): object {
   const paths: Record<string, Record<string, object>> = {};
@@ -16,7 +18,8 @@ export function openApiDocument(version: string): object {
     );
     const requestBody = body && { required: true, content: { 'application/json': { schema: reference(body) } } };
     const operationId = `${method}${path.replace(/^\/api|\.json$/g, '').replace(/\/(\w)/g, (_, first: string) => first.toUpperCase())}`;
-    paths[path] = { [method]: { operationId, summary, ...(requestBody && { requestBody }), responses } };
+    const security = { ...('401' in replies && { security: [{ guest: [] }] }) };
+    paths[path] = { [method]: { operationId, summary, ...security, ...(requestBody && { requestBody }), responses } };
   }
   return {
     openapi: '3.1.0',
@@ -29,7 +32,7 @@ export function openApiDocument(version: string): object {
     },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas: schemas() },
+    components: { schemas: schemas(), securitySchemes: { guest: GUEST } },
   };
 }
 

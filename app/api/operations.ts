@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { failing, healthy } from './health/schema';
 import { imported, learnerFile } from './me/schema';
 import { answersResponse } from './practice/answers-schema';
@@ -17,6 +17,8 @@ export interface Operation {
 }
 
 const refused = (says: string) => ({ says, schema: refusal });
+
+const document = z.looseObject({ openapi: z.string() }).meta({ id: 'Document' });
 
 const unsafe = {
   400: refused('The body is malformed.'),
@@ -50,5 +52,9 @@ export const operations: readonly Operation[] = [
   {
     ...{ path: '/api/health', method: 'get', summary: 'Whether the server can serve.' },
     replies: { 200: { says: 'It can.', schema: healthy }, 503: { says: 'It cannot.', schema: failing } },
+  },
+  {
+    ...{ path: '/api/openapi.json', method: 'get', summary: 'This document.' },
+    replies: { 200: { says: 'OpenAPI 3.1.', schema: document } },
   },
 ];
