@@ -7,10 +7,16 @@ import { NO_FILTERS, startSchemaEngine, toMigrationsList } from './schema-engine
  * throw before the transaction is committed. The connection is closed in any case, which rolls back what was not committed.
  */
 export async function applyMigrations({ factory, connection, provider, folder, migrations, begin, runScript, check }) {
+  let refused;
+  const executeScript = (script) =>
+    runScript(script).catch((error) => {
+      refused ??= error;
+      throw error;
+    });
   try {
     await runScript(begin);
     // The engine disposes of what it was given; this connection has a COMMIT to come.
-    const lent = Object.assign(Object.create(connection), { executeScript: runScript, dispose: async () => {} });
+    const lent = Object.assign(Object.create(connection), { executeScript, dispose: async () => {} });
     const engine = await startSchemaEngine(
       {
         provider: factory.provider,
@@ -27,6 +33,11 @@ export async function applyMigrations({ factory, connection, provider, folder, m
     await check?.();
     await runScript('COMMIT');
     return appliedMigrationNames;
+  } catch (error) {
+    if (!refused) throw error;
+    // The engine's own message does not say what the database said.
+    const said = refused.cause?.originalMessage ?? refused.message;
+    throw new Error(`A database migration failed, and nothing was changed: ${said}`, { cause: error });
   } finally {
     await connection.dispose();
   }

@@ -1,5 +1,16 @@
 // Puts a backup in the place of a database that nobody uses.
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { defaultName, flush } from './back-up-database.mjs';
@@ -11,6 +22,11 @@ import { holdDatabase } from './sqlite-hold.mjs';
  * former database is kept, if there was one.
  */
 export async function restoreDatabase(database, file) {
+  if (existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0) {
+    throw new Error(
+      `${file} has a write-ahead log beside it, so it is in use or a mere copy of a file: make a backup of it first.`,
+    );
+  }
   const { counts } = checkBackup(resolve(file));
   const kept =
     database.kind === 'sqlite'
@@ -45,6 +61,8 @@ function restoreSqlite({ path, dataDir }, file) {
  * whichever process it is. False for a file that is too damaged to say.
  */
 function closeWal(path) {
+  // SQLite would throw the log of such a file away, and there may be something in it to rescue.
+  if (!hasHeader(path)) return false;
   const db = new Database(path, { timeout: 2_000 });
   try {
     db.pragma('journal_mode = DELETE');
@@ -54,6 +72,17 @@ function closeWal(path) {
     throw new Error(`${path} is in use: stop the server first (${error.message}).`, { cause: error });
   } finally {
     db.close();
+  }
+}
+
+function hasHeader(path) {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(16);
+    readSync(file, head, 0, head.length, 0);
+    return head.toString('latin1') === 'SQLite format 3\0';
+  } finally {
+    closeSync(file);
   }
 }
 

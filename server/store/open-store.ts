@@ -26,7 +26,8 @@ const POSTGRESQL_CONNECTIONS = 10;
 export async function openStore(url: string): Promise<Store> {
   const kind = /^postgres(ql)?:\/\//.test(url) ? 'postgresql' : 'sqlite';
   const db = kind === 'postgresql' ? openPostgresql(url) : openSqlite(url);
-  await db.$connect();
+  // Connecting alone may not reach the database: whoever opens it wants to know now whether it is there.
+  await db.$queryRaw`SELECT 1`;
   return { db, kind, close: () => db.$disconnect() };
 }
 
@@ -43,7 +44,8 @@ function openPostgresql(url: string): PrismaClient {
   const adapter = new PrismaPg({
     connectionString: url,
     max: POSTGRESQL_CONNECTIONS,
-    // scripts/restore.mjs refuses while somebody of this name is connected.
+    // scripts/restore.mjs refuses while somebody of this name is connected, which an idle server is with one connection.
+    min: 1,
     application_name: 'checkpoint',
   });
   return new PostgresqlClient({ adapter, transactionOptions }) as unknown as PrismaClient;
