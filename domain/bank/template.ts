@@ -42,7 +42,7 @@ function readSlot(line: Inline, start: number, end: number, names: SlotNames, dr
   const head = named.exec(line.shape.slice(start + 1, end));
   const name = head?.[1] ?? null;
   const body = sliceInline(line, start + 1 + (head?.[0].length ?? 0), end);
-  const values = splitInline(body, '//').map((part) => part.text);
+  const values = splitInline(body, ' // ').map((part) => part.text);
   const at = offsetAt(line, start);
   if (values.length < 2) {
     draft.report('slot', at, `"{${body.text}}" has one value only`);
