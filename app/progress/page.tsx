@@ -5,6 +5,7 @@ import { EmptyProgress } from '@/components/progress/empty-progress';
 import { Figures } from '@/components/progress/figures';
 import { ForecastChart } from '@/components/progress/forecast-chart';
 import { KeepCopy } from '@/components/progress/keep-copy';
+import { RetentionNote } from '@/components/progress/retention-note';
 import { TopicMastery } from '@/components/progress/topic-mastery';
 import { guestOf } from '@/server/auth';
 import { readProgress } from '@/server/insights';
@@ -25,7 +26,10 @@ export default async function ProgressPage() {
         {hasAnswers ? (
           <>
             <Figures progress={progress} />
-            <ForecastChart days={progress.forecast} />
+            <div className="grid gap-x-16 gap-y-14 lg:grid-cols-2">
+              <ForecastChart days={progress.forecast} />
+              <RetentionNote retention={progress.retention} />
+            </div>
             <TopicMastery topics={progress.topics.filter(({ items }) => items > 0)} />
           </>
         ) : (

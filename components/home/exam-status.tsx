@@ -13,7 +13,8 @@ export function ExamStatus({ exam, kept, items }: { exam: Exam; kept: number; it
           Which exam
         </h2>
         <p className="max-w-read">
-          {exam.name}, {exam.version}. Each item also knows whether {exam.successor} keeps it: {kept} of {items} do.
+          {exam.name}, <span className="whitespace-nowrap">{exam.version}</span>. Each item also knows whether{' '}
+          {exam.successor} keeps it: {kept} of {items} do.
         </p>
         <dl className="max-w-read space-y-3 border-l-4 border-marker pl-4">
           {exam.status.map((fact) => (

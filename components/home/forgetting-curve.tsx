@@ -17,8 +17,8 @@ export function ForgettingCurve() {
         </title>
         <path d="M2 226H418" className="stroke-line" strokeWidth="1.5" />
         <path d="M2 128H418" className="stroke-edge" strokeWidth="1.5" strokeDasharray="1 6" />
-        <text x="2" y="148" className="fill-quiet">
-          90 %
+        <text x="418" y="147" textAnchor="end" className="fill-quiet">
+          90 % remembered
         </text>
         <path
           d="M14 44C20 96 30 156 62 196 92 216 150 221 212 223"
@@ -26,7 +26,7 @@ export function ForgettingCurve() {
           strokeWidth="1.75"
           strokeDasharray="5 6"
         />
-        <text x="112" y="208" className="fill-quiet">
+        <text x="104" y="207" className="fill-quiet">
           without a return
         </text>
         <path
@@ -44,11 +44,11 @@ export function ForgettingCurve() {
           <text x="262" y="26">
             2 weeks
           </text>
-          <text x="396" y="26">
+          <text x="418" y="26" textAnchor="end">
             2 months
           </text>
         </g>
-        <text x="8" y="26" className="fill-ink font-medium">
+        <text x="6" y="26" className="fill-ink font-medium">
           today
         </text>
         <text x="2" y="244" className="fill-quiet">

@@ -23,19 +23,16 @@ export function TopicList({ topics, successor }: { topics: TopicLine[]; successo
         {topics.map((topic) => (
           <li
             key={topic.id}
-            className="grid items-center gap-x-8 gap-y-2 py-4 sm:grid-cols-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_14rem_auto]"
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 py-4 sm:gap-x-8 lg:grid-cols-[minmax(0,1fr)_16rem_auto]"
           >
             <div>
               <h3 className="font-semibold">{topic.title}</h3>
               <p className="text-sm text-quiet">{describeTopic(topic, successor)}</p>
             </div>
-            <div className="sm:row-start-2 lg:row-start-auto">
+            <div className="col-span-2 row-start-2 lg:col-span-1 lg:row-start-auto">
               <MasteryBar mastery={topic.mastery} isMet={topic.met > 0} />
             </div>
-            <a
-              href={`/practice/${topic.id}`}
-              className="action-quiet justify-self-start text-sm sm:row-span-2 sm:justify-self-end lg:row-span-1"
-            >
+            <a href={`/practice/${topic.id}`} className="action-quiet text-sm">
               Practise<span className="sr-only"> {topic.title}</span>
             </a>
           </li>

@@ -4,8 +4,11 @@ import { useState } from 'react';
 
 export type Theme = 'system' | 'light' | 'dark';
 
-const names: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' };
-const yearSeconds = 365 * 24 * 60 * 60;
+const themes: { theme: Theme; name: string }[] = [
+  { theme: 'system', name: 'System' },
+  { theme: 'light', name: 'Light' },
+  { theme: 'dark', name: 'Dark' },
+];
 
 /** Light, dark, or as the system has it. A cookie carries the choice, so the server paints the next page right from the start. */
 export function ThemeSwitch({ theme }: { theme: Theme }) {
@@ -15,27 +18,30 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
     const root = document.documentElement;
     if (next === 'system') delete root.dataset.theme;
     else root.dataset.theme = next;
-    document.cookie = `checkpoint-theme=${next}; path=/; max-age=${next === 'system' ? 0 : yearSeconds}; samesite=lax`;
+    void keepTheme(next);
   };
   return (
-    <fieldset className="flex items-center">
+    <fieldset className="-ml-2.5 flex items-center">
       <legend className="sr-only">Colours</legend>
-      {Object.entries(names).map(([value, name]) => (
-        <label
+      {themes.map(({ theme: value, name }) => (
+        <button
           key={value}
-          className="relative flex min-h-11 items-center rounded-sm px-2.5 font-medium underline-offset-4 hover:text-ink has-checked:text-ink has-checked:underline has-checked:decoration-accent has-checked:decoration-2 has-focus-visible:outline-3 has-focus-visible:outline-accent"
+          type="button"
+          aria-pressed={chosen === value}
+          onClick={() => choose(value)}
+          className="min-h-11 px-2.5 font-medium decoration-accent decoration-2 underline-offset-4 hover:text-ink aria-pressed:text-ink aria-pressed:underline"
         >
-          <input
-            type="radio"
-            name="theme"
-            value={value}
-            checked={chosen === value}
-            onChange={() => choose(value as Theme)}
-            className="absolute inset-0 cursor-pointer appearance-none opacity-0"
-          />
           {name}
-        </label>
+        </button>
       ))}
     </fieldset>
+  );
+}
+
+/** Without a connection the choice holds for this page alone, which the reader sees: nothing needs to be said. */
+async function keepTheme(theme: Theme): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  await fetch('/theme', { method: 'POST', headers, body: JSON.stringify({ theme }), keepalive: true }).catch(
+    () => null,
   );
 }

@@ -17,33 +17,33 @@ export interface ConfidenceButtonsProps {
 /** One press says how sure the reader is and sends the answer: confidence is always stated before the verdict. */
 export function ConfidenceButtons({ hint, missing, onSubmit, onGiveUp }: ConfidenceButtonsProps) {
   return (
-    <fieldset>
+    <fieldset className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-2">
       <legend className="sr-only">How sure are you? Choosing one submits your answer.</legend>
-      <div className="mb-2 flex min-h-6 items-baseline justify-between gap-4 text-xs">
-        <p role="status" className={hint ? 'font-semibold text-wrong' : 'text-quiet'}>
-          {hint ?? 'How sure are you? Your choice submits.'}
-        </p>
+      <p role="status" className={`text-xs sm:col-span-2 ${hint ? 'font-semibold text-bad' : 'text-quiet'}`}>
+        {hint ?? 'How sure are you? Your choice submits.'}
+      </p>
+      <div className="col-span-2 grid grid-cols-3 gap-px rounded-md border border-accent bg-accent sm:col-span-1">
+        {confidenceKeys.map(({ confidence, label, key }) => (
+          <button
+            key={confidence}
+            type="button"
+            aria-disabled={missing !== null}
+            onClick={() => onSubmit(confidence)}
+            className={`flex min-h-12 items-center justify-center gap-2 px-1 text-sm font-semibold transition-colors first:rounded-l-[0.4rem] last:rounded-r-[0.4rem] aria-disabled:bg-sunken aria-disabled:text-quiet ${tones[confidence]}`}
+          >
+            {label}
+            <KeyHint name={key} />
+          </button>
+        ))}
       </div>
-      <div className="flex flex-wrap gap-x-3 gap-y-2">
-        <div className="grid min-w-64 flex-1 grid-cols-3 gap-px overflow-hidden rounded-md border border-accent bg-accent has-focus-visible:overflow-visible">
-          {confidenceKeys.map(({ confidence, label, key }) => (
-            <button
-              key={confidence}
-              type="button"
-              aria-disabled={missing !== null}
-              onClick={() => onSubmit(confidence)}
-              className={`flex min-h-12 items-center justify-center gap-2 px-1 text-sm font-semibold transition-colors first:rounded-l-[0.4rem] last:rounded-r-[0.4rem] aria-disabled:bg-sunken aria-disabled:text-quiet ${tones[confidence]}`}
-            >
-              {label}
-              <KeyHint name={key} />
-            </button>
-          ))}
-        </div>
-        <button type="button" onClick={onGiveUp} className="action-quiet min-h-12 flex-auto text-sm sm:flex-none">
-          I don’t know
-          <KeyHint name={dontKnowKey} />
-        </button>
-      </div>
+      <button
+        type="button"
+        onClick={onGiveUp}
+        className="action-quiet text-sm max-sm:col-start-2 max-sm:row-start-1 max-sm:border-transparent max-sm:px-1 max-sm:underline max-sm:underline-offset-4 sm:min-h-12"
+      >
+        I don’t know
+        <KeyHint name={dontKnowKey} />
+      </button>
     </fieldset>
   );
 }

@@ -24,7 +24,7 @@ export function KeysDialog() {
       <button
         type="button"
         onClick={() => dialog.current?.showModal()}
-        className="action-quiet hidden text-sm md:[@media(hover:hover)]:inline-flex"
+        className="link hidden min-h-11 items-center gap-1.5 text-xs no-underline hover:underline md:[@media(hover:hover)]:inline-flex"
       >
         Keys
         <span aria-hidden="true" className="key font-normal">

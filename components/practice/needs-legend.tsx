@@ -4,7 +4,10 @@ import type { NumberedNeed } from './number-needs';
 /** What the marked words of the stem demand, under the numbers that stand in it. */
 export function NeedsLegend({ needs }: { needs: NumberedNeed[] }) {
   return (
-    <aside aria-labelledby="needs-heading" className="max-w-read border-l-4 border-marker pl-4 [grid-area:needs]">
+    <aside
+      aria-labelledby="needs-heading"
+      className="max-w-read self-start border-l-4 border-marker pl-4 [grid-area:needs]"
+    >
       <h3 id="needs-heading" className="label">
         The words that decide
       </h3>

@@ -3,8 +3,8 @@ export type BadgeState = 'open' | 'chosen' | 'right' | 'wrong';
 const looks: Record<BadgeState, string> = {
   open: 'border-edge text-quiet',
   chosen: 'border-accent bg-accent text-on-accent',
-  right: 'border-right bg-right text-on-accent',
-  wrong: 'border-wrong bg-surface text-wrong',
+  right: 'border-good bg-good text-on-accent',
+  wrong: 'border-bad bg-surface text-bad',
 };
 
 /** The letter of an option: round where one may be chosen, square where several may. */

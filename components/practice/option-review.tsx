@@ -20,16 +20,16 @@ export function OptionReview({ options, isMultiple }: { options: ReviewedOption[
 function ReviewedRow({ reviewed, shape }: { reviewed: ReviewedOption; shape: 'round' | 'square' }) {
   const { option, letter, isRight, isChosen, standing, reason } = reviewed;
   const ground = isRight
-    ? 'bg-right-tint border-right'
+    ? 'border-l-good bg-good-tint'
     : isChosen
-      ? 'bg-wrong-tint border-wrong'
-      : 'border-transparent';
+      ? 'border-l-bad bg-bad-tint'
+      : 'border-l-transparent';
   return (
     <li className={`flex gap-3.5 border-l-4 px-3.5 py-4 ${ground}`}>
       <OptionBadge letter={letter} shape={shape} state={isRight ? 'right' : isChosen ? 'wrong' : 'open'} />
       <div className="min-w-0 flex-1 space-y-1 pt-px">
         {standing && (
-          <p className={`flex items-center gap-1.5 text-xs font-semibold ${isRight ? 'text-right' : 'text-wrong'}`}>
+          <p className={`flex items-center gap-1.5 text-xs font-semibold ${isRight ? 'text-good' : 'text-bad'}`}>
             <VerdictIcon kind={isRight ? 'right' : 'wrong'} className="size-4 shrink-0" />
             {standing}
           </p>

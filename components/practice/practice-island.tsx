@@ -21,12 +21,15 @@ export interface PracticeIslandProps {
 export function PracticeIsland({ topic, isKnown }: PracticeIslandProps) {
   const practice = usePractice(topic, isKnown);
   const { phase, notice, tally } = practice.state;
+  const asked = findAsked(phase);
   return (
     <div className="space-y-5">
-      <SessionTrack asked={findAsked(phase)} tally={tally} />
+      <div className="flex min-h-11 items-center gap-x-4">
+        <div className="flex-1">{asked && <SessionTrack asked={asked} tally={tally} />}</div>
+        <KeysDialog />
+      </div>
       <Notice text={notice} />
       <Screen practice={practice} />
-      {phase.name !== 'finished' && <KeysDialog />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Confidence } from '@/domain/grading/verdict';
 import type { Response } from '@/domain/question/question';
 import type { NextQuestion } from '@/domain/session/exchange';
 import { ActionBar } from './action-bar';
+import { BeforeVerdict } from './before-verdict';
 import { dontKnowKey, readChoiceKey, readConfidenceKey } from './choice-keys';
 import { ConfidenceButtons } from './confidence-buttons';
 import { keepDraft, readDraft } from './draft';
@@ -70,17 +71,25 @@ export function QuestionForm({ asked, delivery, isFirst, onSubmit }: QuestionFor
   });
 
   return (
-    <section aria-labelledby="question-heading" className="space-y-7">
-      <h2 ref={heading} id="question-heading" tabIndex={-1} className="sr-only">
-        Question
-      </h2>
-      <StemText stem={question.stem} marks={[]} askId="ask" />
-      <ResponseInput question={question} chosen={chosen} isLocked={isLocked} labelledBy="ask" onChoose={choose} />
-      <ActionBar>
-        {delivery ?? (
-          <ConfidenceButtons hint={hint} missing={findMissing(question, chosen)} onSubmit={submit} onGiveUp={giveUp} />
-        )}
-      </ActionBar>
+    <section aria-labelledby="question-heading" className="read-grid">
+      <div className="space-y-7">
+        <h2 ref={heading} id="question-heading" tabIndex={-1} className="sr-only">
+          Question
+        </h2>
+        <StemText stem={question.stem} marks={[]} askId="ask" />
+        <ResponseInput question={question} chosen={chosen} isLocked={isLocked} labelledBy="ask" onChoose={choose} />
+        <ActionBar>
+          {delivery ?? (
+            <ConfidenceButtons
+              hint={hint}
+              missing={findMissing(question, chosen)}
+              onSubmit={submit}
+              onGiveUp={giveUp}
+            />
+          )}
+        </ActionBar>
+      </div>
+      <BeforeVerdict />
     </section>
   );
 }

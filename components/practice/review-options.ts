@@ -33,7 +33,7 @@ function describeStanding(isRight: boolean, isChosen: boolean, isMissable: boole
 export function describeVerdict(question: Question, response: Response, judged: Judged): string {
   const letters = (ids: string[]) =>
     question.options.flatMap((option, index) => (ids.includes(option.id) ? [letterAt(index)] : [])).join(' and ');
-  if (judged.correct) return 'All that was asked for, and nothing else.';
+  if (judged.correct) return question.kind === 'multiple' ? 'All that was asked for, and nothing else.' : '';
   if (question.kind === 'multiple' && 'choices' in response) {
     const missed = judged.missed.length > 0 ? `missed ${letters(judged.missed)}` : '';
     const added = judged.added.length > 0 ? `added ${letters(judged.added)}` : '';

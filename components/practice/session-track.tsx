@@ -2,11 +2,11 @@ import type { NextQuestion } from '@/domain/session/exchange';
 import type { TallyEntry } from './tally';
 
 /** Where the reader is: the topic, what is left today, and a mark for each answer of this session. */
-export function SessionTrack({ asked, tally }: { asked: NextQuestion | null; tally: TallyEntry[] }) {
+export function SessionTrack({ asked, tally }: { asked: NextQuestion; tally: TallyEntry[] }) {
   const correct = tally.filter((entry) => entry.correct).length;
   return (
-    <div className="flex min-h-6 flex-wrap items-center justify-between gap-x-6 gap-y-1 text-xs text-quiet">
-      <p className="font-semibold text-ink">{asked?.topic.title ?? ' '}</p>
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-xs text-quiet">
+      <p className="font-semibold text-ink">{asked.topic.title}</p>
       <div className="flex items-center gap-4">
         {tally.length > 0 && (
           <p className="flex items-center gap-1">
@@ -17,17 +17,18 @@ export function SessionTrack({ asked, tally }: { asked: NextQuestion | null; tal
               <span
                 key={entry.answerId}
                 aria-hidden="true"
-                className={`h-3 w-1.5 rounded-full border ${entry.correct ? 'border-accent bg-accent' : 'border-edge bg-transparent'}`}
+                className={`h-3 w-1.5 rounded-full border ${entry.correct ? 'border-accent bg-accent' : 'border-edge'}`}
               />
             ))}
           </p>
         )}
-        {asked && (
-          <p className="tabular-nums">
-            {asked.due} due, {asked.new} new today
-          </p>
-        )}
+        <p className="tabular-nums">{describeLeft(asked)}</p>
       </div>
     </div>
   );
+}
+
+function describeLeft({ due, new: fresh }: NextQuestion): string {
+  const parts = [due > 0 ? `${due} due` : '', fresh > 0 ? `${fresh} new` : ''].filter(Boolean);
+  return parts.length > 0 ? `${parts.join(', ')} today` : '';
 }

@@ -17,13 +17,15 @@ export function VerdictBanner({ told, headingRef }: VerdictBannerProps) {
   const gaveUp = 'dontKnow' in answer.response;
   const title = judged.correct ? 'Right' : gaveUp ? 'Now you know' : 'Not right';
   const tone = judged.correct
-    ? 'border-right bg-right-tint'
+    ? 'border-good bg-good-tint'
     : gaveUp
       ? 'border-edge bg-sunken'
-      : 'border-wrong bg-wrong-tint';
-  const ink = judged.correct ? 'text-right' : gaveUp ? 'text-ink' : 'text-wrong';
+      : 'border-bad bg-bad-tint';
+  const ink = judged.correct ? 'text-good' : gaveUp ? 'text-ink' : 'text-bad';
   return (
-    <div className={`flex max-w-read items-start gap-3.5 rounded-md border-l-4 px-4 py-3.5 [grid-area:banner] ${tone}`}>
+    <div
+      className={`flex max-w-read items-start gap-3.5 rounded-r-md border-l-4 px-4 py-3.5 [grid-area:banner] ${tone}`}
+    >
       <VerdictIcon
         kind={judged.correct ? 'right' : gaveUp ? 'known' : 'wrong'}
         className={`mt-0.5 size-7 shrink-0 ${ink}`}

@@ -29,7 +29,7 @@ export function ForecastChart({ days }: { days: DayForecast[] }) {
                 width={barWidth}
                 height={tall}
                 rx="2"
-                className={index === 0 ? 'fill-accent' : 'fill-accent-mid'}
+                className={index === 0 ? 'fill-accent' : 'fill-accent-mid stroke-accent'}
               />
               <text
                 x={middle}

@@ -58,7 +58,7 @@ function Outcome({ state }: { state: State }) {
       return <p className="text-quiet">Reading the file…</p>;
     case 'imported':
       return (
-        <p className="border-l-4 border-right bg-right-tint px-4 py-3">
+        <p className="border-l-4 border-good bg-good-tint px-4 py-3">
           {state.added === 0 ? 'Everything in this file was here already.' : `${state.added} answers came in.`}{' '}
           {state.added > 0 && state.known > 0 && `${state.known} were here already. `}
           <a href="/progress" className="link">
@@ -67,6 +67,6 @@ function Outcome({ state }: { state: State }) {
         </p>
       );
     case 'failed':
-      return <p className="border-l-4 border-wrong bg-wrong-tint px-4 py-3">{state.message}</p>;
+      return <p className="border-l-4 border-bad bg-bad-tint px-4 py-3">{state.message}</p>;
   }
 }

@@ -53,7 +53,10 @@ export function wallProblem(module: Module, wanted: Import): string | null {
     case 'app':
       if (to.area === 'components' || to.area === 'server') return null;
       if (to.area === 'domain') return wanted.typeOnly || from.isTest ? null : 'app/ takes types from the domain';
-      if (to.area === 'app') return to.part === from.part ? null : 'a route uses its own files, not another route’s';
+      if (to.area === 'app')
+        return to.part === from.part || /\.css$/.test(target)
+          ? null
+          : 'a route uses its own files, not another route’s';
       return from.isTest && to.area === 'store' ? null : 'app/ asks server/, never its store';
     case 'tools':
       return to.area === 'components' || to.area === 'app' ? 'pages are used through the browser' : null;
