@@ -45,7 +45,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const expected: string[] = [];
       context.on('console', (message) => {
         if (message.type() === 'error' || /content security policy/i.test(message.text()))
-          faults.push(`console: ${message.text()}`);
+          faults.push(`console: ${message.text()} at ${message.location().url}`);
       });
       context.on('weberror', (error) => faults.push(`exception: ${error.error().message}`));
       context.on('request', (request) => {

@@ -12,9 +12,9 @@ export interface PracticePage {
   verdict: Locator;
   notice: Locator;
   /** The question on show, as the server handed it out. */
-  asked(): NextQuestion;
+  asked(): Promise<NextQuestion>;
   /** The verdict on show, as the server told it. */
-  judged(): Judged;
+  judged(): Promise<Judged>;
   /** Chooses the first options, as many as the question wants. */
   chooseFirst(): Promise<void>;
   choose(text: string): Promise<void>;
@@ -26,17 +26,18 @@ export interface PracticePage {
 
 /** Reads along what a page is told by the practice API. Make it before the page is opened. */
 export function practiceOn(page: Page): PracticePage {
-  let next: NextResponse | undefined;
-  let told: AnswersResponse | undefined;
-  page.on('response', async (response) => {
+  // Promises: a reply is announced before the page shows it, and its body may be here only after.
+  let next: Promise<NextResponse | undefined> = Promise.resolve(undefined);
+  let told: Promise<AnswersResponse | undefined> = Promise.resolve(undefined);
+  page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (!pathname.startsWith('/api/practice/') || !response.ok()) return;
-    const body: unknown = await response.json().catch(() => null);
-    if (pathname.endsWith('/next')) next = body as NextResponse;
-    if (pathname.endsWith('/answers')) told = body as AnswersResponse;
+    if (!response.ok()) return;
+    if (pathname === '/api/practice/next') next = response.json();
+    if (pathname === '/api/practice/answers') told = response.json();
   });
 
-  const choices = page.getByRole('radio').or(page.getByRole('checkbox'));
+  const question = page.getByRole('region', { name: 'Question' });
+  const choices = question.getByRole('radio').or(question.getByRole('checkbox'));
   const verdict = page.getByRole('heading', { name: /^(Right|Not right|Now you know)$/ });
   const practice: PracticePage = {
     choices,
@@ -47,22 +48,23 @@ export function practiceOn(page: Page): PracticePage {
       await expect(choices.first()).toBeVisible();
       return practice.asked();
     },
-    asked() {
-      if (!next || next.done) throw new Error('No question was handed out.');
-      return next;
+    async asked() {
+      const asked = await next;
+      if (!asked || asked.done) throw new Error('No question was handed out.');
+      return asked;
     },
-    judged() {
-      const result = told?.results.find(({ status }) => status === 'accepted' || status === 'repeated');
+    async judged() {
+      const result = (await told)?.results.find(({ status }) => status === 'accepted' || status === 'repeated');
       if (!result || !('reasons' in result)) throw new Error('No answer was judged.');
       return result;
     },
     async chooseFirst() {
-      const several = await page.getByRole('checkbox').count();
-      const wanted = several > 0 ? (practice.asked().question.select ?? 1) : 1;
+      const several = await question.getByRole('checkbox').count();
+      const wanted = several > 0 ? ((await practice.asked()).question.select ?? 1) : 1;
       for (let at = 0; at < wanted; at += 1) await choices.nth(at).check();
     },
     async choose(text) {
-      await page.getByRole('radio', { name: text }).check();
+      await question.getByRole('radio', { name: text }).check();
     },
     async submit(sureness = 'Fairly sure') {
       await page.getByRole('button', { name: sureness, exact: true }).click();
@@ -73,7 +75,8 @@ export function practiceOn(page: Page): PracticePage {
       await expect(verdict).toBeVisible();
     },
     async goOn() {
-      next = told?.next ?? next;
+      const shown = next;
+      next = told.then((reply) => reply?.next ?? shown);
       await page.getByRole('button', { name: /^(Next question|See the summary)$/ }).click();
       await expect(verdict).toBeHidden();
     },

@@ -18,7 +18,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme} pages`, () => {
     test.use({ colorScheme });
 
-    test('have nothing that axe objects to', async ({ page, practice }) => {
+    test('have nothing that axe objects to', async ({ page, practice, watch }) => {
+      watch.expectFault('404 (Not Found)');
       await page.goto('/');
       await scan(page, 'home');
       await practice.open();
@@ -42,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const light = await page.evaluate(() => {
         const canvas = document.createElement('canvas').getContext('2d');
         if (!canvas) throw new Error('There is no canvas to read a colour with.');
-        canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
+        canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
         canvas.fillRect(0, 0, 1, 1);
         return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)].reduce((sum, part) => sum + part, 0);
       });

@@ -16,12 +16,12 @@ test('from the first visit to a question in one click, and from an answer to eve
     .first()
     .click();
   await expect(practice.choices.first()).toBeVisible();
-  const { question } = practice.asked();
+  const { question } = await practice.asked();
   await expect(practice.choices).toHaveCount(question.options.length);
   for (const cookie of await page.context().cookies()) expect(cookie).toMatchObject({ httpOnly: true });
 
   await practice.answer('Guess');
-  const judged = practice.judged();
+  const judged = await practice.judged();
   const rows = page.getByRole('listitem').filter({ has: page.getByRole('paragraph') });
   for (const { id } of question.options) {
     const opening = (judged.reasons[id] ?? '').replace(/`/g, '').slice(1, 25);
@@ -42,7 +42,7 @@ test('I don’t know is an answer of its own', async ({ page, practice }) => {
   await practice.open();
   await page.getByRole('button', { name: /I don’t know/ }).click();
   await expect(page.getByRole('heading', { name: 'Now you know' })).toBeVisible();
-  expect(practice.judged()).toMatchObject({ correct: false, rating: 'again' });
+  expect(await practice.judged()).toMatchObject({ correct: false, rating: 'again' });
 });
 
 test('submitting without a choice says what is missing and sends nothing', async ({ page, practice }) => {
@@ -51,7 +51,8 @@ test('submitting without a choice says what is missing and sends nothing', async
   page.on('request', (request) => {
     if (request.url().endsWith('/api/practice/answers')) sent += 1;
   });
-  await practice.submit('Sure');
+  // Marked as not to be pressed, and still heard: whoever presses it is told why.
+  await page.getByRole('button', { name: 'Sure', exact: true }).press('Enter');
   await expect(page.getByText(/Choose an answer first/)).toBeVisible();
   expect(sent).toBe(0);
 });

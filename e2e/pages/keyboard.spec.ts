@@ -22,7 +22,7 @@ test('the whole journey by keyboard', async ({ page, practice }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 
-  const wanted = practice.asked().question.select ?? 1;
+  const wanted = (await practice.asked()).question.select ?? 1;
   for (let at = 1; at <= wanted; at += 1) await page.keyboard.press(String(at));
   await expect(practice.choices.first()).toBeChecked();
   if (wanted === 1) {

@@ -43,7 +43,7 @@ test('nothing that a page receives before an answer tells it', async ({ browser,
     expect(before.size).toBeGreaterThan(5);
 
     await practice.answer();
-    const { reasons, needs, question } = { ...practice.judged(), ...practice.asked() };
+    const { reasons, needs, question } = { ...(await practice.judged()), ...(await practice.asked()) };
     const shown = bare(question.stem + question.options.map(({ text }) => text).join(''));
     const secrets = [...Object.values(reasons), ...needs]
       .map(bare)

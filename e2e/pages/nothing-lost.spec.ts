@@ -6,7 +6,7 @@ test('a reload keeps the question and what was chosen', async ({ page, practice 
   await practice.choices.nth(1).check();
   await page.reload();
   await expect(practice.choices.first()).toBeVisible();
-  expect(practice.asked()).toEqual(before);
+  expect(await practice.asked()).toEqual(before);
   await expect(practice.choices.nth(1)).toBeChecked();
 });
 
@@ -26,7 +26,7 @@ test('back and forward again keep the question', async ({ page, practice }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goForward();
   await expect(practice.choices.first()).toBeVisible();
-  expect(practice.asked().issued).toBe(before.issued);
+  expect((await practice.asked()).issued).toBe(before.issued);
   expect((await exportOf(page)).reviews).toEqual([]);
 });
 
@@ -73,7 +73,7 @@ test('an answer whose reply was lost is sent again and counted once', async ({ p
   await expect(page.getByText('Not sent yet.')).toBeVisible();
   await expect(practice.verdict).toBeVisible();
   expect(sent).toBe(2);
-  expect(practice.judged().status).toBe('repeated');
+  expect((await practice.judged()).status).toBe('repeated');
   expect((await exportOf(page)).reviews).toHaveLength(1);
 });
 
@@ -86,7 +86,7 @@ test('an answer given offline goes out when the connection is back', async ({ co
   await expect(page.getByText('Not sent yet.')).toBeVisible();
   await context.setOffline(false);
   await expect(practice.verdict).toBeVisible();
-  expect(practice.judged().status).toBe('accepted');
+  expect((await practice.judged()).status).toBe('accepted');
   expect((await exportOf(page)).reviews).toHaveLength(1);
 });
 

@@ -19,7 +19,7 @@ test('a session ends with a summary, and progress shows it', async ({ page, prac
   const summary = page.getByRole('heading', { name: 'Done for today' });
   let turns = 0;
   for (; turns < 20 && !(await summary.isVisible()); turns += 1) {
-    await practice.choose(rightAnswer(practice.asked().question.stem));
+    await practice.choose(rightAnswer((await practice.asked()).question.stem));
     await practice.submit('Sure');
     await expect(page.getByRole('heading', { name: 'Right', exact: true })).toBeVisible();
     await practice.goOn();
@@ -49,5 +49,5 @@ test('a wrong answer shows what would have been right, and comes again', async (
   await practice.submit('Sure');
   await expect(page.getByRole('heading', { name: 'Not right' })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: right }).first()).toContainText(/right/i);
-  expect(practice.judged()).toMatchObject({ correct: false, rating: 'again' });
+  expect(await practice.judged()).toMatchObject({ correct: false, rating: 'again' });
 });
