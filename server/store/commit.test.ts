@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commitAnswer, commitImport, commitIssue } from '@/server/store/commit';
+import { readIssued } from '@/server/store/issued';
 import { createLearner, findLearner } from '@/server/store/learners';
 import type { Store } from '@/server/store/open-store';
-import { readAnswering } from '@/server/store/read-answering';
 import { readItemReviews } from '@/server/store/reviews';
 import { readSnapshot } from '@/server/store/snapshot';
 import { change, issuedRow, memoryRow, NOON, reviewRow } from '@/server/store/testing/rows';
@@ -41,8 +41,7 @@ describe.each(KINDS)('a commit on %s', (kind) => {
       reviews: [reviewRow()],
       memories: [memoryRow()],
     });
-    const next = await readAnswering(store, { learnerId: 'ann', answerId: 'x', issuedId: 'issued-2' });
-    expect(next?.issued).toEqual(issued);
+    expect(await readIssued(store, 'ann', ['issued-2'])).toEqual([issued]);
   });
 
   it('moves a memory that is there', async () => {

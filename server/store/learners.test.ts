@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commitAnswer, commitIssue } from '@/server/store/commit';
-import { createLearner, findLearner, removeLearner, removeSilentGuests } from '@/server/store/learners';
-import { readSnapshot } from '@/server/store/snapshot';
+import { createLearner, findLearner, removeSilentGuests } from '@/server/store/learners';
 import { change, issuedRow, memoryRow, NOON, reviewRow } from '@/server/store/testing/rows';
 import { KINDS, scratchStore } from '@/server/store/testing/scratch-database';
 
@@ -36,17 +35,5 @@ describe.each(KINDS)('learners on %s', (kind) => {
     expect(await store.db.issued.count()).toBe(2);
     expect(await findLearner(store, 'answered')).not.toBeNull();
     expect(await findLearner(store, 'fresh')).not.toBeNull();
-  });
-
-  it('take everything of theirs along, and nothing of others', async () => {
-    const store = await scratchStore(kind);
-    for (const id of ['ann', 'bob']) {
-      await createLearner(store, { id, now: NOON, timeZone: 'UTC' });
-      await commitAnswer(store, { learner: change({ id }), review: reviewRow(), memory: memoryRow() });
-    }
-    expect(await removeLearner(store, 'ann')).toBe(true);
-    expect(await removeLearner(store, 'ann')).toBe(false);
-    expect((await readSnapshot(store, 'ann', 0)).memories).toEqual([]);
-    expect((await readSnapshot(store, 'bob', 0)).memories).toEqual([memoryRow()]);
   });
 });

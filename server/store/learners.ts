@@ -25,9 +25,3 @@ export async function removeSilentGuests(store: Store, before: number): Promise<
   });
   return count;
 }
-
-/** Removes a learner and everything that is theirs. Answers whether there was one. */
-export async function removeLearner(store: Store, id: string): Promise<boolean> {
-  const { count } = await store.db.learner.deleteMany({ where: { id } });
-  return count === 1;
-}
