@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { pageHeaders } from './page-headers';
+
+const policy = (mode: 'production' | 'development') => pageHeaders('abc', mode)['content-security-policy'];
+
+it('lets only this request’s scripts and styles run, and names no other host', () => {
+  expect(policy('production')).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';");
+  expect(policy('production')).toContain("frame-ancestors 'none'");
+  expect(policy('production')).not.toMatch(/unsafe|https?:|\*/);
+});
+
+it('lets development’s tools work', () => {
+  expect(policy('development')).toContain("'unsafe-eval'");
+});
