@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { stampFile } from './stamp';
+
+const stamp = (text: string) => stampFile({ path: 'a.md', text });
+/** Ids are hashes: their shape is what matters here. */
+const masked = (text: string) => stamp(text).replace(/a-[0-9a-f]{10}/g, 'ID');
+
+const plain = '# T\n\n| Scenario | Answer |\n| --- | --- |\n| One thing | X |\n| Other thing | Y |\n';
+
+describe('stampFile', () => {
+  it('puts an Id column in front of a table that has none', () => {
+    expect(masked(plain)).toBe(
+      '# T\n\n| Id | Scenario | Answer |\n| --- | --- | --- |\n| ID | One thing | X |\n| ID | Other thing | Y |\n',
+    );
+  });
+
+  it.each([
+    [
+      'empty cells',
+      '| Id | Scenario | Answer |\n|---|---|---|\n|  | One | X |\n| b | Two | Y |\n|| Three | Z |',
+      '| ID | One | X |\n| b | Two | Y |\n| ID | Three | Z |',
+    ],
+    [
+      'an Id column at the end',
+      '| Scenario | Answer | Id |\n|---|---|---|\n| One | X | |\n| Two | Y |',
+      '| One | X | ID |\n| Two | Y | ID |',
+    ],
+    [
+      'rows without outer bars',
+      'Scenario | Answer\n:-- | --:\nOne | X\nTwo | Y',
+      '| Id | Scenario | Answer\n| --- | :-- | --:\n| ID | One | X\n| ID | Two | Y',
+    ],
+  ])('fills %s', (_name, table, expected) => {
+    expect(masked(`# T\n\n${table}\n`)).toContain(expected);
+  });
+
+  it('keeps the byte order mark and CRLF', () => {
+    const text = `\uFEFF${plain.replaceAll('\n', '\r\n')}`;
+    expect(stamp(text)).toBe(`\uFEFF${stamp(plain).replaceAll('\n', '\r\n')}`);
+  });
+
+  it('writes the id behind a card’s heading that is a sentence, and leaves one that is an id', () => {
+    const card = '\n\n> What now?\n\n- [x] A: a\n- [ ] B: b\n';
+    expect(masked(`# T\n\n### A long heading ###${card}`)).toContain('### A long heading {#ID} ###\n');
+    expect(stamp(`# T\n\n### an-id${card}`)).toBe(`# T\n\n### an-id${card}`);
+  });
+
+  it('gives options the slugs of their names', () => {
+    const table = '## Options\n\n| Option | fast |\n| --- | --- |\n| One way | yes: a |\n| Two ways | no: b |\n';
+    expect(stamp(`# T\n\n${table}`)).toContain(
+      '| Id | Option | fast |\n| --- | --- | --- |\n| one-way | One way | yes: a |\n| two-ways |',
+    );
+  });
+
+  it('leaves rows with an error, and a repeated row, without an id', () => {
+    const table = '| Scenario | Answer |\n| --- | --- |\n| One | X |\n| One | X |\n|  | Y |\n';
+    expect(masked(`# T\n\n${table}`)).toContain('| ID | One | X |\n|  | One | X |\n|  |  | Y |\n');
+  });
+
+  it('changes nothing the second time', () => {
+    expect(stamp(stamp(plain))).toBe(stamp(plain));
+  });
+});

@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const fixture = (name: string) => readFileSync(join(root, 'domain/bank/fixtures', name), 'utf8');
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
+function folderOf(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'checkpoint-bank-'));
+  made.push(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** What `npm run --silent bank -- …` prints and ends with. */
+function bank(folder: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, CONTENT_DIR: folder };
+    execFile(
+      process.execPath,
+      [join(root, 'scripts/bank.mjs'), ...args],
+      { env, cwd: tmpdir() },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+      },
+    );
+  });
+}
+
+describe('npm run bank', { timeout: 60_000 }, () => {
+  it('checks: problems with their places, warnings do not fail', async () => {
+    const { code, stdout } = await bank(
+      folderOf({ 'tuning.md': fixture('tuning.md'), 'README.md': 'For readers.' }),
+      'check',
+    );
+    expect(stdout).toMatch(/^tuning\.md:17:10 never-right warning: .+ \(.+\)$/m);
+    expect(stdout).toMatch(/^1 item in 1 topic: 0 errors, 2 warnings/m);
+    expect(code).toBe(0);
+  });
+
+  it('checks: a refused proof is an error at its row', async () => {
+    const text = fixture('tuning.md').replace(
+      '; takes a continuous range | Bayesian',
+      '; takes a continuous range | Hyperband',
+    );
+    const { code, stdout } = await bank(folderOf({ 'sub/tuning.md': text }), 'check');
+    expect(stdout).toMatch(/^sub\/tuning\.md:39:1 answer-lacks-need .+ \(.+\)$/m);
+    expect(code).toBe(1);
+  });
+
+  it('checks more before shipping', async () => {
+    const folder = folderOf({ 'plain.md': fixture('plain.md') });
+    const [authored, shipped] = await Promise.all([bank(folder, 'check'), bank(folder, 'check', '--shipped')]);
+    expect([authored.code, shipped.code]).toEqual([0, 1]);
+    expect(authored.stdout).not.toContain('no-source');
+    expect(shipped.stdout).toMatch(/^plain\.md:5:1 no-source /m);
+  });
+
+  it('prints questions, one JSON object a line and nothing else', async () => {
+    const folder = folderOf({ 'tuning.md': fixture('tuning.md') });
+    const { code, stdout, stderr } = await bank(folder, 'questions', '--item', 'amt-1', '--seeds', '3', '--json');
+    expect([code, stderr]).toEqual([0, '']);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map((line) => line.seed)).toEqual([0, 1, 2]);
+    const keys = [
+      'item',
+      'topic',
+      'kind',
+      'seed',
+      'exams',
+      'stem',
+      'options',
+      'key',
+      'reasons',
+      'proved',
+      'needs',
+      'sources',
+      'today',
+    ];
+    for (const line of lines) {
+      expect(Object.keys(line)).toEqual(keys);
+      expect(line).toMatchObject({
+        item: 'amt-1',
+        topic: 'tuning',
+        kind: 'single',
+        key: ['bayes'],
+        proved: true,
+        today: null,
+      });
+      expect(Object.keys(line.reasons).toSorted()).toEqual(line.options.map(({ id }: { id: string }) => id).toSorted());
+    }
+  });
+
+  it('says which item it does not know', async () => {
+    const { code, stdout, stderr } = await bank(
+      folderOf({ 'tuning.md': fixture('tuning.md') }),
+      'questions',
+      '--item',
+      'nope',
+      '--json',
+    );
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('no item "nope"');
+  });
+
+  it('counts as JSON', async () => {
+    const { code, stdout } = await bank(folderOf({ 'ranking.md': fixture('ranking.md') }), 'stats', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      items: 3,
+      proved: 3,
+      provedShare: 1,
+      needsPerItem: { 2: 2, 3: 1 },
+      oneHotTopics: [],
+    });
+  });
+
+  it('stamps files and leaves the stamped ones alone', async () => {
+    const plain = `\uFEFF${fixture('plain.md').replaceAll('\n', '\r\n')}`;
+    const folder = folderOf({ 'plain.md': plain, 'ranking.md': fixture('ranking.md') });
+    const outside = folderOf({ 'outside.md': fixture('plain.md') });
+    symlinkSync(join(outside, 'outside.md'), join(folder, 'link.md'));
+    const first = await bank(folder, 'stamp');
+    expect(first).toMatchObject({ code: 0, stdout: 'plain.md: ids written\n1 of 2 files changed.\n' });
+    const stamped = readFileSync(join(folder, 'plain.md'), 'utf8');
+    expect(stamped.replace(/\| (?:Id|---|plain-[0-9a-f]{10}) (?=\|)/, '')).not.toBe(stamped);
+    expect(stamped.split('\r\n')).toHaveLength(plain.split('\r\n').length);
+    expect(readFileSync(join(outside, 'outside.md'), 'utf8')).toBe(fixture('plain.md'));
+    expect((await bank(folder, 'stamp')).stdout).toBe('0 of 2 files changed.\n');
+  });
+
+  it.each([
+    [['polish'], 2, 'There is no command "polish"'],
+    [['check', '--all'], 2, '--all'],
+    [['questions', '--seeds', 'many'], 2, '--seeds takes a whole number'],
+  ])('explains itself on %j', async (args, expected, words) => {
+    const { code, stderr } = await bank(folderOf({}), ...args);
+    expect(code).toBe(expected);
+    expect(stderr).toContain(words);
+    expect(stderr).toContain('npm run bank -- <command>');
+  });
+
+  it('says that a folder cannot be read', async () => {
+    const { code, stderr } = await bank('/no/such/folder', 'check');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^The bank's folder \/no\/such\/folder cannot be read/);
+  });
+});
