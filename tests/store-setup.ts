@@ -3,7 +3,6 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startScratchPostgres } from '@/scripts/scratch-postgres.mjs';
 
@@ -16,7 +15,7 @@ export default async function setup(project: Pick<TestProject, 'provide'>): Prom
   const postgres = await startScratchPostgres();
   const administration = postgres.urlOf('postgres');
   const sqliteFile = join(folder, 'template.db');
-  await query(administration, `CREATE DATABASE ${TEMPLATE}`);
+  await postgres.create(TEMPLATE);
   await Promise.all([migrate(`file:${sqliteFile}`, folder), migrate(postgres.urlOf(TEMPLATE), folder)]);
   const urlOf = postgres.urlOf('DATABASE');
   project.provide('templates', { folder, sqliteFile, postgresql: { administration, template: TEMPLATE, urlOf } });
@@ -24,16 +23,6 @@ export default async function setup(project: Pick<TestProject, 'provide'>): Prom
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-}
-
-async function query(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }
 
 async function migrate(url: string, dataDir: string): Promise<void> {

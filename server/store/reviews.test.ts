@@ -42,19 +42,18 @@ describe.each(KINDS)('questions and reviews on %s', (kind) => {
     expect(await recentVariants(store, 'eve', 'spot', 9)).toEqual([]);
   });
 
-  it('of an item come in the order in which its memory came to be', async () => {
+  it('of an item come by the time of the answers, whenever they arrived', async () => {
     const store = await scratchStore(kind);
     await createLearner(store, { id: 'ann', now: NOON, timeZone: 'UTC' });
     const reviews = [
-      reviewRow({ id: 'late', issuedId: 'i1', answeredAt: NOON, receivedAt: NOON + 9 }),
-      reviewRow({ id: 'b', issuedId: 'i2', answeredAt: NOON, receivedAt: NOON + 1 }),
-      reviewRow({ id: 'a', issuedId: 'i3', answeredAt: NOON, receivedAt: NOON + 1 }),
-      reviewRow({ id: 'first', issuedId: 'i4', answeredAt: NOON - 1, receivedAt: NOON + 99 }),
-      reviewRow({ id: 'other', issuedId: 'i5', itemId: 'pipe' }),
+      reviewRow({ id: 'last', issuedId: 'i1', answeredAt: NOON + 2, receivedAt: NOON + 3 }),
+      reviewRow({ id: 'first', issuedId: 'i2', answeredAt: NOON - 1, receivedAt: NOON + 99 }),
+      reviewRow({ id: 'second', issuedId: 'i3', answeredAt: NOON, receivedAt: NOON + 1 }),
+      reviewRow({ id: 'other', issuedId: 'i4', itemId: 'pipe' }),
     ];
     await commitImport(store, { learner: change(), reviews, memories: [] });
     const ids = (await readItemReviews(store, 'ann', 'spot')).map(({ id }) => id);
-    expect(ids).toEqual(['first', 'a', 'b', 'late']);
+    expect(ids).toEqual(['first', 'second', 'last']);
   });
 
   it('lists the variants met last, latest first', async () => {

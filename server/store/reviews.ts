@@ -14,11 +14,11 @@ export async function readReviews(
   return rows.map(toReview);
 }
 
-/** An item's history in the order in which its memory came to be. */
+/** An item's history by the time of the answers; domain/scheduling says in which order those of one millisecond count. */
 export async function readItemReviews(store: Store, learnerId: string, itemId: string): Promise<StoredReview[]> {
   const rows = await store.db.review.findMany({
     where: { learnerId, itemId },
-    orderBy: [{ answeredAt: 'asc' }, { receivedAt: 'asc' }, { id: 'asc' }],
+    orderBy: { answeredAt: 'asc' },
     select: reviewColumns,
   });
   return rows.map(toReview);
