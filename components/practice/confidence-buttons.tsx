@@ -27,9 +27,9 @@ export function ConfidenceButtons({ hint, missing, onSubmit, onGiveUp }: Confide
           <button
             key={confidence}
             type="button"
-            aria-disabled={missing !== null}
+            data-waiting={missing !== null || undefined}
             onClick={() => onSubmit(confidence)}
-            className={`flex min-h-12 items-center justify-center gap-2 px-1 text-sm font-semibold transition-colors first:rounded-l-[0.4rem] last:rounded-r-[0.4rem] aria-disabled:bg-sunken aria-disabled:text-quiet ${tones[confidence]}`}
+            className={`flex min-h-12 items-center justify-center gap-2 px-1 text-sm font-semibold transition-colors first:rounded-l-[0.4rem] last:rounded-r-[0.4rem] data-waiting:bg-sunken data-waiting:text-quiet ${tones[confidence]}`}
           >
             {label}
             <KeyHint name={key} />
