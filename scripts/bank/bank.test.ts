@@ -50,8 +50,8 @@ describe('npm run bank', { timeout: 60_000 }, () => {
 
   it('checks: a refused proof is an error at its row', async () => {
     const text = fixture('tuning.md').replace(
-      '; takes a continuous range | Bayesian',
-      '; takes a continuous range | Hyperband',
+      'continuous range | Bayesian optimization',
+      'continuous range | Hyperband',
     );
     const { code, stdout } = await bank(folderOf({ 'sub/tuning.md': text }), 'check');
     expect(stdout).toMatch(/^sub\/tuning\.md:39:1 answer-lacks-need .+ \(.+\)$/m);
