@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openSession } from './open-session';
+import { keepUnsent, readUnsent } from './outbox';
+import { askedOf, givenOf, judgedOf } from './testing/samples';
+import { makeTextStore, type TextStore } from './text-store';
+
+type Reply = { status: number; body: unknown } | 'no connection';
+let replies: Reply[];
+let asked: { path: string; ids: string[] }[];
+let store: TextStore;
+
+beforeEach(() => {
+  replies = [];
+  asked = [];
+  store = makeTextStore(() => null);
+  vi.stubGlobal('fetch', async (path: string, { body }: { body: string }) => {
+    const answers = (JSON.parse(body) as { answers?: { id: string }[] }).answers ?? [];
+    asked.push({ path, ids: answers.map(({ id }) => id) });
+    const reply = replies.shift() ?? 'no connection';
+    if (reply === 'no connection') throw new TypeError('Failed to fetch');
+    return new Response(JSON.stringify(reply.body), { status: reply.status });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const notJudged = { id: 'b', status: 'conflict', message: 'It was answered before.' };
+const keep = (...ids: string[]) => ids.forEach((id) => void keepUnsent(store, givenOf(id)));
+
+describe('openSession', () => {
+  it('asks for a question when nothing waits', async () => {
+    replies = [{ status: 200, body: askedOf('i') }];
+    const reply = await openSession(store, {});
+    expect(reply).toMatchObject({ status: 'ok', body: { told: [], refusals: [], next: { issued: 'i' } } });
+    expect(asked).toEqual([{ path: '/api/practice/next', ids: [] }]);
+  });
+
+  it('sends what waits first, tells each, and forgets what the server has spoken of', async () => {
+    keep('a', 'b');
+    replies = [{ status: 200, body: { results: [judgedOf('a'), notJudged], next: askedOf('i') } }];
+    const reply = await openSession(store, {});
+    expect(reply).toMatchObject({
+      status: 'ok',
+      body: { told: [{ judged: { id: 'a' } }], refusals: ['It was answered before.'], next: { issued: 'i' } },
+    });
+    expect(asked).toEqual([{ path: '/api/practice/answers', ids: ['a', 'b'] }]);
+    expect(readUnsent(store)).toEqual([]);
+  });
+
+  it.each<[string, Reply]>([
+    ['nobody answers', 'no connection'],
+    ['the server is not able to', { status: 503, body: {} }],
+  ])('keeps everything when %s', async (_, reply) => {
+    keep('a');
+    replies = [reply];
+    expect((await openSession(store, {})).status).toBe('unreachable');
+    expect(readUnsent(store)).toHaveLength(1);
+  });
+
+  it('keeps answers that a foreign origin has refused', async () => {
+    keep('a');
+    replies = [{ status: 403, body: { error: 'foreign', message: 'Not from here.' } }];
+    expect(await openSession(store, {})).toMatchObject({ status: 'refused', message: 'Not from here.' });
+    expect(readUnsent(store)).toHaveLength(1);
+  });
+
+  it('sends a refused batch one by one, so that the good ones count', async () => {
+    keep('a', 'b');
+    const malformed = { status: 400, body: { error: 'malformed', message: 'The body is malformed.' } };
+    replies = [malformed, { status: 200, body: { results: [judgedOf('a')], next: askedOf('i') } }, malformed];
+    const reply = await openSession(store, {});
+    expect(reply).toMatchObject({ status: 'ok', body: { told: [{ judged: { id: 'a' } }], next: { issued: 'i' } } });
+    expect(asked.map(({ ids }) => ids)).toEqual([['a', 'b'], ['a'], ['b']]);
+    expect(readUnsent(store)).toEqual([]);
+  });
+
+  it('gives up answers of a guest whom the server does not know, and asks anew', async () => {
+    keep('a');
+    replies = [
+      { status: 401, body: { error: 'no-guest', message: 'No guest.' } },
+      { status: 200, body: askedOf('i') },
+    ];
+    const reply = await openSession(store, {});
+    expect(reply).toMatchObject({ status: 'ok', body: { refusals: [expect.stringContaining('No guest.')] } });
+    expect(readUnsent(store)).toEqual([]);
+  });
+});
