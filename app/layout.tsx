@@ -46,7 +46,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-theme={theme === 'system' ? undefined : theme}
     >
       <body className="flex min-h-dvh flex-col">
-        <a href="#main" className="action fixed top-2 left-2 z-20 -translate-y-24 focus-visible:translate-y-0">
+        <a href="#main" className="action absolute -top-24 left-2 z-20 focus-visible:top-2">
           Skip to the content
         </a>
         <SiteHeader />

@@ -21,7 +21,7 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
     void keepTheme(next);
   };
   return (
-    <fieldset className="-ml-2.5 flex items-center">
+    <fieldset className="-ml-2.5 flex items-center [@media(scripting:none)]:hidden">
       <legend className="sr-only">Colours</legend>
       {themes.map(({ theme: value, name }) => (
         <button

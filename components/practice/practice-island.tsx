@@ -24,9 +24,9 @@ export function PracticeIsland({ topic, isKnown }: PracticeIslandProps) {
   const asked = findAsked(phase);
   return (
     <div className="space-y-5">
-      <div className="flex min-h-11 items-center gap-x-4">
+      <div className="flex min-h-11 items-center gap-x-4 empty:hidden">
         <div className="flex-1">{asked && <SessionTrack asked={asked} tally={tally} />}</div>
-        <KeysDialog />
+        {phase.name !== 'finished' && <KeysDialog />}
       </div>
       <Notice text={notice} />
       <Screen practice={practice} />

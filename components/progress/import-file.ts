@@ -5,7 +5,7 @@ const headers = { 'content-type': 'application/json' };
 /** Sends an exported file to the server. A browser that the server has not met yet is made a guest first: the answers need an owner. */
 export async function importFile(file: Pick<File, 'text'>, isKnown: boolean): Promise<ImportOutcome> {
   const body = await file.text();
-  if (!isJson(body))
+  if (!isExport(body))
     return { name: 'failed', message: 'This file is not an export of Checkpoint. Nothing was changed.' };
   try {
     if (!isKnown) await fetch('/api/practice/next', { method: 'POST', headers, body: '{}' });
@@ -19,9 +19,11 @@ export async function importFile(file: Pick<File, 'text'>, isKnown: boolean): Pr
   }
 }
 
-function isJson(text: string): boolean {
+/** Whether a file names our format; the rest is for the server to judge. */
+function isExport(text: string): boolean {
   try {
-    return typeof JSON.parse(text) === 'object';
+    const format = (JSON.parse(text) as { format?: unknown } | null)?.format;
+    return typeof format === 'string' && format.startsWith('checkpoint/');
   } catch {
     return false;
   }

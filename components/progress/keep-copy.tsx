@@ -59,8 +59,7 @@ function Outcome({ state }: { state: State }) {
     case 'imported':
       return (
         <p className="border-l-4 border-good bg-good-tint px-4 py-3">
-          {state.added === 0 ? 'Everything in this file was here already.' : `${state.added} answers came in.`}{' '}
-          {state.added > 0 && state.known > 0 && `${state.known} were here already. `}
+          {describeImport(state)}{' '}
           <a href="/progress" className="link">
             Show the progress now
           </a>
@@ -69,4 +68,11 @@ function Outcome({ state }: { state: State }) {
     case 'failed':
       return <p className="border-l-4 border-bad bg-bad-tint px-4 py-3">{state.message}</p>;
   }
+}
+
+function describeImport({ added, known }: { added: number; known: number }): string {
+  if (added === 0) return 'Everything in this file was here already.';
+  const came = added === 1 ? 'One answer came in.' : `${added} answers came in.`;
+  if (known === 0) return came;
+  return `${came} ${known === 1 ? 'One was' : `${known} were`} here already.`;
 }
