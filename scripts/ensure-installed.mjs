@@ -50,10 +50,14 @@ function countPresent() {
 async function npm(args, what, progress) {
   const wanted = countWanted();
   progress(what);
+  let before = 0;
+  let still = 0;
   const report = () => {
     const present = Math.min(countPresent(), wanted);
+    still = present > 0 && present === before ? still + 1 : 0;
+    before = present;
     // Packages for another C library are not told apart here, so the last few may never come.
-    const unpacked = present >= wanted - 10;
+    const unpacked = still > 5;
     progress(
       unpacked
         ? 'all unpacked; the SQLite driver is compiled where no ready-made one can be had'

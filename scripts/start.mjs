@@ -1,7 +1,6 @@
 // `npm start`: from a fresh clone to a running server, doing only what is not done yet. `--dev` serves the development server.
 // No package is installed when this begins, so nothing outside Node.js is imported before step 1 is over.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeProblem } from './check-node.mjs';
 import { portProblem } from './check-port.mjs';
@@ -63,7 +62,7 @@ async function start() {
   const problem = nodeProblem();
   if (problem) throw new Stop(problem);
   process.chdir(root);
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  await import('./load-env.mjs');
   process.env.PORT ||= '3000';
   process.env.HOST ||= '127.0.0.1';
   const taken = await portProblem(process.env.PORT, process.env.HOST);
