@@ -20,6 +20,8 @@ export interface GridRow {
 /** A table whose rows were checked to be no wider than its headings. */
 export interface Grid {
   headings: Inline[];
+  /** The headings as they are compared. */
+  names: string[];
   head: GridRow;
   rows: GridRow[];
 }
@@ -55,12 +57,12 @@ export function readGrid(table: Table, draft: Draft): Grid {
       `The row has ${row.cells.length} cells, the headings only ${headings.length}`,
     );
   }
-  return { headings, head: first, rows };
+  return { headings, names: headings.map((heading) => fold(heading.text)), head: first, rows };
 }
 
 /** The column with one of these headings (case aside), or -1. */
 export function findColumn(grid: Grid, ...names: string[]): number {
-  return grid.headings.findIndex((heading) => names.includes(fold(heading.text)));
+  return grid.names.findIndex((name) => names.includes(name));
 }
 
 /** A cell as one line; a cell that the row lacks is an empty line at the row's end. Several lines are reported. */

@@ -8,8 +8,6 @@ interface StemRule {
   message: string;
 }
 
-const questionSentence = /[^.!?]*\?/g;
-
 const rules: StemRule[] = [
   { rule: 'blank-in-stem', flaw: /_{3,}|\.{4,}|\[\s{2,}\]/, message: 'The stem has a blank to fill in' },
 ];
@@ -27,16 +25,23 @@ export function checkStem(stem: Inline, draft: Draft): void {
 
 /** A question must not hide its negation: `not` and the like stand in capitals in the sentence that asks. */
 export function checkWording(text: Inline, draft: Draft): void {
-  for (const question of text.shape.matchAll(questionSentence)) {
-    const found = negative.exec(question[0]);
-    if (found !== null) {
-      draft.report(
-        'negative-wording',
-        offsetAt(text, question.index + found.index),
-        `The question turns on "${found[0]}", which is easily missed`,
-      );
-    }
+  const { shape } = text;
+  for (let end = shape.indexOf('?'); end !== -1; end = shape.indexOf('?', end + 1)) {
+    const start = startOfSentence(shape, end);
+    const found = negative.exec(shape.slice(start, end));
+    if (found === null) continue;
+    draft.report(
+      'negative-wording',
+      offsetAt(text, start + found.index),
+      `The question turns on "${found[0]}", which is easily missed`,
+    );
   }
+}
+
+function startOfSentence(shape: string, end: number): number {
+  let start = end;
+  while (start > 0 && !'.!?'.includes(shape[start - 1] ?? '')) start--;
+  return start;
 }
 
 /** Whether a text ends by asking; "(Select TWO.)" may follow the question mark. */
