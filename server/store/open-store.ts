@@ -10,9 +10,6 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** What runs inside a transaction: nothing else may be awaited there, and only this client used. */
-export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
-
 /** In ms: how long to wait for a turn or a connection, and how long a transaction may then take. */
 const transactionOptions = { maxWait: 10_000, timeout: 20_000 };
 

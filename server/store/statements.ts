@@ -1,5 +1,6 @@
 import type { Memory } from '@/domain/scheduling/memory';
-import type { Tx } from '@/server/store/open-store';
+import type { Prisma } from '@/prisma/generated/sqlite/client';
+import type { Store } from '@/server/store/open-store';
 import type { Issued, StoredReview } from '@/server/store/stored';
 
 // The statements of a commit, as SQL that both databases take: typed calls cost three times the whole transaction, see
@@ -16,17 +17,24 @@ export interface LearnerChange {
   now: number;
 }
 
-/** Answers whether the learner was still at the expected revision, and is now at the next one. */
-export async function moveRevision(tx: Tx, learner: LearnerChange): Promise<boolean> {
-  const changed = await tx.$executeRaw`
-    UPDATE "Learner" SET "revision" = "revision" + 1, "openIssuedId" = ${learner.openIssuedId},
-      "timeZone" = ${learner.timeZone}, "lastSeenAt" = ${learner.now}
-    WHERE "id" = ${learner.id} AND "revision" = ${learner.expectedRevision}`;
-  return changed === 1;
+/** What statements are made with. They run when their transaction does. */
+export type Writer = Pick<Store['db'], '$executeRaw'>;
+
+type Write = Prisma.PrismaPromise<number>;
+
+/**
+ * Takes the learner to the next revision. One who is no longer at the expected revision gets none, which the column does not allow: the
+ * transaction breaks off with that, and nothing of it is kept. Changes no row when there is no such learner.
+ */
+export function moveRevision(db: Writer, learner: LearnerChange): Write {
+  return db.$executeRaw`
+    UPDATE "Learner" SET "revision" = CASE WHEN "revision" = ${learner.expectedRevision} THEN "revision" + 1 END,
+      "openIssuedId" = ${learner.openIssuedId}, "timeZone" = ${learner.timeZone}, "lastSeenAt" = ${learner.now}
+    WHERE "id" = ${learner.id}`;
 }
 
-export async function insertReview(tx: Tx, learnerId: string, review: StoredReview): Promise<void> {
-  await tx.$executeRaw`
+export function insertReview(db: Writer, learnerId: string, review: StoredReview): Write {
+  return db.$executeRaw`
     INSERT INTO "Review" ("learnerId", "id", "event", "issuedId", "itemId", "version", "seed", "variant", "response",
       "bodyHash", "correct", "confidence", "effortMs", "rating", "guessed", "parameters", "answeredAt", "receivedAt", "dueAt")
     VALUES (${learnerId}, ${review.id}, ${review.event}, ${review.issuedId}, ${review.itemId}, ${review.version},
@@ -35,8 +43,8 @@ export async function insertReview(tx: Tx, learnerId: string, review: StoredRevi
       ${review.answeredAt}, ${review.receivedAt}, ${review.dueAt})`;
 }
 
-export async function putMemory(tx: Tx, learnerId: string, memory: Memory): Promise<void> {
-  await tx.$executeRaw`
+export function putMemory(db: Writer, learnerId: string, memory: Memory): Write {
+  return db.$executeRaw`
     INSERT INTO "Memory" ("learnerId", "itemId", "stability", "difficulty", "state", "step", "dueAt", "lastReviewedAt",
       "scheduledDays", "reps", "lapses")
     VALUES (${learnerId}, ${memory.itemId}, ${memory.stability}, ${memory.difficulty}, ${memory.state}, ${memory.step},
@@ -47,8 +55,8 @@ export async function putMemory(tx: Tx, learnerId: string, memory: Memory): Prom
       "scheduledDays" = excluded."scheduledDays", "reps" = excluded."reps", "lapses" = excluded."lapses"`;
 }
 
-export async function insertIssued(tx: Tx, learnerId: string, issued: Issued): Promise<void> {
-  await tx.$executeRaw`
+export function insertIssued(db: Writer, learnerId: string, issued: Issued): Write {
+  return db.$executeRaw`
     INSERT INTO "Issued" ("id", "learnerId", "itemId", "version", "seed", "questionHash", "variant", "issuedAt")
     VALUES (${issued.id}, ${learnerId}, ${issued.itemId}, ${issued.version}, ${issued.seed}, ${issued.questionHash},
       ${issued.variant}, ${issued.issuedAt})`;
