@@ -23,7 +23,7 @@ export function PracticeIsland({ topic, isKnown }: PracticeIslandProps) {
   const { phase, notice, tally } = practice.state;
   const asked = findAsked(phase);
   return (
-    <div className="space-y-5">
+    <div className="space-y-5 [@media(scripting:none)]:hidden">
       <div className="flex min-h-11 items-center gap-x-4 empty:hidden">
         <div className="flex-1">{asked && <SessionTrack asked={asked} tally={tally} />}</div>
         {phase.name !== 'finished' && <KeysDialog />}

@@ -1,7 +1,7 @@
 /** The shape of a question while it is on its way. */
 export function LoadingQuestion() {
   return (
-    <div className="max-w-read [@media(scripting:none)]:hidden">
+    <div className="max-w-read">
       <p role="status" className="sr-only">
         Loading a question
       </p>
