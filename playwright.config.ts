@@ -25,6 +25,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'e2e', testIgnore: 'kills.spec.ts' },
-    { name: 'kills', testMatch: 'kills.spec.ts', timeout: 180_000 },
+    { name: 'kills', testMatch: 'kills.spec.ts', timeout: 480_000 },
   ],
 });

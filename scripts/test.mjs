@@ -47,7 +47,15 @@ function vitest(args) {
 function playwright(project) {
   return async (suite, env) => {
     const report = join(reports, `${suite.name}.json`);
-    const run = [bin('@playwright/test/cli.js'), 'test', `--project=${project}`, '--reporter=list,json'];
+    // Each run empties its own folder, and two of them run side by side.
+    const folder = join(root, 'test-results', suite.name);
+    const run = [
+      bin('@playwright/test/cli.js'),
+      'test',
+      `--project=${project}`,
+      '--reporter=list,json',
+      `--output=${folder}`,
+    ];
     const reportEnv = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     const { code, output } = await runProcess(process.execPath, run, { env: reportEnv, timeoutMs });
     return { output, ...judge(readReport(report, countPlaywright), code) };
