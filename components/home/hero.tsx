@@ -22,6 +22,11 @@ export function Hero({ due, met, examVersion }: HeroProps) {
           </a>
           <p className="text-sm text-quiet">{describeState(due, met)}</p>
         </div>
+        <p className="text-sm">
+          <a href="#exam-heading" className="link inline-block py-1">
+            Can {examVersion} still be taken?
+          </a>
+        </p>
       </div>
       <ForgettingCurve />
     </section>

@@ -29,7 +29,7 @@ export function ConfidenceButtons({ hint, missing, onSubmit, onGiveUp }: Confide
             type="button"
             data-waiting={missing !== null || undefined}
             onClick={() => onSubmit(confidence)}
-            className={`flex min-h-12 items-center justify-center gap-2 px-1 text-sm font-semibold transition-colors first:rounded-l-[0.4rem] last:rounded-r-[0.4rem] data-waiting:bg-sunken data-waiting:text-quiet ${tones[confidence]}`}
+            className={`relative flex min-h-12 items-center justify-center gap-2 px-1 text-sm font-semibold transition-colors focus-visible:z-10 first:rounded-l-[0.4rem] last:rounded-r-[0.4rem] data-waiting:bg-sunken data-waiting:text-quiet ${tones[confidence]}`}
           >
             {label}
             <KeyHint name={key} />
