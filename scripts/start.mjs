@@ -65,6 +65,8 @@ async function start() {
   await import('./load-env.mjs');
   process.env.PORT ||= '3000';
   process.env.HOST ||= '127.0.0.1';
+  // Development too asks no other host for anything.
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
   const taken = await portProblem(process.env.PORT, process.env.HOST);
   if (taken) throw new Stop(taken);
 
