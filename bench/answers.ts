@@ -1,13 +1,10 @@
-import { answerAndNext, type Guest, newGuest, send } from './guest';
-import { type Measured, measure } from './load';
-import { type BenchServer, startServer } from './server';
+import { answerBlock, floorBlock, LANES } from './blocks';
+import type { Measured } from './load';
+import { startServer } from './server';
 import { median, printTable, quantile } from './table';
 
-const LANES = 16;
 const ROUNDS = 7;
 const BLOCK = 1200;
-/** A guest's first day is at least this many answers long: the daily limit of new items. */
-const ANSWERS_A_GUEST = 15;
 
 /**
  * Answer and next question in one request, beside a floor in the same server and the same run, in alternating blocks: a bare route
@@ -28,26 +25,6 @@ export async function benchAnswers(): Promise<void> {
   } finally {
     await server.stop();
   }
-}
-
-const floorBlock = (server: BenchServer, requests: number): Promise<Measured> =>
-  measure(server, requests, LANES, async () => {
-    const reply = await send(server.origin, 'POST', '/api/bench/floor', {});
-    if (reply.status !== 200) throw new Error(`The floor answered ${reply.status}: ${reply.body}`);
-  });
-
-/** Guests are made before the clock runs: a block measures answers alone. */
-async function answerBlock(server: BenchServer, requests: number): Promise<Measured> {
-  const waiting: Guest[] = [];
-  const guests = Math.ceil(requests / ANSWERS_A_GUEST) + LANES;
-  for (let made = 0; made < guests; made++) waiting.push(await newGuest(server.origin));
-  const lanes: (Guest | undefined)[] = Array.from({ length: LANES }, () => waiting.pop());
-  return measure(server, requests, LANES, async (lane) => {
-    if (!lanes[lane]?.open) lanes[lane] = waiting.pop();
-    const guest = lanes[lane];
-    if (!guest) throw new Error('The guests ran out: a day is shorter than the benchmark thinks.');
-    await answerAndNext(server.origin, guest);
-  });
 }
 
 function print(floors: Measured[], answers: Measured[]): void {
