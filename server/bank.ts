@@ -37,7 +37,8 @@ export function bankReport(bank: Bank): string {
     ({ file, line, column, rule, message, hint }) =>
       `${file}:${line}:${column} ${rule} ${message}${hint === undefined ? '' : ` (${hint})`}`,
   );
-  return [...lines, `Bank: ${bank.items.size} items in ${bank.topics.length} topics, ${lines.length} errors.`].join(
-    '\n',
-  );
+  const size = `${plural(bank.items.size, 'item')} in ${plural(bank.topics.length, 'topic')}`;
+  return [...lines, `Bank: ${size}, ${plural(lines.length, 'error')}.`].join('\n');
 }
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

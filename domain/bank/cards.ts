@@ -161,6 +161,15 @@ function readOptionList(list: List, draft: Draft): CardOption[] {
   const at = list.position?.start.offset ?? 0;
   if (right === 0) draft.report('card-shape', at, 'No option is marked [x] as right');
   if (right > 0 && right === options.length) draft.report('card-shape', at, 'Every option is marked as right');
-  if (right > 0 && options.length < 4) draft.report('few-answers', at, `The card has ${options.length} options only`);
+  const usual = right > 1 ? 5 : 4;
+  if (right > 0 && options.length < usual) {
+    const shown = right > 1 ? 'five options or more where several are right' : 'four options';
+    draft.report(
+      'few-answers',
+      at,
+      `The card has ${options.length} options only`,
+      `The exam shows ${shown}: add wrong ones`,
+    );
+  }
   return options.sort(byId);
 }

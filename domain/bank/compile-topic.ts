@@ -32,6 +32,7 @@ export function topicIdOf(path: string): string {
 /** Reads one file: its topic and items; problems go to the draft. */
 export function compileTopic(draft: Draft, generator: string): CompiledTopic {
   const parts = readOutline(draft);
+  checkOpening(draft, parts);
   const front = parts.yaml === null ? noFrontMatter() : readFrontMatter(parts.yaml, draft);
   const title = front.title ?? parts.title?.line.text ?? '';
   if (title === '') draft.report('no-title', 0, 'The file has no title');
@@ -59,6 +60,14 @@ export function compileTopic(draft: Draft, generator: string): CompiledTopic {
     items: items.map(({ item }) => item.id),
   };
   return { topic, items };
+}
+
+/** Front matter of another language, or without an end, would pass for prose. */
+function checkOpening(draft: Draft, parts: Outline): void {
+  const [fence] = /^(?:\+{3}|;{3}|---[^-\s]*)(?=\s)/.exec(draft.text) ?? [];
+  if (fence === undefined || parts.yaml !== null) return;
+  const message = fence === '---' ? 'The front matter has no end' : `What stands below ${fence} is not read`;
+  draft.report('front-matter', 0, message);
 }
 
 function readOutline(draft: Draft): Outline {

@@ -95,7 +95,9 @@ export function readFrontMatter(yaml: Yaml, draft: Draft): FrontMatter {
   const base = lineEnd.lastIndex;
   const text = draft.text.slice(base, Math.max(base, (yaml.position?.end.offset ?? base) - 3));
   const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, logLevel: 'silent', schema: 'core' });
-  for (const error of document.errors) draft.report('front-matter', base + error.pos[0], error.message);
+  // What YAML only warns about (a tag that it cannot resolve) would change a value without a word.
+  for (const problem of [...document.errors, ...document.warnings])
+    draft.report('front-matter', base + problem.pos[0], problem.message);
   if (document.errors.length > 0) return into;
   let aliased = false;
   visit(document, {

@@ -87,6 +87,13 @@ function readName(line: Inline, draft: Draft): { line: Inline; distractorOnly: b
   const mark = /\s*\(distractor only\)$/i.exec(line.shape);
   const name = mark === null ? line : sliceInline(line, 0, mark.index);
   if (name.text === '') draft.report('empty-cell', line.at, 'An option without a name');
+  if (/\(distractor only\)/i.test(name.shape))
+    draft.report(
+      'unkeyable-option',
+      name.at,
+      'Words follow (distractor only), so learners would read it',
+      'Put it at the end of the name',
+    );
   refuseSlots(name, draft);
   return { line: name, distractorOnly: mark !== null };
 }

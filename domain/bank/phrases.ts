@@ -87,7 +87,17 @@ function readEntry(item: ListItem, draft: Draft): { lines: Inline[]; nested: Lis
 
 function cutExcludes(line: Inline, traits: readonly Trait[], draft: Draft): { rest: Inline; excludes: string[] } {
   const found = [...line.shape.matchAll(/\(excludes:/gi)].at(-1);
-  if (found === undefined || !line.shape.endsWith(')')) return { rest: line, excludes: [] };
+  if (found === undefined) return { rest: line, excludes: [] };
+  if (!line.shape.endsWith(')')) {
+    const { at } = sliceInline(line, found.index, line.shape.length);
+    draft.report(
+      'list-shape',
+      at,
+      'Words follow (excludes: …), so learners would read it',
+      'Put it at the end, behind the full stop',
+    );
+    return { rest: line, excludes: [] };
+  }
   const rest = sliceInline(line, 0, found.index);
   const list = sliceInline(line, found.index + found[0].length, line.shape.length - 1);
   const excludes = splitInline(list, ';').flatMap((words) => {

@@ -75,6 +75,9 @@ function readRow(grid: Grid, row: GridRow, columns: Columns, context: TopicConte
   if (lines.length === 0)
     draft.report('empty-cell', row.cells[columns.scenario]?.start ?? row.end, 'A row without a scenario');
   const answers = splitInline(cell, ' / ').filter((part) => part.text !== '');
+  for (const part of answers) {
+    if (/^\/\s|\s\/$/.test(part.shape)) draft.report('empty-cell', part.at, 'An answer is missing beside the slash');
+  }
   if (answers.length === 0) draft.report('empty-cell', cell.at, 'A row without an answer');
   refuseSlots(cell, draft);
   const written = columns.id === -1 ? '' : cellLine(row, columns.id, draft).text;

@@ -48,6 +48,12 @@ describe('npm run bank', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
   });
 
+  it('checks: a folder without any item fails, as no server starts with it', async () => {
+    const { code, stdout } = await bank(folderOf({ 'README.md': 'For readers.' }), 'check');
+    expect(stdout).toMatch(/^The folder holds no item/m);
+    expect(code).toBe(1);
+  });
+
   it('checks: a refused proof is an error at its row', async () => {
     const text = fixture('tuning.md').replace(
       'continuous range | Bayesian optimization',

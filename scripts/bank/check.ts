@@ -1,7 +1,7 @@
 import type { Bank } from '@/domain/bank/bank';
 import type { Problem, Severity } from '@/domain/bank/problem';
 
-/** Prints every problem as `file:line:column rule message (hint)` and a line of counts; 1 if any of them stops the bank. */
+/** Prints every problem as `file:line:column rule message (hint)` and a line of counts; 1 if any of them, or having no item at all, stops the bank. */
 export function check(bank: Bank, purpose: 'authored' | 'shipped'): number {
   const shown = bank.problems.filter((problem) => purpose === 'shipped' || problem.severity !== 'shipping');
   for (const problem of shown) console.log(lineOf(problem));
@@ -11,6 +11,10 @@ export function check(bank: Bank, purpose: 'authored' | 'shipped'): number {
     purpose === 'shipped' ? '' : `, ${plural(count('shipping'), 'problem')} before shipping (check --shipped)`;
   const size = `${plural(bank.items.size, 'item')} in ${plural(bank.topics.length, 'topic')}`;
   console.log(`${size}: ${plural(errors, 'error')}, ${plural(count('warning'), 'warning')}${open}.`);
+  if (errors === 0 && bank.items.size === 0) {
+    console.log('The folder holds no item that can be asked, so no server would start with it.');
+    return 1;
+  }
   return errors === 0 ? 0 : 1;
 }
 
