@@ -27,10 +27,31 @@ function asTable(stats: Stats): string {
     ['items by guide', listed(stats.byGuide)],
     ...Object.entries(stats.byTask).map(([exam, tasks]): [string, string] => [`${exam} items by task`, listed(tasks)]),
     ['problems', listed(stats.problems)],
+    ...surfaceRows(stats.surface),
     ...Object.entries(stats.byTopic).map(([topic, count]): [string, string] => [`topic ${topic}`, String(count)]),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n');
+}
+
+/** What the questions give away by their surface. */
+function surfaceRows({ questions, keyPositions, lengthRatio, testWise }: Stats['surface']): [string, string][] {
+  const exact = (value: number) => value.toFixed(2);
+  return [
+    ['questions looked at', String(questions)],
+    ...keyPositions.map(({ options, right, counts, chiSquare, degrees }): [string, string] => [
+      `key of ${right} in ${options} by position`,
+      `${counts.join(', ')} (chi-square ${exact(chiSquare)}, ${degrees} degrees of freedom)`,
+    ]),
+    [
+      'length of key to distractors',
+      lengthRatio === null ? '-' : `mean ${exact(lengthRatio.mean)}, median ${exact(lengthRatio.median)}`,
+    ],
+    ...testWise.map(({ heuristic, score, chance }): [string, string] => [
+      `guesser: ${heuristic}`,
+      `${(score * 100).toFixed(1)} % (chance ${(chance * 100).toFixed(1)} %)`,
+    ]),
+  ];
 }
 
 function listed(counts: Record<string, number>): string {

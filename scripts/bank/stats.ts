@@ -4,6 +4,7 @@ import { prove } from '@/domain/question/prove';
 import { countVariants } from './count-variants';
 import { failedNeeds, isNecessary, needsOf } from './necessary-needs';
 import { oneHotTopics } from './one-hot';
+import { type QuestionStats, questionStatsOf } from './question-stats';
 
 type Counts = Record<string, number>;
 
@@ -16,6 +17,8 @@ export interface Stats {
   provisional: number;
   proved: number;
   provedShare: number | null;
+  provedShareByKind: Record<string, number | null>;
+  provedShareByTopic: Record<string, number | null>;
   /** Needs -> proved items; a ranking counts as a need. */
   needsPerItem: Counts;
   meanNeeds: number | null;
@@ -31,6 +34,8 @@ export interface Stats {
   byGuide: Counts;
   byTask: Record<string, Counts>;
   problems: { error: number; shipping: number; warning: number };
+  /** Over a sample of generated questions. */
+  surface: QuestionStats;
 }
 
 /** Counts an admitted bank, whose scenarios are the proved items. */
@@ -50,6 +55,8 @@ export function statsOf(bank: Bank): Stats {
     provisional: items.filter((item) => bank.provisional.has(item.id)).length,
     proved: scenarios.length,
     provedShare: share(scenarios.length, items.length),
+    provedShareByKind: provedShares(items, kindOf),
+    provedShareByTopic: provedShares(items, (item) => item.topic),
     needsPerItem: countOf(needs.map(String)),
     meanNeeds: mean(needs),
     shareWithTwoNeeds: share(needs.filter((count) => count >= 2).length, scenarios.length),
@@ -66,6 +73,7 @@ export function statsOf(bank: Bank): Stats {
       shipping: severities.filter((severity) => severity === 'shipping').length,
       warning: severities.filter((severity) => severity === 'warning').length,
     },
+    surface: questionStatsOf(items),
   };
 }
 
@@ -73,6 +81,12 @@ export function statsOf(bank: Bank): Stats {
 function failuresOf(item: ScenarioItem): number[] {
   const proof = prove(item);
   return proof.status === 'refused' ? [] : proof.distractors.map((id) => failedNeeds(item, id));
+}
+
+function provedShares(items: readonly Item[], groupOf: (item: Item) => string): Record<string, number | null> {
+  const proved = countOf(items.filter((item) => item.form === 'scenario').map(groupOf));
+  const all = Object.entries(countOf(items.map(groupOf)));
+  return Object.fromEntries(all.map(([name, count]) => [name, share(proved[name] ?? 0, count)]));
 }
 
 function kindOf(item: Item): string {

@@ -1,0 +1,6 @@
+import type { Key } from '@/domain/question/question';
+
+/** The ids of the right options where a question is answered by choosing among options, else null. */
+export function choiceKey(key: Key): string[] | null {
+  return key.kind === 'single' || key.kind === 'multiple' ? key.choices : null;
+}
