@@ -10,12 +10,14 @@ const tones: Record<Confidence, string> = {
 export interface ConfidenceButtonsProps {
   hint: string | null;
   missing: string | null;
+  /** False where letters are typed. */
+  showsKeys: boolean;
   onSubmit: (confidence: Confidence) => void;
   onGiveUp: () => void;
 }
 
 /** One press says how sure the reader is and sends the answer: confidence is always stated before the verdict. */
-export function ConfidenceButtons({ hint, missing, onSubmit, onGiveUp }: ConfidenceButtonsProps) {
+export function ConfidenceButtons({ hint, missing, showsKeys, onSubmit, onGiveUp }: ConfidenceButtonsProps) {
   return (
     <fieldset className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-2">
       <legend className="sr-only">How sure are you? Choosing one submits your answer.</legend>
@@ -32,7 +34,7 @@ export function ConfidenceButtons({ hint, missing, onSubmit, onGiveUp }: Confide
             className={`relative flex min-h-12 items-center justify-center gap-2 px-1 text-sm font-semibold transition-colors focus-visible:z-10 first:rounded-l-[0.4rem] last:rounded-r-[0.4rem] data-waiting:bg-sunken data-waiting:text-quiet ${tones[confidence]}`}
           >
             {label}
-            <KeyHint name={key} />
+            {showsKeys && <KeyHint name={key} />}
           </button>
         ))}
       </div>
@@ -42,7 +44,7 @@ export function ConfidenceButtons({ hint, missing, onSubmit, onGiveUp }: Confide
         className="action-quiet text-sm max-sm:col-start-2 max-sm:row-start-1 max-sm:border-transparent max-sm:px-1 max-sm:underline max-sm:underline-offset-4 sm:min-h-12"
       >
         I don’t know
-        <KeyHint name={dontKnowKey} />
+        {showsKeys && <KeyHint name={dontKnowKey} />}
       </button>
     </fieldset>
   );

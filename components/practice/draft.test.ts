@@ -4,7 +4,7 @@ import { makeTextStore } from './text-store';
 
 it('comes back for its own question alone', () => {
   const store = makeTextStore(() => null);
-  const draft = { issued: 'i', choices: ['x'], elapsedMs: 1200 };
+  const draft = { issued: 'i', attempt: { pairs: { p: 'x' } }, elapsedMs: 1200 };
   keepDraft(store, draft);
   expect(readDraft(store, 'i')).toEqual(draft);
   expect(readDraft(store, 'other')).toBeNull();
@@ -12,12 +12,8 @@ it('comes back for its own question alone', () => {
 
 it.each([
   ['no JSON', '{', null],
-  ['no choices', '{"issued":"i"}', null],
-  [
-    'an impossible time',
-    '{"issued":"i","choices":["x",3],"elapsedMs":-5}',
-    { issued: 'i', choices: ['x'], elapsedMs: 0 },
-  ],
+  ['no attempt', '{"issued":"i"}', { issued: 'i', attempt: null, elapsedMs: 0 }],
+  ['an impossible time', '{"issued":"i","attempt":[],"elapsedMs":-5}', { issued: 'i', attempt: [], elapsedMs: 0 }],
 ])('survives %s', (_, text, expected) => {
   const store = makeTextStore(() => null);
   store.set('checkpoint:draft', text);

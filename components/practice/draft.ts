@@ -1,9 +1,10 @@
 import type { TextStore } from './text-store';
 
-/** What was chosen and not yet submitted, and the time spent so far, so that a reload loses neither. */
+/** What was answered and not yet submitted, and the time spent so far, so that a reload loses neither. */
 export interface Draft {
   issued: string;
-  choices: string[];
+  /** An attempt as it was kept; whether it fits the question is asked where it is used. */
+  attempt: unknown;
   elapsedMs: number;
 }
 
@@ -17,9 +18,9 @@ export function keepDraft(store: TextStore, draft: Draft): void {
 export function readDraft(store: TextStore, issued: string): Draft | null {
   try {
     const value = JSON.parse(store.get(key) ?? 'null') as Partial<Draft> | null;
-    if (value?.issued !== issued || !Array.isArray(value.choices)) return null;
+    if (value?.issued !== issued) return null;
     const elapsedMs = typeof value.elapsedMs === 'number' && value.elapsedMs >= 0 ? value.elapsedMs : 0;
-    return { issued, choices: value.choices.filter((choice) => typeof choice === 'string'), elapsedMs };
+    return { issued, attempt: value.attempt ?? null, elapsedMs };
   } catch {
     return null;
   }

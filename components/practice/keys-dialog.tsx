@@ -3,7 +3,8 @@ import { confidenceKeys, dontKnowKey } from './choice-keys';
 import { useKeys } from './use-keys';
 
 const rows: { keys: string[]; does: string }[] = [
-  { keys: ['1–9', 'A–J'], does: 'Choose an option, or take it back' },
+  { keys: ['1–9', 'A–J'], does: 'Choose an option or add a step, or take it back' },
+  { keys: ['↑', '↓'], does: 'Move the step that has the focus' },
   ...confidenceKeys.map(({ key, label }) => ({ keys: [key], does: `Submit as: ${label.toLowerCase()}` })),
   { keys: [dontKnowKey], does: 'I don’t know' },
   { keys: ['Enter'], does: 'Submit as: fairly sure; then go on' },

@@ -4,11 +4,13 @@ import type { Confidence } from '@/domain/grading/verdict';
 import type { Response } from '@/domain/question/question';
 import type { NextQuestion } from '@/domain/session/exchange';
 import { ActionBar } from './action-bar';
+import { type Attempt, findMissing, fitAttempt, makeResponse } from './attempt';
 import { BeforeVerdict } from './before-verdict';
-import { dontKnowKey, readChoiceKey, readConfidenceKey } from './choice-keys';
+import { dontKnowKey, readConfidenceKey } from './choice-keys';
 import { ConfidenceButtons } from './confidence-buttons';
 import { keepDraft, readDraft } from './draft';
-import { findMissing, makeResponse, ResponseInput, toggleChoice } from './response-input';
+import { pressChoiceKey } from './press-choice-key';
+import { ResponseInput } from './response-input';
 import { tabStore } from './text-store';
 import { useEffort } from './use-effort';
 import { useKeys } from './use-keys';
@@ -21,15 +23,16 @@ export interface QuestionFormProps {
   onSubmit: (response: Response, confidence: Confidence, effortMs: number) => void;
 }
 
-/** A question, its options, and how sure the reader is; choosing that sends the answer. */
+/** A question, how it is answered, and how sure the reader is; choosing that sends the answer. */
 export function QuestionForm({ asked, delivery, isFirst, onSubmit }: QuestionFormProps) {
   const { question, issued } = asked;
   const [draft] = useState(() => readDraft(tabStore, issued));
-  const [chosen, setChosen] = useState<string[]>(() => draft?.choices ?? []);
+  const [attempt, setAttempt] = useState(() => fitAttempt(question, draft?.attempt));
   const [hint, setHint] = useState<string | null>(null);
   const effort = useEffort(draft?.elapsedMs ?? 0);
   const heading = useRef<HTMLHeadingElement>(null);
   const isLocked = delivery !== null;
+  const isTyped = question.kind === 'recall';
 
   useEffect(() => {
     if (isFirst) return;
@@ -38,32 +41,30 @@ export function QuestionForm({ asked, delivery, isFirst, onSubmit }: QuestionFor
   }, [isFirst]);
 
   useEffect(() => {
-    const keep = () => keepDraft(tabStore, { issued, choices: chosen, elapsedMs: effort.elapsedMs() });
+    const keep = () => keepDraft(tabStore, { issued, attempt, elapsedMs: effort.elapsedMs() });
     keep();
     window.addEventListener('pagehide', keep);
     return () => window.removeEventListener('pagehide', keep);
-  }, [issued, chosen, effort]);
+  }, [issued, attempt, effort]);
 
-  const choose = useCallback(
-    (optionId: string) => {
-      setHint(null);
-      setChosen((before) => toggleChoice(question, before, optionId));
-    },
-    [question],
-  );
+  const change = useCallback((next: Attempt) => {
+    setHint(null);
+    setAttempt(next);
+  }, []);
   const submit = (confidence: Confidence) => {
-    const missing = findMissing(question, chosen);
+    if (isLocked) return;
+    const missing = findMissing(question, attempt);
     setHint(missing);
-    if (missing === null) onSubmit(makeResponse(question, chosen), confidence, effort.elapsedMs());
+    if (missing === null) onSubmit(makeResponse(question, attempt), confidence, effort.elapsedMs());
   };
   const giveUp = () => onSubmit({ dontKnow: true }, 'guess', effort.elapsedMs());
 
   useKeys((key) => {
-    if (isLocked) return false;
-    const index = readChoiceKey(key, question.options.length);
-    const option = index === null ? undefined : question.options[index];
+    // A letter belongs to the text that is to be typed.
+    if (isLocked || (isTyped && key !== 'Enter')) return false;
+    const pressed = pressChoiceKey(question, attempt, key);
     const confidence = readConfidenceKey(key);
-    if (option) choose(option.id);
+    if (pressed) change(pressed);
     else if (confidence) submit(confidence);
     else if (key.toUpperCase() === dontKnowKey) giveUp();
     else return false;
@@ -77,12 +78,20 @@ export function QuestionForm({ asked, delivery, isFirst, onSubmit }: QuestionFor
           Question
         </h2>
         <StemText stem={question.stem} marks={[]} askId="ask" />
-        <ResponseInput question={question} chosen={chosen} isLocked={isLocked} labelledBy="ask" onChoose={choose} />
+        <ResponseInput
+          question={question}
+          attempt={attempt}
+          isLocked={isLocked}
+          labelledBy="ask"
+          onChange={change}
+          onEnter={() => submit('fairly')}
+        />
         <ActionBar>
           {delivery ?? (
             <ConfidenceButtons
               hint={hint}
-              missing={findMissing(question, chosen)}
+              missing={findMissing(question, attempt)}
+              showsKeys={!isTyped}
               onSubmit={submit}
               onGiveUp={giveUp}
             />

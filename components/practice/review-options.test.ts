@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeVerdict, reviewOptions } from './review-options';
+import { reviewOptions } from './review-options';
 import { askedOf, judgedOf } from './testing/samples';
 
 const { question } = askedOf('i');
@@ -29,16 +29,5 @@ describe('reviewOptions', () => {
     ],
   ])('says what each option was when the answer was %s', (_, asked, response, judged, expected) => {
     expect(standings(asked, response, judged)).toEqual(expected);
-  });
-});
-
-describe('describeVerdict', () => {
-  it('names what was missed and what was added', () => {
-    const judged = { ...judgedOf('a', false), key: ['x', 'y'], missed: ['y'], added: ['z'] };
-    expect(describeVerdict(several, { choices: ['x', 'z'] }, judged)).toMatch(/^You missed B and added C\./);
-  });
-
-  it('names the right answer', () => {
-    expect(describeVerdict(question, { choices: ['x'] }, judgedOf('a', false))).toBe('The right answer is B.');
   });
 });

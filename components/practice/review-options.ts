@@ -29,19 +29,6 @@ function describeStanding(isRight: boolean, isChosen: boolean, isMissable: boole
   return isChosen ? 'Your choice, not right' : null;
 }
 
-/** The verdict in one sentence, as it is announced. */
-export function describeVerdict(question: Question, response: Response, judged: Judged): string {
-  const letters = (ids: string[]) =>
-    question.options.flatMap((option, index) => (ids.includes(option.id) ? [letterAt(index)] : [])).join(' and ');
-  if (judged.correct) return question.kind === 'multiple' ? 'All that was asked for, and nothing else.' : '';
-  if (question.kind === 'multiple' && 'choices' in response) {
-    const missed = judged.missed.length > 0 ? `missed ${letters(judged.missed)}` : '';
-    const added = judged.added.length > 0 ? `added ${letters(judged.added)}` : '';
-    return `You ${[missed, added].filter(Boolean).join(' and ')}. As in the exam, only the whole answer counts.`;
-  }
-  return Array.isArray(judged.key) ? `The right answer is ${letters(judged.key)}.` : '';
-}
-
 /** A reason starts a sentence here; code keeps its case. */
 export function asSentence(reason: string): string {
   return reason.charAt(0).toUpperCase() + reason.slice(1);

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { formatReturn } from '@/components/text/format-day';
+import { describeVerdict } from './describe-verdict';
 import type { Told } from './practice-state';
-import { describeVerdict } from './review-options';
 import { VerdictIcon } from './verdict-icon';
 
 const stated = { guess: 'a guess', fairly: 'fairly sure', sure: 'sure' };

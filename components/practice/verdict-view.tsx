@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { StemText } from '@/components/text/stem-text';
 import { ActionBar } from './action-bar';
+import { AnswerReview } from './answer-review';
 import { KeyHint } from './confidence-buttons';
 import { NeedsLegend } from './needs-legend';
 import { numberNeeds } from './number-needs';
-import { OptionReview } from './option-review';
 import type { Told } from './practice-state';
 import { Provenance } from './provenance';
-import { reviewOptions } from './review-options';
 import { useKeys } from './use-keys';
 import { VerdictBanner } from './verdict-banner';
 
@@ -49,11 +48,8 @@ export function VerdictView({ told, onNext, onFinish }: VerdictViewProps) {
           <StemText stem={question.stem} marks={marks} askId="ask" />
         </div>
         {needs.length > 0 && <NeedsLegend needs={needs} />}
-        <OptionReview
-          options={reviewOptions(question, answer.response, judged)}
-          isMultiple={question.kind === 'multiple'}
-        />
-        <Provenance judged={judged} />
+        <AnswerReview question={question} response={answer.response} judged={judged} />
+        <Provenance judged={judged} kind={question.kind} />
       </div>
       <div className="mt-8">
         <ActionBar>

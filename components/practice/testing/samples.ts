@@ -1,3 +1,4 @@
+import type { Question } from '@/domain/question/question';
 import type { Judged, NextQuestion } from '@/domain/session/exchange';
 import type { Given } from '../practice-state';
 
@@ -38,3 +39,25 @@ export const judgedOf = (id: string, correct = true): Judged => ({
   rating: 'good',
   dueAt: '2026-11-24T20:00:00.000Z',
 });
+
+export const orderingQuestion: Question = {
+  kind: 'ordering',
+  stem: 'A team brings a model to production.\n\nIn which order should it take these steps?',
+  options: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `Step ${id}` })),
+};
+
+export const matchingQuestion: Question = {
+  kind: 'matching',
+  stem: 'Which service fits each task?',
+  options: [
+    { id: 'x', text: 'Wait' },
+    { id: 'y', text: 'Stop `now`' },
+  ],
+  prompts: ['p', 'q', 'r'].map((id) => ({ id, text: `Task ${id}` })),
+};
+
+export const recallQuestion: Question = {
+  kind: 'recall',
+  stem: 'In which folder does a container find its input?',
+  options: [],
+};

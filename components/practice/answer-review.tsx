@@ -1,0 +1,33 @@
+import type { Question, Response } from '@/domain/question/question';
+import type { Judged } from '@/domain/session/exchange';
+import { OptionReview } from './option-review';
+import { OrderReviewView } from './order-review-view';
+import { PairsReview } from './pairs-review';
+import { reviewOptions } from './review-options';
+import { reviewOrder } from './review-order';
+import { reviewPairs } from './review-pairs';
+import { TextReview } from './text-review';
+
+export interface AnswerReviewProps {
+  question: Question;
+  response: Response;
+  judged: Judged;
+}
+
+/** The right answer beside the reader's own, with the reasons, by the question's kind. */
+export function AnswerReview({ question, response, judged }: AnswerReviewProps) {
+  switch (question.kind) {
+    case 'single':
+    case 'reverse':
+    case 'multiple':
+      return (
+        <OptionReview options={reviewOptions(question, response, judged)} isMultiple={question.kind === 'multiple'} />
+      );
+    case 'ordering':
+      return <OrderReviewView review={reviewOrder(question, response, judged)} />;
+    case 'matching':
+      return <PairsReview pairs={reviewPairs(question, response, judged)} />;
+    case 'recall':
+      return <TextReview response={response} judged={judged} />;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Question, Response } from '@/domain/question/question';
+import type { Judged } from '@/domain/session/exchange';
+import { letterAt } from './choice-keys';
+import { isNear } from './is-near';
+import { reviewOrder } from './review-order';
+
+const asInExam = 'As in the exam, only the whole answer counts.';
+
+/** The verdict in a sentence or two, as it is announced. */
+export function describeVerdict(question: Question, response: Response, judged: Judged): string {
+  if ('choices' in response || question.kind === 'single' || question.kind === 'reverse')
+    return describeChoices(question, response, judged);
+  if ('order' in response) return describeOrder(question, response.order, judged);
+  if ('pairs' in response) return describePairs(question, judged);
+  if ('text' in response) return describeText(response.text, judged);
+  return question.kind === 'multiple' ? describeChoices(question, response, judged) : '';
+}
+
+function describeChoices(question: Question, response: Response, judged: Judged): string {
+  const letters = (ids: string[]) =>
+    question.options.flatMap((option, index) => (ids.includes(option.id) ? [letterAt(index)] : [])).join(' and ');
+  if (judged.correct) return question.kind === 'multiple' ? 'All that was asked for, and nothing else.' : '';
+  if (question.kind === 'multiple' && 'choices' in response) {
+    const missed = judged.missed.length > 0 ? `missed ${letters(judged.missed)}` : '';
+    const added = judged.added.length > 0 ? `added ${letters(judged.added)}` : '';
+    return `You ${[missed, added].filter(Boolean).join(' and ')}. ${asInExam}`;
+  }
+  return Array.isArray(judged.key) ? `The right answer is ${letters(judged.key)}.` : '';
+}
+
+function describeOrder(question: Question, order: string[], judged: Judged): string {
+  if (judged.correct) return 'Every step at its place, and none too many.';
+  const { own, right } = reviewOrder(question, { order }, judged);
+  const count = (standing: string) => own.filter((step) => step.standing === standing).length;
+  const parts = [
+    [count('misplaced'), 'misplaced'],
+    [right.filter((step) => step.isMissing).length, 'missing'],
+    [count('added'), 'that did not belong'],
+  ] as const;
+  const told = parts.filter(([steps]) => steps > 0).map(([steps, what]) => `${steps} ${what}`);
+  return `Steps: ${told.join(', ')}. ${asInExam}`;
+}
+
+function describePairs(question: Question, { correct, missed }: Judged): string {
+  const prompts = question.prompts?.length ?? 0;
+  return correct ? `All ${prompts} matched.` : `${prompts - missed.length} of ${prompts} matched. ${asInExam}`;
+}
+
+function describeText(text: string, { correct, key }: Judged): string {
+  const [answer] = Array.isArray(key) ? key : [];
+  if (correct || answer === undefined) return '';
+  const isClose = Array.isArray(key) && key.some((accepted) => isNear(text, accepted));
+  return `${isClose ? 'Close, but not the same: compare letter by letter. ' : ''}The right answer is “${answer}”.`;
+}

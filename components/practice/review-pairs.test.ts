@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { reviewPairs } from './review-pairs';
+import { judgedOf, matchingQuestion } from './testing/samples';
+
+const judged = {
+  ...judgedOf('a', false),
+  key: { p: 'x', q: 'y', r: 'x' },
+  reasons: { x: 'it waits', y: 'it stops', r: 'r waits' },
+};
+const told = (...args: Parameters<typeof reviewPairs>) =>
+  reviewPairs(...args).map(({ prompt, right, own, isRight, reason }) => [
+    prompt.id,
+    right?.id,
+    own?.id,
+    isRight,
+    reason,
+  ]);
+
+it('shows each prompt with the right answer, the own one, and the reason: the prompt’s own, or its answer’s', () => {
+  expect(told(matchingQuestion, { pairs: { p: 'x', q: 'x' } }, judged)).toEqual([
+    ['p', 'x', 'x', true, 'it waits'],
+    ['q', 'y', 'x', false, 'it stops'],
+    ['r', 'x', undefined, false, 'r waits'],
+  ]);
+});
+
+it('shows the right answers to one who did not know', () => {
+  expect(told(matchingQuestion, { dontKnow: true }, judged).map(([, right, own]) => [right, own])).toEqual([
+    ['x', undefined],
+    ['y', undefined],
+    ['x', undefined],
+  ]);
+});

@@ -1,0 +1,25 @@
+import type { Option, Question, Response } from '@/domain/question/question';
+import type { Judged } from '@/domain/session/exchange';
+
+export interface ReviewedPair {
+  prompt: Option;
+  right: Option | null;
+  /** What the reader chose; null when nothing was chosen. */
+  own: Option | null;
+  isRight: boolean;
+  /** Why the right answer is right for this prompt. */
+  reason: string;
+}
+
+/** Each prompt with the right answer and the reader's own, in the order shown. */
+export function reviewPairs(question: Question, response: Response, judged: Judged): ReviewedPair[] {
+  const key = Array.isArray(judged.key) ? {} : judged.key;
+  const pairs = 'pairs' in response ? response.pairs : {};
+  const find = (id: string | undefined) => question.options.find((option) => option.id === id) ?? null;
+  return (question.prompts ?? []).map((prompt) => {
+    const right = find(key[prompt.id]);
+    const own = find(pairs[prompt.id]);
+    const reason = judged.reasons[prompt.id] ?? (right && judged.reasons[right.id]) ?? '';
+    return { prompt, right, own, isRight: own !== null && own.id === right?.id, reason };
+  });
+}
