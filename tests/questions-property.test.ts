@@ -47,6 +47,7 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
   it('show four options for single choice where the item has them, five or six for multiple response', () => {
     everyQuestion(({ item, made }) => {
       const count = made.question.options.length;
+      if (made.question.kind === 'ordering') return [];
       if (made.question.kind === 'multiple') return count >= 5 && count <= 6 ? [] : [`${count} options`];
       const least = item.form === 'scenario' ? 4 : 2;
       return count >= least && count <= 4 ? [] : [`${count} options`];
@@ -88,7 +89,9 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
 
   it('ask: the stem ends in a question, or in the number to select', () => {
     everyQuestion(({ made }) => {
-      const end = made.question.kind === 'multiple' ? /\? Select [A-Z]+\.$/ : /\?$/;
+      const ends = { multiple: /\? Select [A-Z]+\.$/, ordering: /\? Select and order [A-Z]+\.$/ };
+      const { kind } = made.question;
+      const end = kind === 'multiple' || kind === 'ordering' ? ends[kind] : /\?$/;
       return end.test(made.question.stem) ? [] : [made.question.stem];
     });
   });
@@ -154,7 +157,7 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
       if (!twin) continue;
       const { question } = generate(twin, seed);
       const same = sameOptions(question, made.question);
-      const wider = poolSize(item) > made.question.options.length;
+      const wider = optionsOf(item).length > made.question.options.length;
       expect(same || wider, `${item.id} under ${seed}`).toBe(true);
       if (same) {
         compared++;
@@ -163,7 +166,50 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
     }
     expect(compared).toBeGreaterThan(items.length);
   });
+
+  it('are byte-equal for an order with two steps changed, unless one of the two would stand in its right order', () => {
+    const orders = asked.filter(({ item }) => item.form === 'order').slice(0, 300);
+    let equal = 0;
+    for (const { item, seed, made } of orders) {
+      const [one, two] = made.answerKey.key.kind === 'ordering' ? made.answerKey.key.order : [];
+      const twin = rekeyed(item, one ?? '', two ?? '');
+      if (!twin) throw new Error(`${item.id} has no twin`);
+      const told = generate(twin, seed);
+      if (JSON.stringify(told.question) === JSON.stringify(made.question)) equal++;
+      else {
+        // The one was drawn again because the first draw was its right order; that draw is what the other shows.
+        const again = [made, told].some(({ question }, at) => standsRight(question, [told, made][at]));
+        expect(again, `${item.id} under ${seed}`).toBe(true);
+      }
+    }
+    expect(equal).toBeGreaterThan(orders.length / 2);
+  });
+
+  it('show every order of steps but the right one about as often', () => {
+    const item = builtItems().find(({ id }) => id === 'order');
+    if (!item) throw new Error('There is no order to ask');
+    const counts = new Map<string, number>();
+    for (let seed = 0; seed < 5000; seed++) {
+      const shown = generate(item, seed)
+        .question.options.map(({ id }) => id)
+        .join(' ');
+      counts.set(shown, (counts.get(shown) ?? 0) + 1);
+    }
+    expect(counts.size).toBe(5);
+    expect(counts.has('first second third')).toBe(false);
+    const chiSquare = [...counts.values()].reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
+    // The 99.9 % quantile of chi-square with 4 degrees of freedom.
+    expect(chiSquare).toBeLessThan(18.47);
+  });
 });
+
+/** Whether the steps of a key stand in their right order in a question. */
+function standsRight(question: Generated['question'], keyed: Generated | undefined): boolean {
+  const key = keyed?.answerKey.key;
+  if (key?.kind !== 'ordering') return false;
+  const shown = question.options.map(({ id }) => id).filter((id) => key.order.includes(id));
+  return shown.join() === key.order.join();
+}
 
 function sameOptions(one: Generated['question'], other: Generated['question']): boolean {
   const ids = (question: Generated['question']) =>
@@ -179,24 +225,21 @@ const MARK = '‹option›';
 /** The item with a mark in the text of every option, by which a reason that names an option would be known. */
 function withMarkedOptions(item: Item): Item {
   const marked = structuredClone(item);
-  const options =
-    marked.form === 'scenario'
-      ? marked.table.options
-      : marked.form === 'row'
-        ? [...marked.answers, ...marked.distractors]
-        : marked.options;
+  const options = optionsOf(marked);
   for (const option of options) option.text = `${MARK} ${option.text}`;
   return marked;
 }
 
-/** How many options an item's questions are drawn from, at most. */
-function poolSize(item: Item): number {
+/** Every option that an item's questions are drawn from. */
+function optionsOf(item: Item): { id: string; text: string }[] {
   switch (item.form) {
     case 'scenario':
-      return item.table.options.length;
+      return item.table.options;
     case 'row':
-      return item.distractors.length + 1;
+      return [...item.answers, ...item.distractors];
     case 'card':
-      return item.options.length;
+      return item.options;
+    case 'order':
+      return [...item.steps, ...item.strays];
   }
 }

@@ -38,6 +38,7 @@ function filesOf({ kind, text }: Example): BankFile[] {
         { path: 'a.md', text: topic.replace(/(## Options\n\n(?:\|.*\n)+)/, `$1${text.replaceAll('$', '$$$$')}\n`) },
       ];
     case 'card':
+    case 'order':
       return [{ path: 'a.md', text: `${topic}\n\n## Cards\n\n${text}` }];
     case 'front': {
       const key = text.split(':')[0] ?? '';
@@ -70,7 +71,7 @@ const problemsOf = (example: Example) =>
   admit(compileBank(filesOf(example), { generator: '1', today: '2026-11-21' })).problems;
 
 describe('docs/authoring.md', () => {
-  it.each(['base', 'base-2', 'file', 'card'])('shows a %s without a flaw', (kind) => {
+  it.each(['base', 'base-2', 'file', 'card', 'order'])('shows a %s without a flaw', (kind) => {
     const text = base(kind);
     expect(text).not.toBe('');
     const flaws = problemsOf({ kind, text }).filter(

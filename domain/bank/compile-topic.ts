@@ -8,6 +8,7 @@ import { findColumn, readGrid } from './grid';
 import type { Topic } from './item';
 import { parseMarkdown } from './markdown';
 import { findDeepNesting } from './nesting';
+import { isOrder, readOrder } from './orders';
 import { type Outline, outline, type Section } from './outline';
 import { readRows } from './rows';
 import { tablesOf } from './section-body';
@@ -97,10 +98,10 @@ function readSections(sections: readonly Section[], context: TopicContext, draft
   return [...decision.items, ...others.flatMap((section) => readOther(section, context, draft))];
 }
 
-/** A section that is no part of the decision table: a card, plain tables, or a group's heading. */
+/** A section that is no part of the decision table: a card, an order, plain tables, or a group's heading. */
 function readOther(section: Section, context: TopicContext, draft: Draft): AuthoredItem[] {
   if (section.nodes.some((node) => node.type === 'blockquote')) {
-    const card = readCard(section, context, draft);
+    const card = isOrder(section) ? readOrder(section, context, draft) : readCard(section, context, draft);
     return card === null ? [] : [card];
   }
   const onlyProse = section.nodes.every((node) => node.type === 'paragraph');

@@ -116,11 +116,24 @@ export interface CardItem extends ItemBase {
   options: { id: string; text: string; right: boolean; reason: string }[];
 }
 
+/** A card whose options are steps: those that belong stand in the right order. Its key is declared. */
+export interface OrderItem extends ItemBase {
+  form: 'order';
+  stems: AuthoredStem[];
+  /** Two or more, in the right order. */
+  steps: { id: string; text: string; why?: string }[];
+  /** Steps that do not belong, in ids' order; three to five entries in all. */
+  strays: { id: string; text: string; reason: string }[];
+}
+
+/** Items whose questions show options to choose from. */
+export type ChoiceItem = ScenarioItem | RowItem | CardItem;
+
 /**
  * A compiled item: plain JSON, self-contained, all that its questions are made from. Kept once for each version ever shown, so
  * that what was handed out can be made again.
  */
-export type Item = ScenarioItem | RowItem | CardItem;
+export type Item = ChoiceItem | OrderItem;
 
 /** A topic as the pages show it. */
 export interface Topic {

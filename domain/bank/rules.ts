@@ -117,6 +117,10 @@ export const rules = {
     severity: 'error',
     hint: 'A card: a heading, a > quote with the stem, then - [x] right: why and - [ ] wrong: why lines',
   },
+  'order-shape': {
+    severity: 'error',
+    hint: 'An order: a > quote with the stem, two or more numbered steps, - [ ] lines for steps that do not belong; three to five in all',
+  },
   'above-option': { severity: 'error', hint: 'Name the options themselves: options are shuffled' },
   'blank-in-stem': { severity: 'error', hint: 'Ask a question instead of leaving a gap' },
   'no-question': {

@@ -17,9 +17,14 @@ const COMBINATION_ASK = 'Which combination meets all of these requirements?';
 /**
  * A stem with its question line as the last paragraph. A body that already ends in a question keeps it. A scenario decided by a
  * ranking gets its qualifier in capitals ("… with the LEAST operational overhead?"), a multiple response the number to select
- * ("Select TWO."), in the words of the exam; one that the author wrote gives way to it.
+ * ("Select TWO."), an ordering the number to select and order, in the words of the exam; one that the author wrote gives way to it.
  */
-export function askedStem(item: Item, body: string, select: number | null): AskedStem {
+export function askedStem(
+  item: Item,
+  body: string,
+  select: number | null,
+  verb: 'Select' | 'Select and order' = 'Select',
+): AskedStem {
   const told = select === null ? body : body.replace(authorsSelect, '');
   const ask = told.endsWith('?') ? '' : askOf(item).replace(authorsSelect, '');
   const question = ask === '' ? told : told === '' ? ask : `${told}\n\n${ask}`;
@@ -28,7 +33,7 @@ export function askedStem(item: Item, body: string, select: number | null): Aske
   const asked = insert ? `${question.slice(0, -1)} with the ${qualifier}?` : question;
   const start = qualifier === null ? -1 : asked.lastIndexOf(qualifier);
   return {
-    stem: select === null ? asked : `${asked} Select ${countInCapitals(select)}.`,
+    stem: select === null ? asked : `${asked} ${verb} ${countInCapitals(select)}.`,
     qualifier: start < 0 || qualifier === null ? null : { start, end: start + qualifier.length },
   };
 }

@@ -1,4 +1,4 @@
-import type { CardItem, Item, RowItem, ScenarioItem } from '@/domain/bank/item';
+import type { CardItem, ChoiceItem, RowItem, ScenarioItem } from '@/domain/bank/item';
 import type { Proved } from './proof';
 import { prove } from './prove';
 import { scenarioReasons } from './scenario-reasons';
@@ -23,7 +23,7 @@ export interface Candidates {
 }
 
 /** The candidates of an item. Throws for a scenario whose proof is refused: such an item is no item of an admitted bank. */
-export function candidatesOf(item: Item): Candidates {
+export function candidatesOf(item: ChoiceItem): Candidates {
   switch (item.form) {
     case 'scenario':
       return ofScenario(item);

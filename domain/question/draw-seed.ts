@@ -1,7 +1,6 @@
 import type { Item } from '@/domain/bank/item';
-import { drawStem } from './draw-stem';
-import { planItem } from './plan-item';
 import { randomStream } from './random';
+import { variantOf } from './variant-of';
 
 /** A variant that one seed in five draws is missed once in a thousand times; and cheap, since only stems are drawn. */
 const TRIES = 32;
@@ -13,12 +12,11 @@ const TRIES = 32;
  */
 export function drawSeed(item: Item, seen: readonly string[], entropy: number): number {
   const random = randomStream(entropy, 'entropy');
-  const plan = planItem(item).stems;
   const seenStems = seen.map(stemName);
   let best = { seed: 0, unseen: false, stemAge: -1, age: -1 };
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const seed = random.below(0x1_0000_0000);
-    const variant = drawStem(plan, randomStream(seed, 'stem')).variant;
+    const variant = variantOf(item, seed);
     const candidate = {
       seed,
       unseen: !seen.includes(variant),

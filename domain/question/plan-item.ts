@@ -1,4 +1,4 @@
-import type { Item } from '@/domain/bank/item';
+import type { ChoiceItem } from '@/domain/bank/item';
 import { type Candidates, candidatesOf } from './candidates';
 import { traitOf } from './cells';
 import { planStems, type StemPlan } from './plan-stems';
@@ -12,13 +12,13 @@ export interface ItemPlan {
   needs: string[];
 }
 
-const plans = new WeakMap<Item, ItemPlan>();
+const plans = new WeakMap<ChoiceItem, ItemPlan>();
 
 /**
- * The plan of an item, made at its first use and kept as long as the item object lives; so a proof runs once for each item and not
+ * The plan of an item with options, made at its first use and kept as long as the item object lives; so a proof runs once for each item and not
  * for each question. An item is plain data that nobody changes after it was compiled. Throws for a scenario whose proof is refused.
  */
-export function planItem(item: Item): ItemPlan {
+export function planItem(item: ChoiceItem): ItemPlan {
   const kept = plans.get(item);
   if (kept) return kept;
   const plan: ItemPlan = {
@@ -30,7 +30,7 @@ export function planItem(item: Item): ItemPlan {
   return plan;
 }
 
-function needsInWords(item: Item): string[] {
+function needsInWords(item: ChoiceItem): string[] {
   if (item.form !== 'scenario') return [];
   const headings = item.needs.map((need) => traitOf(item.table, need)?.heading ?? need);
   const best = item.best === null ? undefined : traitOf(item.table, item.best);

@@ -20,7 +20,7 @@ export interface Question {
   options: Option[];
   /** Matching only: each prompt takes one option. */
   prompts?: Option[];
-  /** Multiple response only: how many to select. */
+  /** Multiple response and ordering: how many to select. */
   select?: number;
 }
 

@@ -67,11 +67,18 @@ function revealed(key: Key): Line['key'] {
 }
 
 function asText(line: Line): string {
-  const right = Array.isArray(line.key) ? line.key : Object.values(line.key);
-  const options = line.options.map(({ id, text }, index) => {
-    const letter = String.fromCharCode(65 + index);
-    return `  ${right.includes(id) ? '*' : ' '} ${letter}. ${text}\n       ${line.reasons[id] ?? ''}`;
-  });
+  const letters = new Map(line.options.map(({ id }, index) => [id, String.fromCharCode(65 + index)]));
+  const options = line.options.map(
+    ({ id, text }) => `  ${mark(line, id)} ${letters.get(id)}. ${text}\n       ${line.reasons[id] ?? ''}`,
+  );
   const proof = line.proved ? `proved by: ${line.needs.join('; ')}` : 'declared';
   return [`${line.item}, seed ${line.seed} (${line.kind}, ${proof})`, '', line.stem, '', ...options, ''].join('\n');
+}
+
+/** What stands before an option: a star if it is right, its place if that is what is right of it. */
+function mark(line: Line, id: string): string {
+  if (!Array.isArray(line.key)) return ' ';
+  const place = line.key.indexOf(id);
+  if (place === -1) return ' ';
+  return line.kind === 'ordering' ? String(place + 1) : '*';
 }

@@ -1,6 +1,7 @@
 import type { Bank } from '@/domain/bank/bank';
 import type { Item, ScenarioItem } from '@/domain/bank/item';
 import { prove } from '@/domain/question/prove';
+import type { QuestionKind } from '@/domain/question/question';
 import { countVariants } from './count-variants';
 import { failedNeeds, isNecessary, needsOf } from './necessary-needs';
 import { oneHotTopics } from './one-hot';
@@ -89,10 +90,17 @@ function provedShares(items: readonly Item[], groupOf: (item: Item) => string): 
   return Object.fromEntries(all.map(([name, count]) => [name, share(proved[name] ?? 0, count)]));
 }
 
-function kindOf(item: Item): string {
-  if (item.form === 'scenario') return item.select === 'one' ? 'single' : 'multiple';
-  if (item.form === 'row') return 'single';
-  return item.options.filter((option) => option.right).length > 1 ? 'multiple' : 'single';
+function kindOf(item: Item): QuestionKind {
+  switch (item.form) {
+    case 'scenario':
+      return item.select === 'one' ? 'single' : 'multiple';
+    case 'row':
+      return 'single';
+    case 'card':
+      return item.options.filter((option) => option.right).length > 1 ? 'multiple' : 'single';
+    case 'order':
+      return 'ordering';
+  }
 }
 
 function tasksOf(items: readonly Item[]): Record<string, Counts> {

@@ -1,5 +1,5 @@
-import type { Item, ScenarioItem, TableOption } from '@/domain/bank/item';
-import type { Generated } from '@/domain/question/question';
+import type { Item, OrderItem, ScenarioItem, TableOption } from '@/domain/bank/item';
+import type { Generated, Key, Question } from '@/domain/question/question';
 
 /**
  * Whether a question's key is the only right one, told from the item's authored cells alone: written apart from the proof, so that a mistake
@@ -7,6 +7,7 @@ import type { Generated } from '@/domain/question/question';
  */
 export function recheckKey(item: Item, { question, answerKey }: Generated): string[] {
   const { key } = answerKey;
+  if (item.form === 'order') return recheckOrder(item, question, key);
   if (key.kind !== 'single' && key.kind !== 'multiple') return [`a key of kind ${key.kind}`];
   const shown = question.options.map(({ id }) => id);
   const wrong: string[] = [];
@@ -32,6 +33,19 @@ export function recheckKey(item: Item, { question, answerKey }: Generated): stri
       return sameSet(right, key.choices) ? wrong : [...wrong, 'the key is not what the card marks'];
     }
   }
+}
+
+function recheckOrder(item: OrderItem, question: Question, key: Key): string[] {
+  if (question.kind !== 'ordering' || key.kind !== 'ordering') return [`an order asked as ${question.kind}`];
+  const steps = item.steps.map(({ id }) => id);
+  const shown = question.options.map(({ id }) => id);
+  const wrong: string[] = [];
+  if (shown.length < 3 || shown.length > 5) wrong.push(`${shown.length} entries`);
+  if (key.order.join() !== steps.join()) wrong.push('the key is not the authored order');
+  if (question.select !== steps.length) wrong.push('select is not the number of steps');
+  if (!sameSet(shown, [...steps, ...item.strays.map(({ id }) => id)])) wrong.push('not every entry is shown');
+  if (shown.filter((id) => steps.includes(id)).join() === steps.join()) wrong.push('shown in the right order');
+  return wrong;
 }
 
 function recheckScenario(item: ScenarioItem, key: string[], others: string[]): string[] {

@@ -1,7 +1,7 @@
 import type { Item } from '@/domain/bank/item';
 
 /**
- * The same item with another of its options right, and nothing else changed; null for items with several right options, where "the same
+ * The same item with another of its options right (of an order: the two steps changed for one another), and nothing else changed; null for items with several right options, where "the same
  * but for the key" has no single meaning.
  */
 export function rekeyed(item: Item, right: string, other: string): Item | null {
@@ -18,6 +18,15 @@ export function rekeyed(item: Item, right: string, other: string): Item | null {
       twin.distractors = twin.distractors.map((entry) =>
         entry.id === other ? { ...answer, group: entry.group } : entry,
       );
+      return twin;
+    }
+    case 'order': {
+      const [one, two] = [right, other].map((id) => twin.steps.findIndex((step) => step.id === id));
+      if (one === undefined || two === undefined || one === two) return null;
+      const [first, second] = [twin.steps[one], twin.steps[two]];
+      if (!first || !second) return null;
+      twin.steps[one] = second;
+      twin.steps[two] = first;
       return twin;
     }
     case 'scenario': {

@@ -12,7 +12,7 @@ export const question = z
     stem: z.string(),
     options: z.array(option).meta({ description: 'In the order shown.' }),
     prompts: z.array(option).optional().meta({ description: 'Matching only.' }),
-    select: count.optional().meta({ description: 'Multiple response only: how many to select.' }),
+    select: count.optional().meta({ description: 'Multiple response and ordering: how many to select.' }),
   })
   .meta({ id: 'Question', description: 'What a candidate sees: no key, no reason.' });
 

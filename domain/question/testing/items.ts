@@ -3,6 +3,7 @@ import type {
   Cell,
   Cue,
   DecisionTable,
+  OrderItem,
   RowItem,
   ScenarioItem,
   TableOption,
@@ -106,6 +107,24 @@ export function card(options: readonly string[], fields: Partial<CardItem> = {})
       const text = right ? marked.slice(1) : marked;
       return { id: text, text, right, reason: `reason of ${text}` };
     }),
+    ...fields,
+  };
+}
+
+/** An order whose steps are in the right order and whose strays do not belong; ids are the texts. */
+export function order(
+  steps: readonly string[],
+  strays: readonly string[] = [],
+  fields: Partial<OrderItem> = {},
+): OrderItem {
+  return {
+    ...base,
+    id: 'order-1',
+    form: 'order',
+    ask: '',
+    stems: [{ text: ['In which order should the ML engineer take these steps?'], decisive: [] }],
+    steps: steps.map((text) => ({ id: text, text })),
+    strays: strays.map((text) => ({ id: text, text, reason: `reason of ${text}` })),
     ...fields,
   };
 }

@@ -1,0 +1,124 @@
+import type { Blockquote, List, Paragraph } from 'mdast';
+import { checkShipping, provisionalId, type TopicContext } from './authored';
+import type { Draft } from './draft';
+import { flattenInline, flattenLine, type Inline, joinInlines, splitAtColon } from './inline';
+import type { AuthoredStem } from './item';
+import type { Meta } from './meta';
+import type { Section } from './outline';
+import { applyOverrides, overridable } from './overrides';
+import { endsInQuestion } from './quality/stem-rules';
+import { isId } from './slug';
+import { readStem } from './stem';
+import { cutId } from './trait';
+
+/** What all cards have in common: the stems in quotes, lists whose meaning is the form's own, and what the card says for itself. */
+export interface CardShell {
+  stems: AuthoredStem[];
+  lists: List[];
+  meta: Meta;
+  /** Written by the author, or null. */
+  written: string | null;
+  /** The stems as authored, which a provisional id is made of. */
+  text: string;
+}
+
+/**
+ * Reads a section as a card: quotes, then the lists that `fits` takes (told those before), then lines such as `Today: …`. What else
+ * stands in it is reported with `shape`, which says how the form is written.
+ */
+export function readShell(
+  section: Section,
+  context: TopicContext,
+  draft: Draft,
+  fits: (list: List, before: readonly List[]) => boolean,
+  shape: string,
+): CardShell {
+  const stems: Inline[] = [];
+  const lists: List[] = [];
+  const given = new Map<string, Inline[]>();
+  for (const node of section.nodes) {
+    const at = node.position?.start.offset ?? section.at;
+    if (node.type === 'blockquote' && lists.length === 0) stems.push(readQuote(node, draft));
+    else if (node.type === 'list' && fits(node, lists)) lists.push(node);
+    else if (node.type === 'paragraph' && (stems.length === 0 || lists.length > 0))
+      readClosing(node, lists.length > 0, given, draft);
+    else draft.report('stray-content', at, 'This has no meaning in a card at this place', shape);
+  }
+  for (const stem of stems) {
+    if (!endsInQuestion(stem.shape)) draft.report('no-question', stem.at, 'The stem does not end in a question');
+  }
+  const meta = applyOverrides(context.meta, given, draft);
+  const authored = stems.map((stem) => readStem(stem, null, draft));
+  const { rest, id } = cutId(section.name, draft);
+  checkShipping(meta, section.at, draft);
+  const written = id ?? (isId(rest.text) ? rest.text : null);
+  return { stems: authored, lists, meta, written, text: stems.map((stem) => stem.text).join('\n') };
+}
+
+/** The card's id: the one written, else a provisional one, which is reported. */
+export function idOfCard(shell: CardShell, section: Section, context: TopicContext, draft: Draft): string {
+  if (shell.written !== null) return shell.written;
+  const id = provisionalId(context.topic, shell.text);
+  draft.missingIds.push({ in: 'heading', end: section.headingEnd, id });
+  draft.report('unstamped', section.at, 'The card has no id yet: its heading is no id');
+  return id;
+}
+
+function readQuote(quote: Blockquote, draft: Draft): Inline {
+  const at = quote.position?.start.offset ?? 0;
+  const parts: Inline[] = [];
+  for (const node of quote.children) {
+    const offset = node.position?.start.offset ?? at;
+    if (node.type === 'paragraph') parts.push(...flattenInline(node.children, offset, draft));
+    else if (node.type === 'code') parts.push(codeBlock(node.value, node.lang ?? '', offset));
+    else draft.report('markup', offset, `A stem cannot hold a ${node.type}`, 'A stem is paragraphs and fenced code');
+  }
+  const filled = parts.filter((part) => part.text !== '');
+  if (filled.length === 0) draft.report('card-shape', at, 'A stem without words');
+  return joinInlines(filled, '\n\n');
+}
+
+function codeBlock(value: string, lang: string, at: number): Inline {
+  let fence = '```';
+  while (value.includes(fence)) fence += '`';
+  const text = `${fence}${lang}\n${value.replace(/\r\n?/g, '\n')}\n${fence}`;
+  return { text, shape: '\0'.repeat(text.length), marks: [], spots: [{ start: 0, offset: at }], at };
+}
+
+/** Prose above the stem is for authors; below the options stand the card's own particulars, a line each. */
+function readClosing(node: Paragraph, closing: boolean, given: Map<string, Inline[]>, draft: Draft): void {
+  if (!closing) return;
+  const lines: Paragraph['children'][] = [[]];
+  for (const child of node.children) {
+    const pieces = child.type === 'text' ? child.value.split('\n') : [];
+    if (pieces.length < 2) {
+      lines.at(-1)?.push(child);
+      continue;
+    }
+    let offset = child.position?.start.offset ?? 0;
+    for (const [index, value] of pieces.entries()) {
+      if (index > 0) lines.push([]);
+      const found = draft.text.indexOf(value, offset);
+      offset = found === -1 ? offset : found;
+      const point = { line: 1, column: 1, offset };
+      lines.at(-1)?.push({ type: 'text', value, position: { start: point, end: point } });
+    }
+  }
+  for (const children of lines)
+    readClosingLine(flattenLine(children, node.position?.start.offset ?? 0, draft), given, draft);
+}
+
+function readClosingLine(line: Inline, given: Map<string, Inline[]>, draft: Draft): void {
+  if (line.text === '') return;
+  const [head, tail] = splitAtColon(line);
+  const name = head.text.toLowerCase();
+  if (tail === null || tail.text === '' || !overridable.includes(name)) {
+    draft.report(
+      'stray-content',
+      line.at,
+      'This has no meaning below the options',
+      `Known lines: ${overridable.join(', ')}, each with a colon: Today: …`,
+    );
+  } else if (given.has(name)) draft.report('stray-content', line.at, `"${head.text}" stands here twice`);
+  else given.set(name, [tail]);
+}
