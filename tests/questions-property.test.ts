@@ -47,7 +47,7 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
   it('show four options for single choice where the item has them, five or six for multiple response', () => {
     everyQuestion(({ item, made }) => {
       const count = made.question.options.length;
-      if (made.question.kind === 'ordering') return [];
+      if (made.question.kind === 'ordering' || made.question.kind === 'recall') return [];
       if (made.question.kind === 'multiple') return count >= 5 && count <= 6 ? [] : [`${count} options`];
       const least = item.form === 'scenario' ? 4 : 2;
       return count >= least && count <= 4 ? [] : [`${count} options`];
@@ -57,6 +57,7 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
   it('give every option shown its reason, and no other', () => {
     everyQuestion(({ made }) => {
       const shown = made.question.options.map(({ id }) => id).toSorted();
+      if (made.question.kind === 'recall') shown.push('answer');
       const reasons = Object.entries(made.answerKey.reasons);
       if (
         shown.join() !==
@@ -241,5 +242,7 @@ function optionsOf(item: Item): { id: string; text: string }[] {
       return item.options;
     case 'order':
       return [...item.steps, ...item.strays];
+    case 'recall':
+      return [];
   }
 }

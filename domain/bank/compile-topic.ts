@@ -10,6 +10,7 @@ import { parseMarkdown } from './markdown';
 import { findDeepNesting } from './nesting';
 import { isOrder, readOrder } from './orders';
 import { type Outline, outline, type Section } from './outline';
+import { readRecalls } from './recalls';
 import { readRows } from './rows';
 import { tablesOf } from './section-body';
 import { fold, isId, slug } from './slug';
@@ -19,6 +20,8 @@ import { waive } from './waive';
 export interface CompiledTopic {
   topic: Topic;
   items: AuthoredItem[];
+  /** Waivers of warnings that show in questions only. */
+  waivers: { rule: string; at: number }[];
 }
 
 /** A topic's id: its file's path without `.md`, slashes as dashes. */
@@ -51,7 +54,7 @@ export function compileTopic(draft: Draft, generator: string): CompiledTopic {
     draft.report('no-items', 0, 'The file asks nothing');
   }
   items.sort((one, other) => one.at - other.at);
-  waive(front.waivers, draft);
+  const waivers = waive(front.waivers, draft);
   const topic: Topic = {
     id,
     title: title || id,
@@ -60,7 +63,7 @@ export function compileTopic(draft: Draft, generator: string): CompiledTopic {
     guides: front.guides,
     items: items.map(({ item }) => item.id),
   };
-  return { topic, items };
+  return { topic, items, waivers };
 }
 
 /** Front matter of another language, or without an end, would pass for prose. */
@@ -114,6 +117,8 @@ function readPlain(nodes: readonly RootContent[], context: TopicContext, draft: 
     const grid = readGrid(table, draft);
     const headed = grid.headings.map((heading) => heading.text).join(' | ');
     if (findColumn(grid, 'needs') !== -1) draft.report('no-options', grid.head.start, 'Needs without Options');
+    else if (findColumn(grid, 'prompt') !== -1 && findColumn(grid, 'answer') !== -1)
+      return readRecalls(grid, context, draft);
     else if (findColumn(grid, 'scenario') === -1 || findColumn(grid, 'answer') === -1) {
       draft.report('unexpected-form', grid.head.start, `A table headed ${headed} is nothing that can be asked`);
     } else return readRows(grid, context, draft);

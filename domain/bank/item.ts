@@ -126,6 +126,16 @@ export interface OrderItem extends ItemBase {
   strays: { id: string; text: string; reason: string }[];
 }
 
+/** A row of a recall table: a name, path or number to be typed. Its key is declared. */
+export interface RecallItem extends ItemBase {
+  form: 'recall';
+  stems: AuthoredStem[];
+  /** What counts as right, as plain text: the answer, then whatever else the author accepts. */
+  accepted: string[];
+  /** Why the answer is right, where the author says so. */
+  why?: string;
+}
+
 /** Items whose questions show options to choose from. */
 export type ChoiceItem = ScenarioItem | RowItem | CardItem;
 
@@ -133,7 +143,7 @@ export type ChoiceItem = ScenarioItem | RowItem | CardItem;
  * A compiled item: plain JSON, self-contained, all that its questions are made from. Kept once for each version ever shown, so
  * that what was handed out can be made again.
  */
-export type Item = ChoiceItem | OrderItem;
+export type Item = ChoiceItem | OrderItem | RecallItem;
 
 /** A topic as the pages show it. */
 export interface Topic {

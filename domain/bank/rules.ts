@@ -1,6 +1,7 @@
 import type { Severity } from './problem';
 
-interface Rule {
+/** What a rule's problems weigh, and what its authors are told. */
+export interface Rule {
   severity: Severity;
   /** What to do about it, unless the place knows better. */
   hint: string;
@@ -31,7 +32,7 @@ export const rules = {
   'unused-waiver': { severity: 'warning', hint: 'Delete it: the file has no such warning' },
   'unknown-section': {
     severity: 'error',
-    hint: 'Expected Options, Contexts, Cues, Scenarios, a card, or a Scenario | Answer table; prose for authors goes under ## Notes',
+    hint: 'Expected Options, Contexts, Cues, Scenarios, a card, or a Scenario | Answer or Prompt | Answer table; prose for authors goes under ## Notes',
   },
   'repeated-section': { severity: 'error', hint: 'Join the two sections' },
   'stray-content': {
@@ -40,7 +41,7 @@ export const rules = {
   },
   'unexpected-form': {
     severity: 'error',
-    hint: 'Expected here: a Scenario | Answer table, a decision table, or a card (quote and task list)',
+    hint: 'Expected here: a Scenario | Answer or Prompt | Answer table, a decision table, or a card (quote and list)',
   },
   'broken-table': {
     severity: 'error',

@@ -1,6 +1,7 @@
 import type { Item } from '@/domain/bank/item';
 import { generateChoice } from './generate-choice';
 import { generateOrder } from './generate-order';
+import { generateRecall } from './generate-recall';
 import type { Generated } from './question';
 
 /**
@@ -16,5 +17,7 @@ export function generate(item: Item, seed: number): Generated {
       return generateChoice(item, seed);
     case 'order':
       return generateOrder(item, seed);
+    case 'recall':
+      return generateRecall(item, seed);
   }
 }

@@ -13,6 +13,7 @@ export function variantOf(item: Item, seed: number): string {
     case 'card':
       return drawStem(planItem(item).stems, random).variant;
     case 'order':
+    case 'recall':
       return drawStem(planStems(item), random).variant;
   }
 }

@@ -71,6 +71,8 @@ function asText(line: Line): string {
   const options = line.options.map(
     ({ id, text }) => `  ${mark(line, id)} ${letters.get(id)}. ${text}\n       ${line.reasons[id] ?? ''}`,
   );
+  if (line.kind === 'recall')
+    options.push(`  * ${Object.values(line.key).join(' or ')}\n       ${line.reasons.answer ?? ''}`);
   const proof = line.proved ? `proved by: ${line.needs.join('; ')}` : 'declared';
   return [`${line.item}, seed ${line.seed} (${line.kind}, ${proof})`, '', line.stem, '', ...options, ''].join('\n');
 }

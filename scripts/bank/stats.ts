@@ -100,6 +100,8 @@ function kindOf(item: Item): QuestionKind {
       return item.options.filter((option) => option.right).length > 1 ? 'multiple' : 'single';
     case 'order':
       return 'ordering';
+    case 'recall':
+      return 'recall';
   }
 }
 

@@ -4,7 +4,7 @@ import { compileBank } from '@/domain/bank/compile';
 import type { Item } from '@/domain/bank/item';
 import { admit } from '@/domain/question/admit';
 import { GENERATOR } from '@/domain/question/generator-version';
-import { card, order, row, scenario } from '@/domain/question/testing/items';
+import { card, order, recall, row, scenario } from '@/domain/question/testing/items';
 import { trackingTable } from '@/domain/question/testing/tracking';
 import { amt1 } from '@/domain/question/testing/tuning';
 
@@ -39,5 +39,6 @@ export function builtItems(): Item[] {
     order(['first', 'second', 'third'], [], { id: 'order' }),
     order(['c', 'a', 'b'], ['x', 'y'], { id: 'order-with-strays' }),
     order(['1 GB', '20 GB', '300 GB', '4 TB'], [], { id: 'order-of-quantities' }),
+    recall(['/opt/ml/model'], { id: 'recall' }),
   ];
 }

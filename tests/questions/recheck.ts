@@ -8,6 +8,10 @@ import type { Generated, Key, Question } from '@/domain/question/question';
 export function recheckKey(item: Item, { question, answerKey }: Generated): string[] {
   const { key } = answerKey;
   if (item.form === 'order') return recheckOrder(item, question, key);
+  if (item.form === 'recall') {
+    const typed = key.kind === 'recall' && question.kind === 'recall' && question.options.length === 0;
+    return typed && sameSet(key.accepted, item.accepted) ? [] : ['a recall that is not typed'];
+  }
   if (key.kind !== 'single' && key.kind !== 'multiple') return [`a key of kind ${key.kind}`];
   const shown = question.options.map(({ id }) => id);
   const wrong: string[] = [];

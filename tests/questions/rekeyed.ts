@@ -20,6 +20,8 @@ export function rekeyed(item: Item, right: string, other: string): Item | null {
       );
       return twin;
     }
+    case 'recall':
+      return null;
     case 'order': {
       const [one, two] = [right, other].map((id) => twin.steps.findIndex((step) => step.id === id));
       if (one === undefined || two === undefined || one === two) return null;

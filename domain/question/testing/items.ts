@@ -4,6 +4,7 @@ import type {
   Cue,
   DecisionTable,
   OrderItem,
+  RecallItem,
   RowItem,
   ScenarioItem,
   TableOption,
@@ -125,6 +126,19 @@ export function order(
     stems: [{ text: ['In which order should the ML engineer take these steps?'], decisive: [] }],
     steps: steps.map((text) => ({ id: text, text })),
     strays: strays.map((text) => ({ id: text, text, reason: `reason of ${text}` })),
+    ...fields,
+  };
+}
+
+/** A row of a recall table. */
+export function recall(accepted: readonly string[], fields: Partial<RecallItem> = {}): RecallItem {
+  return {
+    ...base,
+    id: 'recall-1',
+    form: 'recall',
+    ask: 'What is its exact name or value?',
+    stems: [{ text: ['The folder from which SageMaker uploads the model'], decisive: [] }],
+    accepted: [...accepted],
     ...fields,
   };
 }
