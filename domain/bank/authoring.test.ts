@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { admit } from '@/domain/question/admit';
 import { refusalRules } from '@/domain/question/proof';
+import { inspect } from '@/domain/question/quality/inspect';
 import type { BankFile } from './bank';
 import { compileBank } from './compile';
 import { parseMarkdown } from './markdown';
+import { questionRules } from './quality/question-rules';
 import { rules } from './rules';
 
 const guide = readFileSync(fileURLToPath(new URL('../../docs/authoring.md', import.meta.url)), 'utf8');
@@ -68,8 +70,12 @@ function filesOf({ kind, text }: Example): BankFile[] {
   }
 }
 
+const TODAY = '2026-11-21';
+
 const problemsOf = (example: Example) =>
-  admit(compileBank(filesOf(example), { generator: '1', today: '2026-11-21' })).problems;
+  inspect(admit(compileBank(filesOf(example), { generator: '1', today: TODAY })), TODAY).problems;
+
+const everyRule: string[] = [...new Set([...Object.keys(rules), ...refusalRules, ...Object.keys(questionRules)])];
 
 describe('docs/authoring.md', () => {
   it.each(['base', 'base-2', 'file', 'card', 'order', 'recall'])('shows a %s without a flaw', (kind) => {
@@ -82,11 +88,10 @@ describe('docs/authoring.md', () => {
   });
 
   it('explains no rule that there is not', () => {
-    const known: string[] = [...Object.keys(rules), ...refusalRules];
-    expect([...examples.keys()].filter((rule) => rule !== '' && !known.includes(rule))).toEqual([]);
+    expect([...examples.keys()].filter((rule) => rule !== '' && !everyRule.includes(rule))).toEqual([]);
   });
 
-  it.each([...new Set([...Object.keys(rules), ...refusalRules])])('shows %s wrong and right', (rule) => {
+  it.each(everyRule)('shows %s wrong and right', (rule) => {
     const [wrong, right, ...more] = examples.get(rule) ?? [];
     expect(wrong, `${rule} has no wrong example`).toBeDefined();
     expect(right, `${rule} has no right example`).toBeDefined();

@@ -7,6 +7,11 @@ export interface BankFile {
   text: string;
 }
 
+/** A warning that a file waives for all its items, and where it says so. */
+export interface Waiver extends Place {
+  rule: string;
+}
+
 /** A compiled bank. Items that cannot be asked are absent, and each has an error among the problems. */
 export interface Bank {
   topics: Topic[];
@@ -16,6 +21,8 @@ export interface Bank {
   places: ReadonlyMap<string, Place>;
   /** Ids that no author has stamped yet; they may change with the text. */
   provisional: ReadonlySet<string>;
+  /** Waivers of warnings that show in questions only; the others were applied while reading. */
+  waivers: readonly Waiver[];
   /** All problems, sorted by file, line, column. */
   problems: Problem[];
 }

@@ -20,6 +20,8 @@ import { waive } from './waive';
 export interface CompiledTopic {
   topic: Topic;
   items: AuthoredItem[];
+  /** Waivers of warnings that show in questions only. */
+  waivers: { rule: string; at: number }[];
 }
 
 /** A topic's id: its file's path without `.md`, slashes as dashes. */
@@ -52,7 +54,7 @@ export function compileTopic(draft: Draft, generator: string): CompiledTopic {
     draft.report('no-items', 0, 'The file asks nothing');
   }
   items.sort((one, other) => one.at - other.at);
-  waive(front.waivers, draft);
+  const waivers = waive(front.waivers, draft);
   const topic: Topic = {
     id,
     title: title || id,
@@ -61,7 +63,7 @@ export function compileTopic(draft: Draft, generator: string): CompiledTopic {
     guides: front.guides,
     items: items.map(({ item }) => item.id),
   };
-  return { topic, items };
+  return { topic, items, waivers };
 }
 
 /** Front matter of another language, or without an end, would pass for prose. */

@@ -1,4 +1,4 @@
-import type { Bank, BankFile } from './bank';
+import type { Bank, BankFile, Waiver } from './bank';
 import { compileTopic } from './compile-topic';
 import { type Draft, openDraft } from './draft';
 import type { Item, Topic } from './item';
@@ -21,6 +21,7 @@ export function compileBank(files: readonly BankFile[], options: CompileOptions)
     items: new Map<string, Item>(),
     places: new Map<string, Place>(),
     provisional: new Set<string>(),
+    waivers: [] as Waiver[],
     problems: [] as Problem[],
   };
   for (const file of files.toSorted(byPath)) {
@@ -36,16 +37,18 @@ interface Growing {
   items: Map<string, Item>;
   places: Map<string, Place>;
   provisional: Set<string>;
+  waivers: Waiver[];
 }
 
 function addTopic(bank: Growing, draft: Draft, generator: string): void {
-  const { topic, items } = compileTopic(draft, generator);
+  const { topic, items, waivers } = compileTopic(draft, generator);
   const other = bank.topics.get(topic.id);
   if (other !== undefined) {
     draft.report('duplicate-topic', 0, `"${draft.path}" and "${other.file}" make the same topic "${topic.id}"`);
     return;
   }
   topic.items = [];
+  for (const { rule, at } of waivers) bank.waivers.push({ ...draft.place(at), rule });
   for (const { item, at, provisional } of items) {
     const known = bank.places.get(item.id);
     if (known !== undefined) {

@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Node as Yam
 import type { Draft } from './draft';
 import { plainLine } from './inline';
 import { addExam, addGuide, addSource, type Meta } from './meta';
+import { questionRules } from './quality/question-rules';
 import { checkWording, endsInQuestion } from './quality/stem-rules';
 import { rules } from './rules';
 
@@ -67,7 +68,7 @@ const readers: Record<string, (into: FrontMatter, value: Value, base: number, dr
   },
   waive: (into, value, base, draft) => {
     for (const [rule, reason] of readMap('waiver', value, base, draft)) {
-      const known = Object.entries(rules).find(([id]) => id === rule)?.[1];
+      const known = Object.entries({ ...rules, ...questionRules }).find(([id]) => id === rule)?.[1];
       if (known === undefined) draft.report('waiver', reason.at, `There is no rule "${rule}"`);
       else if (known.severity !== 'warning')
         draft.report('waiver', reason.at, `"${rule}" is no warning: it cannot be waived`);

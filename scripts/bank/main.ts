@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { BankFolderError } from '@/server/bank/bank-files';
 import { EnvError, env } from '@/server/env';
 import { check } from './check';
-import { loadBank } from './load-bank';
+import { loadBank, loadInspected } from './load-bank';
 import { printQuestions } from './print-questions';
 import { printStats } from './print-stats';
 import { stampBank } from './stamp-bank';
@@ -24,11 +24,11 @@ function run(args: string[]): number {
   switch (command) {
     case 'check': {
       const { values } = parseArgs({ args: rest, options: { shipped: { type: 'boolean' } } });
-      return check(loadBank(folder), values.shipped === true ? 'shipped' : 'authored');
+      return check(loadInspected(folder), values.shipped === true ? 'shipped' : 'authored');
     }
     case 'stats': {
       const { values } = parseArgs({ args: rest, options: { json: { type: 'boolean' } } });
-      return printStats(loadBank(folder), values.json === true ? 'json' : 'table');
+      return printStats(loadInspected(folder), values.json === true ? 'json' : 'table');
     }
     case 'stamp':
       parseArgs({ args: rest, options: {} });

@@ -12,12 +12,12 @@ const empty = new Set(
     'down during each either else every few had has have having here is just let like may might more most much must near need needs ' +
     'neither no none not nothing now once one only other others own same several shall should some such there through together too two ' +
     'three under until use used uses using very via was well were while will would yet new amazon aws sagemaker ai ml engineer choose ' +
-    'select company team option'
+    'select company team option opt'
   ).split(' '),
 );
 
 /** A word without its commonest endings, so that "trains", "trained" and "training" are one. */
-function rooted(word: string): string {
+export function rooted(word: string): string {
   const bare = word.replace(/['’]s$/, '');
   const cut = bare.replace(/(?:ies|ing|ed|es|s|e|y)$/, '');
   return cut.length < 3 ? bare : cut;

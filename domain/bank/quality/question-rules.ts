@@ -1,0 +1,42 @@
+import type { Rule } from '@/domain/bank/rules';
+
+/**
+ * Rules about what a learner would see: domain/question looks for them in a sample of every item's questions. They stand here because
+ * an author waives their warnings in the file like any other.
+ */
+export const questionRules = {
+  'long-key': {
+    severity: 'warning',
+    hint: 'Shorten the right option, or give the wrong ones as much to say: test-wise guessers take the longest',
+  },
+  'telling-word': {
+    severity: 'warning',
+    hint: 'Say it in other words in the stem, or let a wrong option use the word as well',
+  },
+  'absolute-words': {
+    severity: 'warning',
+    hint: 'Leave the word out, or let every option be as absolute: such options look wrong by themselves',
+  },
+  'vague-words': {
+    severity: 'warning',
+    hint: 'Say how often, or leave the word out: readers do not agree on what it means',
+  },
+  'long-stem': { severity: 'warning', hint: 'Cut what no need depends on: a stem has at most 120 words' },
+  'short-stem': { severity: 'warning', hint: 'Tell who does what and why: a scenario has at least 25 words' },
+  'near-duplicate-stems': { severity: 'warning', hint: 'Tell another story in one of the two' },
+  'stale-source': { severity: 'warning', hint: 'Read the page again, mend what has changed, and write down the day' },
+  'unparallel-options': {
+    severity: 'error',
+    hint: 'Begin all options alike: each with an article or none, each with a verb or none',
+  },
+  'numbers-out-of-order': {
+    severity: 'error',
+    hint: 'Write bare quantities of one unit (5 minutes), which are shown in their order; common words go into the stem',
+  },
+  'absent-option-named': {
+    severity: 'error',
+    hint: 'Say why this option fails without naming another, which the learner may not see',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type QuestionRuleId = keyof typeof questionRules;

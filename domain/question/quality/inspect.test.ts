@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Bank } from '@/domain/bank/bank';
+import type { Item } from '@/domain/bank/item';
+import { card, option, row, scenario, traits } from '@/domain/question/testing/items';
+import { inspect } from './inspect';
+
+const TODAY = '2026-11-21';
+
+function bankOf(items: Item[], waived: string[] = []): Bank {
+  const place = { file: 'tuning.md', line: 3, column: 1 };
+  return {
+    topics: [],
+    items: new Map(items.map((item) => [item.id, item])),
+    places: new Map(items.map((item, index) => [item.id, { ...place, line: 10 + index }])),
+    provisional: new Set(),
+    waivers: waived.map((rule) => ({ ...place, rule })),
+    problems: [],
+  };
+}
+
+const found = (items: Item[], waived?: string[]) =>
+  inspect(bankOf(items, waived), TODAY).problems.map(({ line, rule }) => `${line} ${rule}`);
+
+const asks = (text: string) => ({ stems: [{ text: [text], decisive: [] }] });
+const names = ['*Pipe mode', 'File mode', 'Fast File mode', 'FSx for Lustre'];
+const long = Array.from({ length: 121 }, () => 'word').join(' ');
+
+describe('inspect', () => {
+  it.each<[string, Item, string[]]>([
+    ['sound items', card(names), []],
+    [
+      'a key much longer than its distractors',
+      card(['*a b c d e f g h', 'a b c d e', 'b c d e f', 'c d e f g']),
+      ['long-key'],
+    ],
+    ['a key longer than other names', card(['*Amazon SageMaker Clarify', 'Athena', 'Glue', 'EMR']), []],
+    ['a word of stem and key', card(names, asks('What needs a pipe?')), ['telling-word']],
+    ['a word that a distractor has as well', card(names, asks('Which mode fits?')), []],
+    [
+      'a word of most stems that a code may hold',
+      card(['*`max_wait`', 'b', 'c', 'd'], asks('How long to wait?')),
+      ['telling-word'],
+    ],
+    ['an absolute distractor', card(['*a', 'Never b', 'c', 'd']), ['absolute-words']],
+    ['options absolute alike', card(['*Only a', 'Only b', 'Only c', 'Only d']), []],
+    ['absolute words in code', card(['*a', '`--all`', 'c', 'd']), []],
+    ['a vague stem', card(names, asks('It often fails. Why?')), ['vague-words']],
+    ['a vague option', card(['*a', 'Usually b', 'c', 'd']), ['vague-words']],
+    ['a stem of 121 words', card(names, asks(`${long}?`)), ['long-stem']],
+    ['code that does not count', card(names, asks(`Why?\n\n\`\`\`\n${long}\n\`\`\``)), []],
+    ['a row may be short', row(['a'], ['b', 'c', 'd'], asks('Short.')), []],
+    ['an article before the key alone', card(['*A pipe', 'Files', 'Streams', 'Volumes']), ['unparallel-options']],
+    ['an article before all but the key', card(['*Pipes', 'A file', 'A stream', 'The volume']), ['unparallel-options']],
+    ['an article before some', card(['*A pipe', 'A file', 'Streams', 'Volumes']), []],
+    ['a verb before the key alone', card(['*Save the files', 'Pipes', 'Files', 'Streams']), ['unparallel-options']],
+    ['a name that begins like a verb', card(['*Train Studio', 'Pipes', 'Files', 'Streams']), []],
+    ['one distractor to compare with', card(['*A pipe', 'Files']), []],
+    [
+      'numbers among words',
+      card(['*Wait 5 hours', 'Wait 10 hours', 'Wait 1 hour', 'Wait 2 hours']),
+      ['numbers-out-of-order'],
+    ],
+    ['quantities of different units', card(['*5 loops', '10 runs', '7 tasks', '2 trials']), ['numbers-out-of-order']],
+    ['bare quantities', card(['*5 hours', '90 minutes', '1 hour', '600 s']), []],
+    ['names with numbers', card(['*ml.p3.2xlarge', 'ml.m5.large', 'ml.g4dn.xlarge', 'ml.c5.large']), []],
+    ['a source not read for 181 days', card(names, read('2026-05-24')), ['stale-source']],
+    ['a source read 180 days ago', card(names, read('2026-05-25')), []],
+  ])('%s', (_name, item, rules) => {
+    expect(found([item])).toEqual(rules.map((rule) => `10 ${rule}`));
+  });
+
+  it('a scenario is told in 25 words, question line included', () => {
+    const told = (words: number) => asks(`${Array.from({ length: words - 7 }, () => 'so').join(' ')}.`);
+    const short = scenario({ ...proved('it draws'), ...told(24) });
+    const enough = scenario({ ...proved('it draws'), ...told(25), id: 'scenario-2' });
+    expect(found([short, enough]).filter((problem) => problem.includes('short'))).toEqual(['10 short-stem']);
+  });
+
+  it('a reason names an option that the question does not show', () => {
+    const naming = (why: string) => scenario({ ...proved(why), ...asks(long.slice(0, 200)) });
+    expect(found([naming('unlike Hyperband it draws')])).toEqual(['10 absent-option-named']);
+    expect(found([naming('it is hyperband-like, as Hyperbands are')])).toEqual([]);
+  });
+
+  it('two items tell one story', () => {
+    const story = 'A lender can pay for thirty trainings and wants none of them to be spent in vain. What fits?';
+    const items = [card(names, asks(story)), card(names, { id: 'card-2', ...asks(story.replace('thirty', 'forty')) })];
+    expect(found(items)).toEqual(['11 near-duplicate-stems']);
+    const other = card(names, { id: 'card-3', ...asks('A lender can pay for a cluster of its own. What fits?') });
+    expect(found([card(names, asks(story)), other])).toEqual([]);
+  });
+
+  it('takes out what the file waives, and reports a waiver that nothing needs', () => {
+    const items = [card(['*a', 'Never b', 'c', 'd'])];
+    expect(found(items, ['absolute-words'])).toEqual([]);
+    expect(found(items, ['vague-words'])).toEqual(['3 unused-waiver', '10 absolute-words']);
+  });
+
+  it('no waiver silences an error', () => {
+    expect(found([card(['*A pipe', 'Files', 'Streams', 'Volumes'])], ['unparallel-options'])).toEqual([
+      '10 unparallel-options',
+    ]);
+  });
+});
+
+function read(checked: string) {
+  return { sources: [{ url: 'https://example.com/page', checked }] };
+}
+
+/** Six options of which a question shows four; all but the first fail, for the same reason. */
+function proved(why: string) {
+  const columns = traits('p');
+  const options = ['Bayesian', 'Hyperband', 'Grid', 'Random', 'Manual', 'Sobol'].map((text, index) =>
+    option(text, text, columns, [`${index === 0 ? 'yes' : 'no'}: ${why}`]),
+  );
+  return { table: { traits: columns, options, contexts: [], cues: [] }, needs: ['p'], answer: ['Bayesian'] };
+}

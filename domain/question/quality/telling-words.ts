@@ -1,0 +1,43 @@
+import type { Sampled } from './sample-questions';
+import { sidesOf } from './sides';
+import { rooted, subjectWords, wordsOf } from './words';
+
+/** A word in the stems of so many items, and of such a share of all, is said whatever the key is. */
+const COMMON_ITEMS = 10;
+const COMMON_SHARE = 0.1;
+
+/** Makes the check for words that stem and right option share and no wrong one has, by what words the whole sample's stems have in common. */
+export function tellingWords(sample: readonly Sampled[]): (asked: Sampled) => string | null {
+  const common = commonWords(sample);
+  return ({ made }) => {
+    const sides = sidesOf(made);
+    if (sides === null) return null;
+    const said = subjectWords(made.question.stem);
+    const wrong = new Set(sides.wrong.flatMap((text) => [...subjectWords(text)]));
+    for (const option of sides.right) {
+      const telling = [...subjectWords(option)].find((word) => said.has(word) && isTelling(word, common, wrong));
+      if (telling === undefined) continue;
+      const word = wordsOf(option).find((written) => rooted(written) === telling) ?? telling;
+      return `"${word}" stands in the stem and in the right option "${option}", but in no wrong one`;
+    }
+    return null;
+  };
+}
+
+function isTelling(word: string, common: ReadonlySet<string>, wrong: ReadonlySet<string>): boolean {
+  return !wrong.has(word) && !common.has(word) && !/^\d+$/.test(word);
+}
+
+function commonWords(sample: readonly Sampled[]): Set<string> {
+  const itemsOf = new Map<string, Set<string>>();
+  const items = new Set<string>();
+  for (const { item, made } of sample) {
+    items.add(item.id);
+    for (const word of subjectWords(made.question.stem)) {
+      const having = itemsOf.get(word) ?? new Set();
+      itemsOf.set(word, having.add(item.id));
+    }
+  }
+  const bound = Math.max(COMMON_ITEMS, items.size * COMMON_SHARE);
+  return new Set([...itemsOf].flatMap(([word, having]) => (having.size >= bound ? [word] : [])));
+}
