@@ -42,7 +42,11 @@ export function OrderingInput({ options, order, isLocked, labelledBy, onChange }
 
   return (
     <fieldset ref={root} aria-labelledby={labelledBy} disabled={isLocked} className="max-w-read min-w-0">
-      <div {...(isLocked ? {} : handlers)} className="space-y-5">
+      {/* While a step is held, the page must not scroll by itself to make up for rows that change their places. */}
+      <div
+        {...(isLocked ? {} : handlers)}
+        className={`space-y-5 ${held === null ? '' : 'select-none [overflow-anchor:none]'}`}
+      >
         <p id="ordering-help" className="text-sm text-quiet">
           Add the steps in their order. A step that does not belong is left out.
         </p>

@@ -29,11 +29,14 @@ export function PlacedStep({ option, letter, place, count, isHeld, onMove, onRem
   return (
     <li
       data-step={option.id}
-      className={`flex flex-wrap items-start gap-x-3 gap-y-1 rounded-md border border-accent bg-accent-tint py-2 pr-2 pl-1 ${isHeld ? 'ring-2 ring-accent' : ''}`}
+      className={`flex flex-wrap items-start gap-x-2.5 gap-y-1 rounded-md border border-accent bg-accent-tint py-2 pr-2 pl-1 ${isHeld ? 'ring-2 ring-accent' : ''}`}
     >
       <Grip id={option.id} />
       <span className="w-5 py-2 text-right font-semibold tabular-nums">{place}.</span>
-      <span className="min-w-40 flex-1 py-2">
+      <span className="py-2">
+        <OptionBadge letter={letter} shape="square" state="chosen" />
+      </span>
+      <span className="min-w-32 flex-1 py-2">
         <InlineText text={option.text} />
       </span>
       <span className="ml-auto flex gap-1">

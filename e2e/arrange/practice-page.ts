@@ -15,7 +15,7 @@ export interface PracticePage {
   asked(): Promise<NextQuestion>;
   /** The verdict on show, as the server told it. */
   judged(): Promise<Judged>;
-  /** Chooses the first options, as many as the question wants. */
+  /** Chooses the first options, as many as the question wants; in other forms anything that can be sent. */
   chooseFirst(): Promise<void>;
   choose(text: string): Promise<void>;
   submit(sureness?: Sureness): Promise<void>;
@@ -45,7 +45,7 @@ export function practiceOn(page: Page): PracticePage {
     notice: page.getByRole('status'),
     async open(path = '/practice') {
       await page.goto(path);
-      await expect(choices.first()).toBeVisible();
+      await expect(question).toBeVisible();
       return practice.asked();
     },
     async asked() {
@@ -59,8 +59,21 @@ export function practiceOn(page: Page): PracticePage {
       return result;
     },
     async chooseFirst() {
-      const several = await question.getByRole('checkbox').count();
-      const wanted = several > 0 ? ((await practice.asked()).question.select ?? 1) : 1;
+      const { kind, options, select = 1 } = (await practice.asked()).question;
+      if (kind === 'recall') return question.getByRole('textbox').fill('a guess');
+      if (kind === 'matching') {
+        for (const answer of await question.getByRole('combobox').all()) await answer.selectOption({ index: 1 });
+        return;
+      }
+      if (kind === 'ordering') {
+        for (const _ of options)
+          await question
+            .getByRole('button', { name: /^Add: / })
+            .first()
+            .click();
+        return;
+      }
+      const wanted = kind === 'multiple' ? select : 1;
       for (let at = 0; at < wanted; at += 1) await choices.nth(at).check();
     },
     async choose(text) {

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { grade } from '@/domain/grading/grade';
+import type { Key, Question, Response } from '@/domain/question/question';
+import type { Answer, AnswersRequest, AnswersResponse, Judged, NextQuestion } from '@/domain/session/exchange';
+
+/** A question with its key, as a test writes it. */
+export interface Scripted {
+  question: Question;
+  key: Key;
+  reasons: Record<string, string>;
+}
+
+export interface ScriptedExchange {
+  /** The responses that the page sent, oldest first. */
+  sent: Response[];
+}
+
+/** Answers the page in the server's place: it asks one question again and again, and judges what comes back as the server would. */
+export async function askOnly(page: Page, scripted: Scripted): Promise<ScriptedExchange> {
+  const sent: Response[] = [];
+  const next = (): NextQuestion => ({
+    issued: `issued-${sent.length}`,
+    question: scripted.question,
+    topic: { id: 'forms', title: 'Forms of questions' },
+    due: 0,
+    new: 3,
+  });
+  await page.route('**/api/practice/next', (route) => route.fulfill({ json: next() }));
+  await page.route('**/api/practice/answers', (route) => {
+    const { answers } = route.request().postDataJSON() as AnswersRequest;
+    const results = answers.map((answer) => {
+      sent.push(answer.response);
+      return judge(scripted, answer);
+    });
+    return route.fulfill({ json: { results, next: next() } satisfies AnswersResponse });
+  });
+  return { sent };
+}
+
+function judge({ question, key, reasons }: Scripted, { id, response }: Answer): Judged {
+  const graded = grade(question, key, response);
+  if (graded.status === 'malformed') throw new Error(graded.message);
+  const { correct, missed, added } = graded.verdict;
+  const dueAt = '2030-01-01T12:00:00.000Z';
+  const plain = { decisive: [], needs: [], proved: false, sources: [], today: null, rating: 'good' as const, dueAt };
+  return { id, status: 'accepted', correct, missed, added, key: reveal(key), reasons, ...plain };
+}
+
+function reveal(key: Key): Judged['key'] {
+  switch (key.kind) {
+    case 'ordering':
+      return key.order;
+    case 'matching':
+      return key.pairs;
+    case 'recall':
+      return key.accepted;
+    default:
+      return key.choices;
+  }
+}
