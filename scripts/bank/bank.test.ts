@@ -64,6 +64,19 @@ describe('npm run bank', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
   });
 
+  it('checks what the questions give away, unless the file waives it', async () => {
+    const wrong = ['Open mode', 'Fast File mode', 'FSx for Lustre'].map((name) => `- [ ] ${name}: it streams nothing`);
+    const card = ['## pipes', '> What fills a pipe?', ['- [x] Pipe mode: it streams', ...wrong].join('\n')].join(
+      '\n\n',
+    );
+    const waived = `---\ntitle: Modes\nwaive: { telling-word: "the mode is named so" }\n---\n\n${card}\n`;
+    const folders = [`# Modes\n\n${card}\n`, waived].map((text) => folderOf({ 'modes.md': text }));
+    const [open, silent] = await Promise.all(folders.map((folder) => bank(folder, 'check')));
+    expect(open?.stdout).toMatch(/^modes\.md:3:1 telling-word warning: "pipe" .+ \(.+\)$/m);
+    expect(silent?.stdout).toMatch(/^1 item in 1 topic: 0 errors, 0 warnings/);
+    expect([open?.code, silent?.code]).toEqual([0, 0]);
+  });
+
   it('checks more before shipping', async () => {
     const folder = folderOf({ 'plain.md': fixture('plain.md') });
     const [authored, shipped] = await Promise.all([bank(folder, 'check'), bank(folder, 'check', '--shipped')]);
@@ -131,6 +144,7 @@ describe('npm run bank', { timeout: 60_000 }, () => {
       provedShare: 1,
       needsPerItem: { 2: 2, 3: 1 },
       oneHotTopics: [],
+      surface: { questions: 60, testWise: [{ heuristic: 'longest' }, {}, {}, {}, {}, {}] },
     });
   });
 

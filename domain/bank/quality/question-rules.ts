@@ -25,6 +25,15 @@ export const questionRules = {
   'short-stem': { severity: 'warning', hint: 'Tell who does what and why: a scenario has at least 25 words' },
   'near-duplicate-stems': { severity: 'warning', hint: 'Tell another story in one of the two' },
   'stale-source': { severity: 'warning', hint: 'Read the page again, mend what has changed, and write down the day' },
+  'old-name': {
+    severity: 'warning',
+    hint: 'Use the name of today; the old one belongs into a Today note, since the exam may still say it',
+  },
+  'combined-options': {
+    severity: 'error',
+    hint: 'Make it a question with several right options, or name one thing an option',
+  },
+  'true-false': { severity: 'error', hint: 'Ask for the choice itself, and give what each option does' },
   'unparallel-options': {
     severity: 'error',
     hint: 'Begin all options alike: each with an article or none, each with a verb or none',

@@ -3,8 +3,10 @@ import type { Problem } from '@/domain/bank/problem';
 import { type QuestionRuleId, questionRules } from '@/domain/bank/quality/question-rules';
 import { rules } from '@/domain/bank/rules';
 import { nearDuplicates } from './near-duplicates';
+import { findOldName } from './old-names';
 import { findAbsentName, findDisorder, findLongKey, findUnparallel } from './option-rules';
 import { type Sampled, sampleQuestions } from './sample-questions';
+import { findCombination, findTrueFalse } from './set-rules';
 import { staleSources } from './stale-sources';
 import { tellingWords } from './telling-words';
 import { findAbsolute, findLongStem, findShortStem, findVague } from './wording-rules';
@@ -52,6 +54,9 @@ function findingsOf(bank: Bank, today: string): Finding[] {
     ['vague-words', findVague],
     ['long-stem', findLongStem],
     ['short-stem', findShortStem],
+    ['old-name', findOldName],
+    ['combined-options', findCombination],
+    ['true-false', findTrueFalse],
     ['unparallel-options', findUnparallel],
     ['numbers-out-of-order', findDisorder],
     ['absent-option-named', findAbsentName],
