@@ -4,6 +4,12 @@ import { fetchNext, type Reply, sendAnswers } from './practice-client';
 import type { Told } from './practice-state';
 import type { TextStore } from './text-store';
 
+/** The status of a reply to somebody whom the server does not know. */
+export const STRANGER = 401;
+
+export const NO_LONGER_KNOWN =
+  'This browser’s cookie is gone or was made elsewhere, so the answer could not be counted. You go on as a new guest.';
+
 /** What stands at the beginning of a visit: what earlier answers came to, and what is next. */
 export interface Opening {
   /** Earlier answers that were sent just now and judged, oldest first. */
@@ -57,10 +63,11 @@ async function drop(
   opening: Opening,
   refusal: Extract<Reply<never>, { status: 'refused' }>,
 ): Promise<Sent> {
-  if (refusal.code !== 400 && refusal.code !== 401) return refusal;
-  if (refusal.code === 401 || waiting.length === 1) {
+  if (refusal.code !== 400 && refusal.code !== STRANGER) return refusal;
+  if (refusal.code === STRANGER || waiting.length === 1) {
     for (const unsent of waiting) forgetUnsent(store, unsent.answer.id);
-    opening.refusals.push(`An earlier answer could not be counted. ${refusal.message}`);
+    const why = `An earlier answer could not be counted. ${refusal.message}`;
+    opening.refusals.push(refusal.code === STRANGER ? NO_LONGER_KNOWN : why);
     return { status: 'ok' };
   }
   for (const unsent of waiting) {

@@ -1,5 +1,5 @@
 import { takeFirstTurn } from './first-turn';
-import { type Opening, openSession } from './open-session';
+import { NO_LONGER_KNOWN, type Opening, openSession, STRANGER } from './open-session';
 import { forgetUnsent, keepUnsent } from './outbox';
 import { sendAnswers } from './practice-client';
 import type { Given, PracticeEvent } from './practice-state';
@@ -43,6 +43,10 @@ export async function deliver(
   const survivesClosing = keepUnsent(lastingStore, given);
   const reply = await sendAnswers({ ...describeRequest(topic), answers: [given.answer], next: true });
   if (reply.status === 'unreachable') return send({ type: 'lose', survivesClosing });
+  if (reply.status === 'refused' && reply.code === STRANGER) {
+    forgetUnsent(lastingStore, given.answer.id);
+    return send({ type: 'load', notice: NO_LONGER_KNOWN });
+  }
   if (reply.status === 'refused') return send({ type: 'refuse', message: reply.message });
   const [result] = reply.body.results;
   if (!result) return send({ type: 'lose', survivesClosing });

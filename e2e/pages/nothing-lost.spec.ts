@@ -105,3 +105,21 @@ test('an answer given offline survives that the page is closed', async ({ contex
   await expect(later.getByText(/had not reached the server/)).toBeVisible();
   expect((await exportOf(later)).reviews).toHaveLength(1);
 });
+
+test('a cookie that is gone is told in plain words, and practice goes on', async ({
+  context,
+  page,
+  practice,
+  watch,
+}) => {
+  watch.expectFault('401');
+  const before = await practice.open();
+  await context.clearCookies();
+  await practice.chooseFirst();
+  await practice.submit('Sure');
+  await expect(practice.notice.filter({ hasText: 'You go on as a new guest.' })).toBeVisible();
+  await expect(practice.choices.first()).toBeVisible();
+  expect((await practice.asked()).issued).not.toBe(before.issued);
+  await practice.answer();
+  expect((await exportOf(page)).reviews).toHaveLength(1);
+});
