@@ -47,7 +47,7 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
   it('show four options for single choice where the item has them, five or six for multiple response', () => {
     everyQuestion(({ item, made }) => {
       const count = made.question.options.length;
-      if (made.question.kind === 'ordering' || made.question.kind === 'recall') return [];
+      if (!['single', 'multiple'].includes(made.question.kind)) return [];
       if (made.question.kind === 'multiple') return count >= 5 && count <= 6 ? [] : [`${count} options`];
       const least = item.form === 'scenario' ? 4 : 2;
       return count >= least && count <= 4 ? [] : [`${count} options`];
@@ -120,9 +120,9 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
   it('hold nothing but what a candidate may see', () => {
     everyQuestion(({ made }) => {
       const fields = Object.keys(made.question).filter(
-        (field) => !['kind', 'stem', 'options', 'select'].includes(field),
+        (field) => !['kind', 'stem', 'options', 'prompts', 'select'].includes(field),
       );
-      const parts = made.question.options
+      const parts = [...made.question.options, ...(made.question.prompts ?? [])]
         .flatMap((option) => Object.keys(option))
         .filter((part) => part !== 'id' && part !== 'text');
       return [...fields, ...parts];
@@ -186,6 +186,26 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
     expect(equal).toBeGreaterThan(orders.length / 2);
   });
 
+  it('are byte-equal for a match with two answers changed', () => {
+    const matches = asked.filter(({ item }) => item.form === 'match').slice(0, 300);
+    let compared = 0;
+    for (const { item, seed, made } of matches) {
+      const [one, two] = made.question.options;
+      const twin = rekeyed(item, one?.id ?? '', two?.id ?? '');
+      if (!twin) throw new Error(`${item.id} has no twin`);
+      const { question } = generate(twin, seed);
+      const rowsOf = ({ prompts = [] }: Generated['question']) =>
+        prompts
+          .map(({ id }) => id)
+          .toSorted()
+          .join();
+      if (rowsOf(question) !== rowsOf(made.question) || !sameOptions(question, made.question)) continue;
+      compared++;
+      expect(JSON.stringify(question)).toBe(JSON.stringify(made.question));
+    }
+    expect(compared).toBeGreaterThan(matches.length / 2);
+  });
+
   it('show every order of steps but the right one about as often', () => {
     const item = builtItems().find(({ id }) => id === 'order');
     if (!item) throw new Error('There is no order to ask');
@@ -242,6 +262,8 @@ function optionsOf(item: Item): { id: string; text: string }[] {
       return item.options;
     case 'order':
       return [...item.steps, ...item.strays];
+    case 'match':
+      return item.rows.flatMap(({ answers }) => answers);
     case 'recall':
       return [];
   }

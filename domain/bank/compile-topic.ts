@@ -4,9 +4,10 @@ import { readCard } from './cards';
 import { readDecision } from './decision';
 import type { Draft } from './draft';
 import { noFrontMatter, readFrontMatter } from './front-matter';
-import { findColumn, readGrid } from './grid';
+import { findColumn, type Grid, readGrid } from './grid';
 import type { Topic } from './item';
 import { parseMarkdown } from './markdown';
+import { readMatch, type TableSpot } from './matches';
 import { findDeepNesting } from './nesting';
 import { isOrder, readOrder } from './orders';
 import { type Outline, outline, type Section } from './outline';
@@ -49,7 +50,7 @@ export function compileTopic(draft: Draft, generator: string): CompiledTopic {
   }
   const id = topicIdOf(draft.path);
   const context: TopicContext = { topic: id, generator, meta: front };
-  const items = [...readPlain(parts.opening, context, draft), ...readSections(parts.sections, context, draft)];
+  const items = [...readPlain(parts.opening, null, context, draft), ...readSections(parts.sections, context, draft)];
   if (items.length === 0 && !draft.problems.some((problem) => problem.severity === 'error')) {
     draft.report('no-items', 0, 'The file asks nothing');
   }
@@ -109,10 +110,16 @@ function readOther(section: Section, context: TopicContext, draft: Draft): Autho
   }
   const onlyProse = section.nodes.every((node) => node.type === 'paragraph');
   if (onlyProse && !section.groups) draft.report('unknown-section', section.at, `"${section.name.text}" asks nothing`);
-  return readPlain(section.nodes, context, draft);
+  return readPlain(section.nodes, section, context, draft);
 }
 
-function readPlain(nodes: readonly RootContent[], context: TopicContext, draft: Draft): AuthoredItem[] {
+function readPlain(
+  nodes: readonly RootContent[],
+  section: Section | null,
+  context: TopicContext,
+  draft: Draft,
+): AuthoredItem[] {
+  let first = true;
   return tablesOf(nodes, draft).flatMap((table) => {
     const grid = readGrid(table, draft);
     const headed = grid.headings.map((heading) => heading.text).join(' | ');
@@ -121,7 +128,18 @@ function readPlain(nodes: readonly RootContent[], context: TopicContext, draft: 
       return readRecalls(grid, context, draft);
     else if (findColumn(grid, 'scenario') === -1 || findColumn(grid, 'answer') === -1) {
       draft.report('unexpected-form', grid.head.start, `A table headed ${headed} is nothing that can be asked`);
-    } else return readRows(grid, context, draft);
+    } else {
+      const spot = { section, first };
+      first = false;
+      return readTable(grid, spot, context, draft);
+    }
     return [];
   });
+}
+
+/** A plain table gives its rows, and all of them together as a matching item. */
+function readTable(grid: Grid, spot: TableSpot, context: TopicContext, draft: Draft): AuthoredItem[] {
+  const rows = readRows(grid, context, draft);
+  const match = readMatch(rows, grid, spot, context, draft);
+  return match === null ? rows : [...rows, match];
 }

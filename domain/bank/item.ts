@@ -136,6 +136,24 @@ export interface RecallItem extends ItemBase {
   why?: string;
 }
 
+/** The rows of a plain table, to be matched with their answers. Its key is declared. */
+export interface MatchItem extends ItemBase {
+  form: 'match';
+  /** Empty: its prompts are the rows' stems. */
+  stems: AuthoredStem[];
+  /** In ids' order; three groups or more. A question shows one row of a group, since the others' answers are right for it as well. */
+  rows: {
+    id: string;
+    group: string;
+    stems: AuthoredStem[];
+    /** Alternates, of which a question shows one. */
+    answers: { id: string; text: string }[];
+    why?: string;
+    /** The row's own word on today's practice. */
+    today?: string;
+  }[];
+}
+
 /** Items whose questions show options to choose from. */
 export type ChoiceItem = ScenarioItem | RowItem | CardItem;
 
@@ -143,7 +161,7 @@ export type ChoiceItem = ScenarioItem | RowItem | CardItem;
  * A compiled item: plain JSON, self-contained, all that its questions are made from. Kept once for each version ever shown, so
  * that what was handed out can be made again.
  */
-export type Item = ChoiceItem | OrderItem | RecallItem;
+export type Item = ChoiceItem | OrderItem | RecallItem | MatchItem;
 
 /** A topic as the pages show it. */
 export interface Topic {

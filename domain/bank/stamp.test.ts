@@ -45,6 +45,13 @@ describe('stampFile', () => {
     expect(stamp(`# T\n\n### an-id${card}`)).toBe(`# T\n\n### an-id${card}`);
   });
 
+  it('writes the id of a matching question behind the heading of its table, and needs none above all headings', () => {
+    const table =
+      '\n\n| Id | Scenario | Answer |\n| --- | --- | --- |\n| a | One | X |\n| b | Two | Y |\n| c | Three | Z |\n';
+    expect(masked(`# T\n\n## Long ways${table}`)).toContain('## Long ways {#ID}\n');
+    for (const head of ['# T', '# T\n\n## Long ways {#ways}']) expect(stamp(head + table)).toBe(head + table);
+  });
+
   it('gives options the slugs of their names', () => {
     const table = '## Options\n\n| Option | fast |\n| --- | --- |\n| One way | yes: a |\n| Two ways | no: b |\n';
     expect(stamp(`# T\n\n${table}`)).toContain(

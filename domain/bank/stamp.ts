@@ -11,7 +11,7 @@ interface Splice {
 
 /**
  * A file's text with the missing ids of its items and options written in: into empty Id cells, into an Id column put in front where a
- * table has none, behind a card's heading as `{#id}`. Every other byte stays, and a stamped text is its own stamp. What has an error
+ * table has none, behind the heading of a card or a plain table as `{#id}`. Every other byte stays, and a stamped text is its own stamp. What has an error
  * gets no id; of items that would get the same id the first gets it.
  */
 export function stampFile(file: BankFile): string {

@@ -32,6 +32,7 @@ function flawOf(item: Item): Flaw | null {
     const proof = prove(item);
     if (proof.status === 'refused') return { rule: proof.rule, message: proof.message, hint: proof.hint };
   }
+  if (item.form === 'match') return null;
   const { authored, composedShare } = planStems(item);
   if (authored.length + composedShare > 0) return null;
   return {

@@ -1,5 +1,6 @@
 import type { Item } from '@/domain/bank/item';
 import { generateChoice } from './generate-choice';
+import { generateMatch } from './generate-match';
 import { generateOrder } from './generate-order';
 import { generateRecall } from './generate-recall';
 import type { Generated } from './question';
@@ -19,5 +20,7 @@ export function generate(item: Item, seed: number): Generated {
       return generateOrder(item, seed);
     case 'recall':
       return generateRecall(item, seed);
+    case 'match':
+      return generateMatch(item, seed);
   }
 }

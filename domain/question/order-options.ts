@@ -1,4 +1,3 @@
-import type { Candidate } from './candidates';
 import { measureOf } from './measure';
 import type { Random } from './random';
 
@@ -6,7 +5,7 @@ import type { Random } from './random';
  * The order in which a question shows its options: by value where all are quantities of one dimension, as the exam does; else uniform
  * over all orders by the seed, whatever the key. Expects the options in the order of their ids.
  */
-export function orderOptions(options: readonly Candidate[], random: Random): Candidate[] {
+export function orderOptions<T extends { text: string }>(options: readonly T[], random: Random): T[] {
   const measures = options.map((option) => measureOf(option.text));
   const dimension = measures[0]?.dimension;
   const comparable = measures.every((measure) => measure !== null && measure.dimension === dimension);

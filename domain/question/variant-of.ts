@@ -1,4 +1,5 @@
 import type { Item } from '@/domain/bank/item';
+import { drawPairs, variantOfPairs } from './draw-pairs';
 import { drawStem } from './draw-stem';
 import { planItem } from './plan-item';
 import { planStems } from './plan-stems';
@@ -15,5 +16,7 @@ export function variantOf(item: Item, seed: number): string {
     case 'order':
     case 'recall':
       return drawStem(planStems(item), random).variant;
+    case 'match':
+      return variantOfPairs(drawPairs(item, seed));
   }
 }

@@ -1,8 +1,10 @@
-import type { Item, Template } from '@/domain/bank/item';
+import type { Item, MatchItem, Template } from '@/domain/bank/item';
+import { pairsShown } from '@/domain/question/draw-pairs';
 import { planStems } from '@/domain/question/plan-stems';
 
 /** How many stems an item has, and how many variants with their slots filled (composed ones as if no slot were shared among them). */
 export function countVariants(item: Item): { stems: number; variants: number } {
+  if (item.form === 'match') return { stems: 1, variants: countSets(item) };
   const { authored, composed } = planStems(item);
   const written = sum(authored.map((stem) => fillings(stem.text)));
   if (composed === null) return { stems: authored.length, variants: written };
@@ -12,6 +14,19 @@ export function countVariants(item: Item): { stems: number; variants: number } {
     stems: authored.length + composed.combinations,
     variants: written + cues.reduce((product, count) => product * count, contexts),
   };
+}
+
+/** How many sets of prompts a matching item has: every choice of groups, with all the ways to tell one row of each. */
+function countSets(item: MatchItem): number {
+  const groups = new Map<string, number>();
+  for (const { group, stems } of item.rows) {
+    groups.set(group, (groups.get(group) ?? 0) + sum(stems.map((stem) => fillings(stem.text))));
+  }
+  const sets = [1];
+  for (const ways of groups.values()) {
+    for (let size = sets.length; size > 0; size--) sets[size] = (sets[size] ?? 0) + (sets[size - 1] ?? 0) * ways;
+  }
+  return sets[pairsShown(groups.size)] ?? 0;
 }
 
 /** Slots of one name share their value. */

@@ -73,6 +73,11 @@ function asText(line: Line): string {
   );
   if (line.kind === 'recall')
     options.push(`  * ${Object.values(line.key).join(' or ')}\n       ${line.reasons.answer ?? ''}`);
+  const prompts = (line.prompts ?? []).map(
+    ({ id, text }, index) =>
+      `  ${index + 1}. ${text} -> ${letters.get(Array.isArray(line.key) ? '' : (line.key[id] ?? ''))}`,
+  );
+  if (prompts.length > 0) options.unshift(...prompts, '');
   const proof = line.proved ? `proved by: ${line.needs.join('; ')}` : 'declared';
   return [`${line.item}, seed ${line.seed} (${line.kind}, ${proof})`, '', line.stem, '', ...options, ''].join('\n');
 }

@@ -102,6 +102,8 @@ function kindOf(item: Item): QuestionKind {
       return 'ordering';
     case 'recall':
       return 'recall';
+    case 'match':
+      return 'matching';
   }
 }
 

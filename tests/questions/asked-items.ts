@@ -4,7 +4,7 @@ import { compileBank } from '@/domain/bank/compile';
 import type { Item } from '@/domain/bank/item';
 import { admit } from '@/domain/question/admit';
 import { GENERATOR } from '@/domain/question/generator-version';
-import { card, order, recall, row, scenario } from '@/domain/question/testing/items';
+import { card, match, order, recall, row, scenario } from '@/domain/question/testing/items';
 import { trackingTable } from '@/domain/question/testing/tracking';
 import { amt1 } from '@/domain/question/testing/tuning';
 
@@ -40,5 +40,8 @@ export function builtItems(): Item[] {
     order(['c', 'a', 'b'], ['x', 'y'], { id: 'order-with-strays' }),
     order(['1 GB', '20 GB', '300 GB', '4 TB'], [], { id: 'order-of-quantities' }),
     recall(['/opt/ml/model'], { id: 'recall' }),
+    match({ a: 'x', b: 'y', c: 'z' }, { id: 'match' }),
+    match({ a: 'x', b: 'y / z', c: 'z', d: 'u', e: 'v', f: 'w', g: 't' }, { id: 'match-with-alternates' }),
+    match({ a: '1 GB', b: '20 GB', c: '300 MB', d: '4 GB' }, { id: 'match-of-quantities' }),
   ];
 }

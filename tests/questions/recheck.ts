@@ -1,4 +1,4 @@
-import type { Item, OrderItem, ScenarioItem, TableOption } from '@/domain/bank/item';
+import type { Item, MatchItem, OrderItem, ScenarioItem, TableOption } from '@/domain/bank/item';
 import type { Generated, Key, Question } from '@/domain/question/question';
 
 /**
@@ -8,6 +8,7 @@ import type { Generated, Key, Question } from '@/domain/question/question';
 export function recheckKey(item: Item, { question, answerKey }: Generated): string[] {
   const { key } = answerKey;
   if (item.form === 'order') return recheckOrder(item, question, key);
+  if (item.form === 'match') return recheckMatch(item, question, key);
   if (item.form === 'recall') {
     const typed = key.kind === 'recall' && question.kind === 'recall' && question.options.length === 0;
     return typed && sameSet(key.accepted, item.accepted) ? [] : ['a recall that is not typed'];
@@ -37,6 +38,21 @@ export function recheckKey(item: Item, { question, answerKey }: Generated): stri
       return sameSet(right, key.choices) ? wrong : [...wrong, 'the key is not what the card marks'];
     }
   }
+}
+
+function recheckMatch(item: MatchItem, question: Question, key: Key): string[] {
+  if (question.kind !== 'matching' || key.kind !== 'matching') return [`a match asked as ${question.kind}`];
+  const prompts = (question.prompts ?? []).map(({ id }) => id);
+  const options = question.options.map(({ id }) => id);
+  const wrong: string[] = [];
+  if (prompts.length < 3 || prompts.length > 7) wrong.push(`${prompts.length} prompts`);
+  if (!sameSet(Object.keys(key.pairs), prompts)) wrong.push('the key is not about the prompts shown');
+  if (!sameSet(Object.values(key.pairs), options)) wrong.push('an option that no prompt takes');
+  for (const row of item.rows.filter(({ id }) => prompts.includes(id))) {
+    const fitting = row.answers.map(({ id }) => id).filter((id) => options.includes(id));
+    if (fitting.join() !== key.pairs[row.id]) wrong.push(`${row.id} is met by ${fitting.join(' and ')}`);
+  }
+  return wrong;
 }
 
 function recheckOrder(item: OrderItem, question: Question, key: Key): string[] {

@@ -1,7 +1,7 @@
 import type { Item } from '@/domain/bank/item';
 
 /**
- * The same item with another of its options right (of an order: the two steps changed for one another), and nothing else changed; null for items with several right options, where "the same
+ * The same item with another of its options right (of an order: the two steps changed for one another; of a match: the two answers), and nothing else changed; null for items with several right options, where "the same
  * but for the key" has no single meaning.
  */
 export function rekeyed(item: Item, right: string, other: string): Item | null {
@@ -18,6 +18,15 @@ export function rekeyed(item: Item, right: string, other: string): Item | null {
       twin.distractors = twin.distractors.map((entry) =>
         entry.id === other ? { ...answer, group: entry.group } : entry,
       );
+      return twin;
+    }
+    case 'match': {
+      const [one, two] = [right, other].map((id) =>
+        twin.rows.find((row) => row.answers.some((answer) => answer.id === id)),
+      );
+      if (!one || !two || one === two) return null;
+      [one.answers, two.answers] = [two.answers, one.answers];
+      [one.group, two.group] = [two.group, one.group];
       return twin;
     }
     case 'recall':

@@ -3,6 +3,7 @@ import type {
   Cell,
   Cue,
   DecisionTable,
+  MatchItem,
   OrderItem,
   RecallItem,
   RowItem,
@@ -139,6 +140,29 @@ export function recall(accepted: readonly string[], fields: Partial<RecallItem> 
     ask: 'What is its exact name or value?',
     stems: [{ text: ['The folder from which SageMaker uploads the model'], decisive: [] }],
     accepted: [...accepted],
+    ...fields,
+  };
+}
+
+/** A matching item from rows such as `row: answer / alternate`; ids are the texts, and rows share a group where they share an answer's name. */
+export function match(rows: Record<string, string>, fields: Partial<MatchItem> = {}): MatchItem {
+  return {
+    ...base,
+    id: 'match-1',
+    form: 'match',
+    ask: 'Which option fits each of these scenarios?',
+    stems: [],
+    rows: Object.entries(rows).map(([id, answers]) => {
+      const names = answers.split(' / ');
+      const shared = Object.values(rows).find((other) => other.split(' / ').some((name) => names.includes(name)));
+      return {
+        id,
+        group: shared ?? answers,
+        stems: [{ text: [`Scenario of ${id}`], decisive: [] }],
+        answers: names.map((text) => ({ id: text, text })),
+        why: `reason of ${answers}`,
+      };
+    }),
     ...fields,
   };
 }
