@@ -25,6 +25,14 @@ export const questionRules = {
   'short-stem': { severity: 'warning', hint: 'Tell who does what and why: a scenario has at least 25 words' },
   'near-duplicate-stems': { severity: 'warning', hint: 'Tell another story in one of the two' },
   'stale-source': { severity: 'warning', hint: 'Read the page again, mend what has changed, and write down the day' },
+  'converging-options': {
+    severity: 'warning',
+    hint: 'Take wrong options that do not repeat parts of the right one, or that repeat each other as much',
+  },
+  'idle-sentence': {
+    severity: 'warning',
+    hint: 'Cut it, or mark the words in it that carry a need: the exam gives each sentence a purpose',
+  },
   'old-name': {
     severity: 'warning',
     hint: 'Use the name of today; the old one belongs into a Today note, since the exam may still say it',

@@ -51,6 +51,12 @@ describe('inspect', () => {
     ['a row may be short', row(['a'], ['b', 'c', 'd'], asks('Short.')), []],
     ['an option of two others', card(['*Glue', 'EMR', 'Athena', 'Glue and EMR']), ['combined-options']],
     ['an option with one other inside', card(['*Glue', 'EMR', 'Athena', 'Glue with Spark']), []],
+    [
+      'a key made of the other options',
+      card(['*warm pool', 'cold pool', 'warm start', 'queue']),
+      ['converging-options'],
+    ],
+    ['a wrong option made of the others', card(['*cold pool', 'warm pool', 'warm start', 'queue']), []],
     ['true and false', card(['*True', 'False', 'It depends', 'Unknown']), ['true-false']],
     ['yes and no with reasons', card(['*Yes, by default', 'No, by default', 'Later', 'Once']), ['true-false']],
     ['options that begin with no', card(['*No labels', 'No image', 'Yes-men', 'True north']), []],
@@ -81,6 +87,17 @@ describe('inspect', () => {
     const short = scenario({ ...proved('it draws'), ...told(24) });
     const enough = scenario({ ...proved('it draws'), ...told(25), id: 'scenario-2' });
     expect(found([short, enough]).filter((problem) => problem.includes('short'))).toEqual(['10 short-stem']);
+  });
+
+  it('a sentence after the first decides something, or asks', () => {
+    const told = (text: string) => [
+      scenario({
+        ...proved('it draws'),
+        stems: [{ text: [`${long.slice(0, 150)}. ${text}`], decisive: [['It decides']] }],
+      }),
+    ];
+    expect(found(told('It decides the case.'))).toEqual([]);
+    expect(found(told('It decides the case. The lake is near.'))).toEqual(['10 idle-sentence']);
   });
 
   it('a reason names an option that the question does not show', () => {

@@ -2,11 +2,12 @@ import type { Bank } from '@/domain/bank/bank';
 import type { Problem } from '@/domain/bank/problem';
 import { type QuestionRuleId, questionRules } from '@/domain/bank/quality/question-rules';
 import { rules } from '@/domain/bank/rules';
+import { findIdleSentence } from './idle-sentences';
 import { nearDuplicates } from './near-duplicates';
 import { findOldName } from './old-names';
 import { findAbsentName, findDisorder, findLongKey, findUnparallel } from './option-rules';
 import { type Sampled, sampleQuestions } from './sample-questions';
-import { findCombination, findTrueFalse } from './set-rules';
+import { findCombination, findConvergence, findTrueFalse } from './set-rules';
 import { staleSources } from './stale-sources';
 import { tellingWords } from './telling-words';
 import { findAbsolute, findLongStem, findShortStem, findVague } from './wording-rules';
@@ -54,6 +55,8 @@ function findingsOf(bank: Bank, today: string): Finding[] {
     ['vague-words', findVague],
     ['long-stem', findLongStem],
     ['short-stem', findShortStem],
+    ['converging-options', findConvergence],
+    ['idle-sentence', findIdleSentence],
     ['old-name', findOldName],
     ['combined-options', findCombination],
     ['true-false', findTrueFalse],
