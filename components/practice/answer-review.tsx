@@ -5,7 +5,7 @@ import { OrderReviewView } from './order-review-view';
 import { PairsReview } from './pairs-review';
 import { reviewOptions } from './review-options';
 import { reviewOrder } from './review-order';
-import { reviewPairs } from './review-pairs';
+import { findUnused, reviewPairs } from './review-pairs';
 import { TextReview } from './text-review';
 
 export interface AnswerReviewProps {
@@ -26,7 +26,7 @@ export function AnswerReview({ question, response, judged }: AnswerReviewProps) 
     case 'ordering':
       return <OrderReviewView review={reviewOrder(question, response, judged)} />;
     case 'matching':
-      return <PairsReview pairs={reviewPairs(question, response, judged)} />;
+      return <PairsReview pairs={reviewPairs(question, response, judged)} unused={findUnused(question, judged)} />;
     case 'recall':
       return <TextReview response={response} judged={judged} />;
   }

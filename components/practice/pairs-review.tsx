@@ -1,10 +1,10 @@
 import { InlineText } from '@/components/text/inline-text';
 import { asSentence } from './review-options';
-import type { ReviewedPair } from './review-pairs';
+import type { findUnused, ReviewedPair } from './review-pairs';
 import { Standing } from './standing';
 
 /** Each prompt with its right answer, the reader's own where it differs, and the reason. */
-export function PairsReview({ pairs }: { pairs: ReviewedPair[] }) {
+export function PairsReview({ pairs, unused }: { pairs: ReviewedPair[]; unused: ReturnType<typeof findUnused> }) {
   const isAnswered = pairs.some(({ own }) => own !== null);
   return (
     <div className="max-w-read [grid-area:options]">
@@ -37,6 +37,27 @@ export function PairsReview({ pairs }: { pairs: ReviewedPair[] }) {
           </li>
         ))}
       </ol>
+      {unused.length > 0 && (
+        <section aria-labelledby="unused-answers" className="mt-7">
+          <h3 id="unused-answers" className="label pb-2">
+            Fits none of these
+          </h3>
+          <ul className="divide-y divide-line border-y border-line">
+            {unused.map(({ option, reason }) => (
+              <li key={option.id} className="space-y-1 px-3 py-3.5">
+                <p className="font-medium">
+                  <InlineText text={option.text} />
+                </p>
+                {reason && (
+                  <p className="text-sm text-ink/90">
+                    <InlineText text={asSentence(reason)} />
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

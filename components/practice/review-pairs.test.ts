@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reviewPairs } from './review-pairs';
+import { findUnused, reviewPairs } from './review-pairs';
 import { judgedOf, matchingQuestion } from './testing/samples';
 
 const judged = {
@@ -30,4 +30,11 @@ it('shows the right answers to one who did not know', () => {
     ['y', undefined],
     ['x', undefined],
   ]);
+});
+
+it('finds the answers that belong to no prompt', () => {
+  const question = { ...matchingQuestion, options: [...matchingQuestion.options, { id: 'z', text: 'Run' }] };
+  const told = { ...judged, reasons: { ...judged.reasons, z: 'it runs' } };
+  expect(findUnused(question, told)).toEqual([{ option: { id: 'z', text: 'Run' }, reason: 'it runs' }]);
+  expect(findUnused(matchingQuestion, judged)).toEqual([]);
 });

@@ -23,3 +23,11 @@ export function reviewPairs(question: Question, response: Response, judged: Judg
     return { prompt, right, own, isRight: own !== null && own.id === right?.id, reason };
   });
 }
+
+/** Answers that belong to no prompt, with the reason. */
+export function findUnused(question: Question, judged: Judged): { option: Option; reason: string }[] {
+  const used = Array.isArray(judged.key) ? [] : Object.values(judged.key);
+  return question.options
+    .filter(({ id }) => !used.includes(id))
+    .map((option) => ({ option, reason: judged.reasons[option.id] ?? '' }));
+}

@@ -6,7 +6,9 @@ type Sureness = 'Guess' | 'Fairly sure' | 'Sure';
 /** The practice page in the words of a reader, and what it was told by the server. */
 export interface PracticePage {
   open(path?: string): Promise<NextQuestion>;
-  /** Radio buttons, or checkboxes. */
+  /** The question, whatever its form, while it is not judged. */
+  question: Locator;
+  /** Radio buttons, or checkboxes: none in a question of another form. */
   choices: Locator;
   /** The verdict's heading: there as soon as an answer was judged. */
   verdict: Locator;
@@ -40,6 +42,7 @@ export function practiceOn(page: Page): PracticePage {
   const choices = question.getByRole('radio').or(question.getByRole('checkbox'));
   const verdict = page.getByRole('heading', { name: /^(Right|Not right|Now you know)$/ });
   const practice: PracticePage = {
+    question,
     choices,
     verdict,
     notice: page.getByRole('status'),

@@ -199,6 +199,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
     });
 
+    test('a step is dragged by a finger', async ({ page, context }) => {
+      await askOnly(page, ordering);
+      await page.goto('/practice');
+      await addButton(page, 'Set the approval').tap();
+      const grip = page.locator('[data-grip="register"]');
+      await grip.scrollIntoViewIfNeeded();
+      const from = await grip.boundingBox();
+      const to = await own(page).first().boundingBox();
+      if (!from || !to) throw new Error('There is nothing to drag.');
+      const session = await context.newCDPSession(page);
+      const middle = from.y + from.height / 2;
+      const touchPoints = (y: number) => [{ x: from.x + from.width / 2, y }];
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: touchPoints(middle) });
+      for (let step = 1; step <= 10; step += 1) {
+        const y = middle + ((to.y + 4 - middle) * step) / 10;
+        await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: touchPoints(y) });
+      }
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await expect(own(page)).toHaveText([/Register/, /approval status/]);
+    });
+
     test('answers are matched', async ({ page }) => {
       await askOnly(page, matching);
       await page.goto('/practice');
@@ -206,6 +227,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
       await sure(page).tap();
       await expect(verdict(page, 'Not right')).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Fits none of these' })).toContainText(/Random search.*Its jobs/);
       await expectAccessible(page);
     });
 
