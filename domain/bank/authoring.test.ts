@@ -40,6 +40,7 @@ function filesOf({ kind, text }: Example): BankFile[] {
         { path: 'a.md', text: topic.replace(/(## Options\n\n(?:\|.*\n)+)/, `$1${text.replaceAll('$', '$$$$')}\n`) },
       ];
     case 'card':
+    case 'checklist':
     case 'order':
     case 'recall':
       return [{ path: 'a.md', text: `${topic}\n\n## Cards\n\n${text}` }];
@@ -78,7 +79,7 @@ const problemsOf = (example: Example) =>
 const everyRule: string[] = [...new Set([...Object.keys(rules), ...refusalRules, ...Object.keys(questionRules)])];
 
 describe('docs/authoring.md', () => {
-  it.each(['base', 'base-2', 'file', 'card', 'order', 'recall'])('shows a %s without a flaw', (kind) => {
+  it.each(['base', 'base-2', 'file', 'card', 'checklist', 'order', 'recall'])('shows a %s without a flaw', (kind) => {
     const text = base(kind);
     expect(text).not.toBe('');
     const flaws = problemsOf({ kind, text }).filter(

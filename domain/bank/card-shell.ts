@@ -18,21 +18,28 @@ export interface CardShell {
   meta: Meta;
   /** Written by the author, or null. */
   written: string | null;
+  /** Lines below the list by their names in lower case, the form's own among them. */
+  given: ReadonlyMap<string, Inline[]>;
   /** The stems as authored, which a provisional id is made of. */
   text: string;
 }
 
+/** How one form of card is written. */
+export interface CardForm {
+  /** Whether a list belongs to it, told those before. */
+  fits: (list: List, before: readonly List[]) => boolean;
+  /** The form in words, for a hint. */
+  shape: string;
+  /** Names of lines below the list that only this form has. */
+  lines: readonly string[];
+}
+
 /**
- * Reads a section as a card: quotes, then the lists that `fits` takes (told those before), then lines such as `Today: …`. What else
- * stands in it is reported with `shape`, which says how the form is written.
+ * Reads a section as a card: quotes, then the form's lists, then lines such as `Today: …`. What else stands in it is reported.
  */
-export function readShell(
-  section: Section,
-  context: TopicContext,
-  draft: Draft,
-  fits: (list: List, before: readonly List[]) => boolean,
-  shape: string,
-): CardShell {
+export function readShell(section: Section, context: TopicContext, draft: Draft, form: CardForm): CardShell {
+  const { fits, shape } = form;
+  const known = [...overridable, ...form.lines];
   const stems: Inline[] = [];
   const lists: List[] = [];
   const given = new Map<string, Inline[]>();
@@ -41,7 +48,7 @@ export function readShell(
     if (node.type === 'blockquote' && lists.length === 0) stems.push(readQuote(node, draft));
     else if (node.type === 'list' && fits(node, lists)) lists.push(node);
     else if (node.type === 'paragraph' && (stems.length === 0 || lists.length > 0))
-      readClosing(node, lists.length > 0, given, draft);
+      readClosing(node, lists.length > 0, known, given, draft);
     else draft.report('stray-content', at, 'This has no meaning in a card at this place', shape);
   }
   for (const stem of stems) {
@@ -52,7 +59,7 @@ export function readShell(
   const { rest, id } = cutId(section.name, draft);
   checkShipping(meta, section.at, draft);
   const written = id ?? (isId(rest.text) ? rest.text : null);
-  return { stems: authored, lists, meta, written, text: stems.map((stem) => stem.text).join('\n') };
+  return { stems: authored, lists, meta, written, given, text: stems.map((stem) => stem.text).join('\n') };
 }
 
 /** The card's id: the one written, else a provisional one, which is reported. */
@@ -86,7 +93,13 @@ function codeBlock(value: string, lang: string, at: number): Inline {
 }
 
 /** Prose above the stem is for authors; below the options stand the card's own particulars, a line each. */
-function readClosing(node: Paragraph, closing: boolean, given: Map<string, Inline[]>, draft: Draft): void {
+function readClosing(
+  node: Paragraph,
+  closing: boolean,
+  known: readonly string[],
+  given: Map<string, Inline[]>,
+  draft: Draft,
+): void {
   if (!closing) return;
   const lines: Paragraph['children'][] = [[]];
   for (const child of node.children) {
@@ -105,19 +118,19 @@ function readClosing(node: Paragraph, closing: boolean, given: Map<string, Inlin
     }
   }
   for (const children of lines)
-    readClosingLine(flattenLine(children, node.position?.start.offset ?? 0, draft), given, draft);
+    readClosingLine(flattenLine(children, node.position?.start.offset ?? 0, draft), known, given, draft);
 }
 
-function readClosingLine(line: Inline, given: Map<string, Inline[]>, draft: Draft): void {
+function readClosingLine(line: Inline, known: readonly string[], given: Map<string, Inline[]>, draft: Draft): void {
   if (line.text === '') return;
   const [head, tail] = splitAtColon(line);
   const name = head.text.toLowerCase();
-  if (tail === null || tail.text === '' || !overridable.includes(name)) {
+  if (tail === null || tail.text === '' || !known.includes(name)) {
     draft.report(
       'stray-content',
       line.at,
       'This has no meaning below the options',
-      `Known lines: ${overridable.join(', ')}, each with a colon: Today: …`,
+      `Known lines: ${known.join(', ')}, each with a colon: Today: …`,
     );
   } else if (given.has(name)) draft.report('stray-content', line.at, `"${head.text}" stands here twice`);
   else given.set(name, [tail]);

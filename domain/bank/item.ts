@@ -114,6 +114,8 @@ export interface CardItem extends ItemBase {
   form: 'card';
   stems: AuthoredStem[];
   options: { id: string; text: string; right: boolean; reason: string }[];
+  /** A checklist: how many of its right options a question shows, fewer than there are. */
+  select?: number;
 }
 
 /** A card whose options are steps: those that belong stand in the right order. Its key is declared. */

@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
 import { type AuthoredItem, particulars, type TopicContext, versionOf } from './authored';
 import { type CardLine, readCardLine } from './card-line';
-import { idOfCard, readShell } from './card-shell';
+import { type CardForm, idOfCard, readShell } from './card-shell';
 import { digest } from './digest';
 import type { Draft } from './draft';
 import type { OrderItem } from './item';
@@ -12,6 +12,13 @@ import { checkOptions } from './quality/option-rules';
 /** As in the exam, steps that do not belong included. */
 const leastEntries = 3;
 const mostEntries = 5;
+
+const form: CardForm = {
+  fits: (list, before) => (list.ordered === true ? before.length === 0 : before.length === 1),
+  shape:
+    'An order: heading, quotes, numbered list, - [ ] lines for steps that do not belong, then lines such as Today: …',
+  lines: [],
+};
 
 /** Whether a card's first list is numbered, which makes it an order. */
 export function isOrder(section: Section): boolean {
@@ -25,13 +32,7 @@ export function isOrder(section: Section): boolean {
  */
 export function readOrder(section: Section, context: TopicContext, draft: Draft): AuthoredItem | null {
   const before = draft.problems.length;
-  const shell = readShell(
-    section,
-    context,
-    draft,
-    (list, lists) => (list.ordered === true ? lists.length === 0 : lists.length === 1),
-    'An order: heading, quotes, numbered list, - [ ] lines for steps that do not belong, then lines such as Today: …',
-  );
+  const shell = readShell(section, context, draft, form);
   const [numbered, others] = shell.lists;
   const right = numbered === undefined ? [] : readSteps(numbered, draft);
   const wrong = others === undefined ? [] : readStrays(others, draft);

@@ -118,6 +118,7 @@ export const rules = {
     severity: 'error',
     hint: 'A card: a heading, a > quote with the stem, then - [x] right: why and - [ ] wrong: why lines',
   },
+  'select-count': { severity: 'error', hint: 'Select: takes a number below that of the ticked ones, as in Select: 2' },
   'order-shape': {
     severity: 'error',
     hint: 'An order: a > quote with the stem, two or more numbered steps, - [ ] lines for steps that do not belong; three to five in all',

@@ -77,7 +77,7 @@ function ofRow(item: RowItem): Candidates {
 function ofCard(item: CardItem): Candidates {
   return {
     options: inIdOrder(item.options.map((option) => ({ ...option, group: `option ${option.id}` }))),
-    rightShown: item.options.filter((option) => option.right).length,
+    rightShown: item.select ?? item.options.filter((option) => option.right).length,
     proved: false,
   };
 }

@@ -97,7 +97,7 @@ function kindOf(item: Item): QuestionKind {
     case 'row':
       return 'single';
     case 'card':
-      return item.options.filter((option) => option.right).length > 1 ? 'multiple' : 'single';
+      return (item.select ?? item.options.filter((option) => option.right).length) > 1 ? 'multiple' : 'single';
     case 'order':
       return 'ordering';
     case 'recall':

@@ -35,6 +35,8 @@ export function builtItems(): Item[] {
     row(['XGBoost'], ['DeepAR', 'Seq2Seq'], { id: 'three-answers' }),
     card(['*a', 'b', 'c', 'd'], { id: 'card' }),
     card(['*a', '*b', 'c', 'd', 'e', 'f', 'g'], { id: 'multiple-card' }),
+    card(['*a', '*b', '*c', '*d', 'e', 'f', 'g', 'h'], { id: 'checklist', select: 2 }),
+    card(['*a', '*b', 'c', 'd', 'e'], { id: 'checklist-of-one', select: 1 }),
     card(['*1 GB', '20 GB', '300 MB', '4 GB'], { id: 'quantities' }),
     order(['first', 'second', 'third'], [], { id: 'order' }),
     order(['c', 'a', 'b'], ['x', 'y'], { id: 'order-with-strays' }),

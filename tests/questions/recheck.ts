@@ -35,6 +35,11 @@ export function recheckKey(item: Item, { question, answerKey }: Generated): stri
     }
     case 'card': {
       const right = item.options.filter((option) => option.right).map(({ id }) => id);
+      if (item.select !== undefined) {
+        if (key.choices.length !== item.select) wrong.push('the key is not of the size that the card says');
+        if (!key.choices.every((id) => right.includes(id))) wrong.push('the key is no part of the checklist');
+        return others.some((id) => right.includes(id)) ? [...wrong, 'a part is shown as wrong'] : wrong;
+      }
       return sameSet(right, key.choices) ? wrong : [...wrong, 'the key is not what the card marks'];
     }
   }

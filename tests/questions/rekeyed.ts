@@ -8,6 +8,7 @@ export function rekeyed(item: Item, right: string, other: string): Item | null {
   const twin = structuredClone(item);
   switch (twin.form) {
     case 'card':
+      if (twin.options.filter((option) => option.right).length > 1) return null;
       for (const option of twin.options) option.right = option.id === other;
       return twin;
     case 'row': {
