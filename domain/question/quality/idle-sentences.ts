@@ -1,8 +1,12 @@
+import type { AuthoredStem } from '@/domain/bank/item';
 import type { Sampled } from './sample-questions';
 
-/** A sentence of a scenario's stem, past the first one (which sets the scene), that holds no decisive words and does not ask. */
+/**
+ * A sentence of a scenario's stem, past the first one (which sets the scene), that holds no decisive words and does not ask. Where an
+ * author has left decisive words unmarked, which is a warning of its own, nobody knows what a sentence is for.
+ */
 export function findIdleSentence({ item, made: { question, answerKey } }: Sampled): string | null {
-  if (item.form !== 'scenario') return null;
+  if (item.form !== 'scenario' || item.stems.some(hasUnmarked)) return null;
   for (const { start, end } of sentencesOf(question.stem).slice(1)) {
     const sentence = question.stem.slice(start, end).trim();
     const asks = sentence.endsWith('?') || /^Select [A-Z]+\.$/.test(sentence);
@@ -10,6 +14,10 @@ export function findIdleSentence({ item, made: { question, answerKey } }: Sample
       return `A sentence decides nothing: "${sentence}"`;
   }
   return null;
+}
+
+function hasUnmarked({ decisive }: AuthoredStem): boolean {
+  return decisive.some((words) => words.length === 0);
 }
 
 interface Range {
