@@ -49,8 +49,7 @@ export function toggleChoice(question: Question, chosen: string[], optionId: str
 /** What is missing before this attempt can be sent, as a sentence; null when nothing is. */
 export function findMissing(question: Question, attempt: Attempt): string | null {
   if ('choices' in attempt) return findMissingChoice(question, attempt.choices);
-  if ('order' in attempt)
-    return attempt.order.length < 2 ? 'Put the steps in order first, or say that you don’t know.' : null;
+  if ('order' in attempt) return findMissingStep(question, attempt.order.length);
   if ('text' in attempt)
     return attempt.text.trim() === '' ? 'Type your answer first, or say that you don’t know.' : null;
   const prompts = question.prompts ?? [];
@@ -67,6 +66,15 @@ function findMissingChoice(question: Question, chosen: string[]): string | null 
   const lacking = question.select - chosen.length;
   if (lacking > 0) return `Select ${question.select}: ${lacking} more to choose.`;
   if (lacking < 0) return `Select ${question.select}: take ${-lacking} back.`;
+  return null;
+}
+
+function findMissingStep({ select }: Question, count: number): string | null {
+  if (count === 0 || (select === undefined && count < 2))
+    return 'Put the steps in order first, or say that you don’t know.';
+  const lacking = select === undefined ? 0 : select - count;
+  if (lacking > 0) return `Order ${select} steps: ${lacking} more to add.`;
+  if (lacking < 0) return `Order ${select} steps: leave ${-lacking} out.`;
   return null;
 }
 

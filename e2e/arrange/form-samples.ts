@@ -3,7 +3,8 @@ import type { Scripted } from './scripted-exchange';
 export const ordering: Scripted = {
   question: {
     kind: 'ordering',
-    stem: 'A logistics company trained a demand model in a notebook. Every new version must be approved by a reviewer before any traffic reaches it.\n\nIn which order should the team take these steps?',
+    stem: 'A logistics company trained a demand model in a notebook. Every new version must be approved by a reviewer before any traffic reaches it.\n\nIn which order should the team take these steps? Select and order THREE.',
+    select: 3,
     options: [
       { id: 'deploy', text: 'Deploy the approved version to an endpoint' },
       { id: 'register', text: 'Register the trained model as a version in a model package group' },

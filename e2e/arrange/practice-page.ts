@@ -62,21 +62,21 @@ export function practiceOn(page: Page): PracticePage {
       return result;
     },
     async chooseFirst() {
-      const { kind, options, select = 1 } = (await practice.asked()).question;
+      const { kind, options, select } = (await practice.asked()).question;
       if (kind === 'recall') return question.getByRole('textbox').fill('a guess');
       if (kind === 'matching') {
         for (const answer of await question.getByRole('combobox').all()) await answer.selectOption({ index: 1 });
         return;
       }
       if (kind === 'ordering') {
-        for (const _ of options)
+        for (let at = 0; at < (select ?? options.length); at += 1)
           await question
             .getByRole('button', { name: /^Add: / })
             .first()
             .click();
         return;
       }
-      const wanted = kind === 'multiple' ? select : 1;
+      const wanted = kind === 'multiple' ? (select ?? 1) : 1;
       for (let at = 0; at < wanted; at += 1) await choices.nth(at).check();
     },
     async choose(text) {
