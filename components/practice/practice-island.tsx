@@ -22,10 +22,11 @@ export function PracticeIsland({ topic, isKnown }: PracticeIslandProps) {
   const practice = usePractice(topic, isKnown);
   const { phase, notice, tally } = practice.state;
   const asked = findAsked(phase);
+  const upcoming = phase.name === 'told' ? phase.told.upcoming : null;
   return (
     <div className="space-y-5 [@media(scripting:none)]:hidden">
       <div className="flex min-h-11 items-center gap-x-4 empty:hidden">
-        <div className="flex-1">{asked && <SessionTrack asked={asked} tally={tally} />}</div>
+        <div className="flex-1">{asked && <SessionTrack asked={asked} left={upcoming ?? asked} tally={tally} />}</div>
         {phase.name !== 'finished' && <KeysDialog />}
       </div>
       <Notice text={notice} />

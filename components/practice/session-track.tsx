@@ -1,8 +1,15 @@
-import type { NextQuestion } from '@/domain/session/exchange';
+import type { NextQuestion, NextResponse } from '@/domain/session/exchange';
 import type { TallyEntry } from './tally';
 
+interface SessionTrackProps {
+  asked: NextQuestion;
+  /** What is left: the question on show counts until it is answered, then what comes after it does. */
+  left: NextResponse;
+  tally: TallyEntry[];
+}
+
 /** Where the reader is: the topic, what is left today, and a mark for each answer of this session. */
-export function SessionTrack({ asked, tally }: { asked: NextQuestion; tally: TallyEntry[] }) {
+export function SessionTrack({ asked, left, tally }: SessionTrackProps) {
   const correct = tally.filter((entry) => entry.correct).length;
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-xs text-quiet">
@@ -22,13 +29,13 @@ export function SessionTrack({ asked, tally }: { asked: NextQuestion; tally: Tal
             ))}
           </p>
         )}
-        <p className="tabular-nums">{describeLeft(asked)}</p>
+        <p className="tabular-nums">{describeLeft(left)}</p>
       </div>
     </div>
   );
 }
 
-function describeLeft({ due, new: fresh }: NextQuestion): string {
+function describeLeft({ due, new: fresh }: NextResponse): string {
   const parts = [due > 0 ? `${due} due` : '', fresh > 0 ? `${fresh} new` : ''].filter(Boolean);
   return parts.length > 0 ? `${parts.join(', ')} today` : '';
 }

@@ -57,3 +57,10 @@ test('submitting without a choice says what is missing and sends nothing', async
   await expect(page.getByText(/first, or say that you don’t know/)).toBeVisible();
   expect(sent).toBe(0);
 });
+
+test('what is left counts down with the verdict, not with the next question', async ({ page, practice }) => {
+  const { new: fresh } = await practice.open();
+  await expect(page.getByText(`${fresh} new today`)).toBeVisible();
+  await practice.answer();
+  await expect(page.getByText(`${fresh - 1} new today`)).toBeVisible();
+});
