@@ -34,14 +34,14 @@ describe('generate, orders', () => {
     expect(shown.size).toBe(5);
   });
 
-  it('tells each step its place, with the author’s reason where there is one', () => {
+  it('tells each step the author’s reason, or its place where there is none', () => {
     const told = {
       ...item,
       steps: item.steps.map((step) => (step.id === 'split' ? { ...step, why: 'a leak' } : step)),
     };
     expect(generate(told, 1).answerKey.reasons).toEqual({
       collect: 'Step 1 of 3.',
-      split: 'Step 2 of 3: a leak',
+      split: 'a leak',
       scale: 'Step 3 of 3.',
       delete: 'reason of delete',
     });

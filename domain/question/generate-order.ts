@@ -18,8 +18,8 @@ export function generateOrder(item: OrderItem, seed: number): Generated {
   const order = item.steps.map(({ id }) => id);
   const entries = [...item.steps, ...item.strays].map(({ id, text }) => ({ id, text })).sort(byId);
   const right = item.steps.map(({ id, why }, index) => {
-    const place = `Step ${index + 1} of ${order.length}`;
-    return [id, why === undefined ? `${place}.` : `${place}: ${why}`];
+    // The page numbers the steps itself, so the place is told only where there is nothing else to say.
+    return [id, why ?? `Step ${index + 1} of ${order.length}.`];
   });
   return {
     question: {
