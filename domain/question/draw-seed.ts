@@ -1,12 +1,13 @@
 import type { Item } from '@/domain/bank/item';
 import { randomStream } from './random';
+import { CHANCES } from './twist';
 import { variantOf } from './variant-of';
 
 /** A variant that one seed in five draws is missed once in a thousand times; and cheap, since only stems are drawn. */
 const TRIES = 32;
 
 /**
- * A seed under which the learner meets a variant of the item not seen lately. `seen` holds the variants of earlier questions, the most
+ * A plain seed under which the learner meets a variant of the item not seen lately. `seen` holds the variants of earlier questions, the most
  * recent first; `entropy` is an unsigned 32-bit number from outside and decides everything else. Takes the first of 32 seeds whose stem was not seen in
  * any filling of its slots, else one whose variant was not, else the one whose stem and variant were seen longest ago.
  */
@@ -15,7 +16,7 @@ export function drawSeed(item: Item, seen: readonly string[], entropy: number): 
   const seenStems = seen.map(stemName);
   let best = { seed: 0, unseen: false, stemAge: -1, age: -1 };
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const seed = random.below(0x1_0000_0000);
+    const seed = random.below(CHANCES);
     const variant = variantOf(item, seed);
     const candidate = {
       seed,

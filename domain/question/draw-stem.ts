@@ -1,3 +1,4 @@
+import type { Template } from '@/domain/bank/item';
 import { fillTemplate, noSlots, type Slots } from './fill-template';
 import type { Composition, StemPlan } from './plan-stems';
 import type { Random } from './random';
@@ -30,21 +31,46 @@ export function drawStem(plan: StemPlan, random: Random): DrawnStem {
     return { body, authored: share, cueRanges: [], slots, variant: variantName(`stem ${share + 1}`, slots) };
   }
   if (!plan.composed) throw new Error('The item has a share of composed stems and nothing to compose');
-  return composeStem(plan.composed, random, slots);
+  return joinSentences(composeSentences(plan.composed, random, slots));
 }
 
-function composeStem(composition: Composition, random: Random, slots: Slots): DrawnStem {
+/** A composed stem before its sentences are joined: the context's, then one for each need. */
+export interface Sentences {
+  context: string;
+  cues: string[];
+  slots: Slots;
+  /** Which context and cues were drawn, counted from 1. */
+  parts: number[];
+}
+
+/** The sentences of the composed stem that `drawStem` draws from the same stream, also where that draws an authored stem. */
+export function drawSentences(plan: StemPlan, random: Random): Sentences | null {
+  if (!plan.composed) return null;
+  random.below(plan.authored.length + plan.composedShare);
+  return composeSentences(plan.composed, random, noSlots());
+}
+
+function composeSentences(composition: Composition, random: Random, slots: Slots): Sentences {
   const context = random.below(composition.contexts.length);
   const chosen = composition.cues.map((cues) => random.below(cues.length));
-  let body = asSentence(fillTemplate(composition.contexts[context] ?? [], random, slots));
-  const cueRanges = chosen.map((choice, need) => {
-    const sentence = asSentence(fillTemplate(composition.cues[need]?.[choice]?.text ?? [], random, slots));
+  const sentence = (template: Template | undefined) => asSentence(fillTemplate(template ?? [], random, slots));
+  return {
+    context: sentence(composition.contexts[context]),
+    cues: chosen.map((choice, need) => sentence(composition.cues[need]?.[choice]?.text)),
+    slots,
+    parts: [context, ...chosen].map((index) => index + 1),
+  };
+}
+
+/** A stem of these sentences; `name` stands before the parts in the variant's. */
+export function joinSentences({ context, cues, slots, parts }: Sentences, name = 'composed'): DrawnStem {
+  let body = context;
+  const cueRanges = cues.map((sentence) => {
     const start = body.length + 1;
     body = `${body} ${sentence}`;
     return { start, end: body.length };
   });
-  const parts = [context, ...chosen].map((index) => index + 1).join('.');
-  return { body, authored: null, cueRanges, slots, variant: variantName(`composed ${parts}`, slots) };
+  return { body, authored: null, cueRanges, slots, variant: variantName(`${name} ${parts.join('.')}`, slots) };
 }
 
 function variantName(stem: string, slots: Slots): string {
@@ -52,7 +78,7 @@ function variantName(stem: string, slots: Slots): string {
 }
 
 /** The text as a sentence among others: no loose white space, a capital at the start of a plain word, a mark at its end. */
-function asSentence(text: string): string {
+export function asSentence(text: string): string {
   const tidy = text.trim();
   const startsPlainly = /^[a-z]+(?=[\s,'’-]|$)/.test(tidy);
   const capital = startsPlainly ? tidy.charAt(0).toUpperCase() + tidy.slice(1) : tidy;

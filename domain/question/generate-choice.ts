@@ -3,7 +3,7 @@ import { askedStem } from './asked-stem';
 import type { Candidate } from './candidates';
 import { chooseOptions } from './choose-options';
 import { decisiveWords } from './decisive-words';
-import { drawStem } from './draw-stem';
+import { type DrawnStem, drawStem } from './draw-stem';
 import { orderOptions } from './order-options';
 import { planItem } from './plan-item';
 import type { Generated, Question } from './question';
@@ -14,9 +14,17 @@ import { randomStream } from './random';
  * shows five or six and says how many to select. Throws for a scenario without a proof, an item without a stem or a choice.
  */
 export function generateChoice(item: ChoiceItem, seed: number): Generated {
+  return choiceOf(item, { stem: drawStem(planItem(item).stems, randomStream(seed, 'stem')), seed, shown: null });
+}
+
+/** A choice question with this stem; a distractor may be named that has to be shown. */
+export function choiceOf(
+  item: ChoiceItem,
+  { stem, seed, shown }: { stem: DrawnStem; seed: number; shown: string | null },
+): Generated {
   const plan = planItem(item);
-  const stem = drawStem(plan.stems, randomStream(seed, 'stem'));
-  const chosen = chooseOptions(plan.candidates, randomStream(seed, 'pool'));
+  const drawn = chooseOptions(plan.candidates, randomStream(seed, 'pool'));
+  const chosen = shown === null ? drawn : showing(shown, drawn, plan.candidates.options);
   const right = chosen.filter((option) => option.right);
   if (right.length === 0 || right.length === chosen.length) throw new Error(`${item.id} has nothing to choose between`);
 
@@ -41,6 +49,13 @@ export function generateChoice(item: ChoiceItem, seed: number): Generated {
     },
     variant: stem.variant,
   };
+}
+
+/** The drawn options with this one among them, in the place of a wrong one if need be; in the order of their ids. */
+function showing(id: string, drawn: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  if (drawn.some((option) => option.id === id)) return [...drawn];
+  const gives = drawn.findLast((option) => !option.right);
+  return candidates.filter((option) => option.id === id || (option !== gives && drawn.includes(option)));
 }
 
 /** The item's own word on today's practice, else what the table says beside the right options. */

@@ -1,18 +1,25 @@
-import type { Item } from '@/domain/bank/item';
+import type { Item, ScenarioItem } from '@/domain/bank/item';
+import { drawPair } from './draw-pair';
+import { drawReverse } from './draw-reverse';
 import { generateChoice } from './generate-choice';
 import { generateMatch } from './generate-match';
 import { generateOrder } from './generate-order';
+import { generatePair } from './generate-pair';
 import { generateRecall } from './generate-recall';
+import { generateReverse } from './generate-reverse';
 import type { Generated } from './question';
+import { twistOf } from './twist';
 
 /**
  * The question of an item under a seed (an unsigned 32-bit number), and its key: a pure function, the same to the letter every time.
  * Every draw follows from the seed alone and what the public question is made of, so the question tells nothing of the key (an
- * ordering alone is never shown in its right order). Throws for an item that an admitted bank does not hold.
+ * ordering alone is never shown in its right order). The seed's low 30 bits are chance, the two above
+ * them name a twist, which is left out where the item cannot give it. Throws for an item that an admitted bank does not hold.
  */
 export function generate(item: Item, seed: number): Generated {
   switch (item.form) {
     case 'scenario':
+      return generateTwisted(item, seed) ?? generateChoice(item, seed);
     case 'row':
     case 'card':
       return generateChoice(item, seed);
@@ -22,5 +29,20 @@ export function generate(item: Item, seed: number): Generated {
       return generateRecall(item, seed);
     case 'match':
       return generateMatch(item, seed);
+  }
+}
+
+function generateTwisted(item: ScenarioItem, seed: number): Generated | null {
+  switch (twistOf(seed)) {
+    case 'plain':
+      return null;
+    case 'pair': {
+      const pair = drawPair(item, seed);
+      return pair && generatePair(item, pair, seed);
+    }
+    case 'reverse': {
+      const reverse = drawReverse(item, seed);
+      return reverse && generateReverse(item, reverse, seed);
+    }
   }
 }

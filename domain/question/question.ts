@@ -22,6 +22,8 @@ export interface Question {
   prompts?: Option[];
   /** Multiple response and ordering: how many to select. */
   select?: number;
+  /** A minimal pair: a story that may have been met before, with one need changed. */
+  twist?: 'pair';
 }
 
 /** The right response. */
@@ -37,6 +39,8 @@ export interface DecisiveWords {
   end: number;
   /** The need in the author's words. */
   need: string;
+  /** A minimal pair: these words stand in the place of this need. */
+  insteadOf?: string;
 }
 
 /** What is told only after an answer. */

@@ -1,3 +1,5 @@
+import { chanceOf } from './twist';
+
 /** Draws that follow from a seed alone. */
 export interface Random {
   /** A whole number from 0 to `count` - 1, each as likely; `count` is at least 1 and far below 2^32, so the bias is below 1 in 10^8. */
@@ -10,16 +12,17 @@ export interface Random {
  * The purposes for which a question draws. Each has a stream of its own: how many draws one takes, which may depend on the key, cannot
  * move another.
  */
-export type Purpose = 'stem' | 'pool' | 'order' | 'entropy';
+export type Purpose = 'stem' | 'pool' | 'order' | 'entropy' | 'twist';
 
-const streamNumber: Record<Purpose, number> = { stem: 1, pool: 2, order: 3, entropy: 4 };
+const streamNumber: Record<Purpose, number> = { stem: 1, pool: 2, order: 3, entropy: 4, twist: 5 };
 
 /**
- * The stream of draws for one purpose under one seed (an unsigned 32-bit number). sfc32 by Chris Doty-Humphrey, as tested in
+ * The stream of draws for one purpose under one seed (an unsigned 32-bit number), of which
+ * only the chance counts: a twist draws what its plain question draws. sfc32 by Chris Doty-Humphrey, as tested in
  * PractRand: 128 bits of state, seeded here by seed and purpose and stirred twelve times, so that neighbouring seeds share nothing.
  */
 export function randomStream(seed: number, purpose: Purpose): Random {
-  let a = seed >>> 0;
+  let a = chanceOf(seed);
   let b = Math.imul(streamNumber[purpose], 0x9e3779b9) >>> 0;
   let c = 0x85ebca6b;
   let counter = 1;

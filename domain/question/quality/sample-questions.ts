@@ -13,7 +13,7 @@ export interface Sampled {
 export const SAMPLE_SEEDS = 20;
 
 /**
- * So many questions of every item, the same each time. Seeds are spread over all 32 bits by Knuth's multiplicative hash, so that no two
+ * So many questions of every item, the same each time. Seeds are plain, and spread over their 30 bits by Knuth's multiplicative hash, so that no two
  * items share theirs: under a shared seed the options of all items would be shuffled alike. Expects items of an admitted bank.
  */
 export function sampleQuestions(items: Iterable<Item>, seeds = SAMPLE_SEEDS): Sampled[] {
@@ -21,7 +21,7 @@ export function sampleQuestions(items: Iterable<Item>, seeds = SAMPLE_SEEDS): Sa
   return [...items].flatMap((item) =>
     Array.from({ length: seeds }, () => {
       drawn++;
-      const seed = Math.imul(drawn, 2654435761) >>> 0;
+      const seed = Math.imul(drawn, 2654435761) >>> 2;
       return { item, seed, made: generate(item, seed) };
     }),
   );
