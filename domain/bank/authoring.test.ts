@@ -44,6 +44,8 @@ function filesOf({ kind, text }: Example): BankFile[] {
     case 'order':
     case 'recall':
       return [{ path: 'a.md', text: `${topic}\n\n## Cards\n\n${text}` }];
+    case 'concept':
+      return [{ path: 'a.md', text: `${topic}\n\n${text}` }];
     case 'front': {
       const key = text.split(':')[0] ?? '';
       return [
@@ -79,14 +81,17 @@ const problemsOf = (example: Example) =>
 const everyRule: string[] = [...new Set([...Object.keys(rules), ...refusalRules, ...Object.keys(questionRules)])];
 
 describe('docs/authoring.md', () => {
-  it.each(['base', 'base-2', 'file', 'card', 'checklist', 'order', 'recall'])('shows a %s without a flaw', (kind) => {
-    const text = base(kind);
-    expect(text).not.toBe('');
-    const flaws = problemsOf({ kind, text }).filter(
-      ({ severity, rule }) => severity !== 'shipping' && rule !== 'unstamped',
-    );
-    expect(flaws).toEqual([]);
-  });
+  it.each(['base', 'base-2', 'file', 'card', 'checklist', 'order', 'recall', 'concept'])(
+    'shows a %s without a flaw',
+    (kind) => {
+      const text = base(kind);
+      expect(text).not.toBe('');
+      const flaws = problemsOf({ kind, text }).filter(
+        ({ severity, rule }) => severity !== 'shipping' && rule !== 'unstamped',
+      );
+      expect(flaws).toEqual([]);
+    },
+  );
 
   it('explains no rule that there is not', () => {
     expect([...examples.keys()].filter((rule) => rule !== '' && !everyRule.includes(rule))).toEqual([]);

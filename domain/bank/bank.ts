@@ -1,3 +1,4 @@
+import type { Concept } from './concept';
 import type { Item, Topic } from './item';
 import type { Place, Problem } from './problem';
 
@@ -19,6 +20,10 @@ export interface Bank {
   items: ReadonlyMap<string, Item>;
   /** Item id -> where it was authored. */
   places: ReadonlyMap<string, Place>;
+  /** Concept id -> what an option of the exam is; by topics in order, within one as authored. */
+  concepts: ReadonlyMap<string, Concept>;
+  /** Concept id -> where it was authored. */
+  conceptPlaces: ReadonlyMap<string, Place>;
   /** Ids that no author has stamped yet; they may change with the text. */
   provisional: ReadonlySet<string>;
   /** Waivers of warnings that show in questions only; the others were applied while reading. */

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { AuthoredItem, TopicContext } from './authored';
 import { readCard } from './cards';
+import { type AuthoredConcept, isConcepts, readConcepts } from './concepts';
 import { readDecision } from './decision';
 import type { Draft } from './draft';
 import { noFrontMatter, readFrontMatter } from './front-matter';
@@ -10,7 +11,7 @@ import { parseMarkdown } from './markdown';
 import { readMatch, type TableSpot } from './matches';
 import { findDeepNesting } from './nesting';
 import { isOrder, readOrder } from './orders';
-import { type Outline, outline, type Section } from './outline';
+import { type Outline, outline, type Section, sectionsBelow } from './outline';
 import { readRecalls } from './recalls';
 import { readRows } from './rows';
 import { tablesOf } from './section-body';
@@ -21,6 +22,7 @@ import { waive } from './waive';
 export interface CompiledTopic {
   topic: Topic;
   items: AuthoredItem[];
+  concepts: AuthoredConcept[];
   /** Waivers of warnings that show in questions only. */
   waivers: { rule: string; at: number }[];
 }
@@ -50,8 +52,12 @@ export function compileTopic(draft: Draft, generator: string): CompiledTopic {
   }
   const id = topicIdOf(draft.path);
   const context: TopicContext = { topic: id, generator, meta: front };
-  const items = [...readPlain(parts.opening, null, context, draft), ...readSections(parts.sections, context, draft)];
-  if (items.length === 0 && !draft.problems.some((problem) => problem.severity === 'error')) {
+  const groups = parts.sections.filter(isConcepts);
+  const concepts = groups.flatMap((group) => readConcepts(group, parts.sections, id, draft));
+  const taken = new Set(groups.flatMap((group) => [group, ...sectionsBelow(group, parts.sections)]));
+  const sections = parts.sections.filter((section) => !taken.has(section));
+  const items = [...readPlain(parts.opening, null, context, draft), ...readSections(sections, context, draft)];
+  if (items.length + concepts.length === 0 && !draft.problems.some((problem) => problem.severity === 'error')) {
     draft.report('no-items', 0, 'The file asks nothing');
   }
   items.sort((one, other) => one.at - other.at);
@@ -64,7 +70,7 @@ export function compileTopic(draft: Draft, generator: string): CompiledTopic {
     guides: front.guides,
     items: items.map(({ item }) => item.id),
   };
-  return { topic, items, waivers };
+  return { topic, items, concepts, waivers };
 }
 
 /** Front matter of another language, or without an end, would pass for prose. */

@@ -15,6 +15,7 @@ function readable(bank: Bank): string {
   const shown = {
     topics: bank.topics,
     tables: Object.fromEntries(tables),
+    ...(bank.concepts.size === 0 ? {} : { concepts: [...bank.concepts.values()] }),
     items: items.map((item) => (item.form === 'scenario' ? { ...item, table: `of ${item.topic}` } : item)),
     places: Object.fromEntries(bank.places),
     provisional: [...bank.provisional],

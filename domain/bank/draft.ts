@@ -33,13 +33,12 @@ export function openDraft(file: BankFile, today: string | null): Draft {
     today,
     place,
     report(rule, offset, message, hint) {
-      problems.push({
-        ...place(offset),
-        severity: rules[rule].severity,
-        rule,
-        message,
-        hint: hint ?? rules[rule].hint,
-      });
+      problems.push(problemAt(place(offset), rule, message, hint));
     },
   };
+}
+
+/** A problem at a place; the hint is the rule's own unless given. */
+export function problemAt(place: Place, rule: RuleId, message: string, hint?: string): Problem {
+  return { ...place, severity: rules[rule].severity, rule, message, hint: hint ?? rules[rule].hint };
 }

@@ -54,3 +54,10 @@ export function outline(root: Root, draft: Draft): Outline {
   }
   return parts;
 }
+
+/** The sections below a section: those that follow with deeper headings, up to one as high as itself. */
+export function sectionsBelow(section: Section, sections: readonly Section[]): Section[] {
+  const rest = sections.slice(sections.indexOf(section) + 1);
+  const end = rest.findIndex((other) => other.level <= section.level);
+  return end === -1 ? rest : rest.slice(0, end);
+}

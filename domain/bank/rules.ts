@@ -84,7 +84,7 @@ export const rules = {
   },
   'list-shape': {
     severity: 'error',
-    hint: 'A list of lines beginning with -; in Cues each need has its cues indented below it',
+    hint: 'A list of lines beginning with -; in Cues each need has its cues indented below it, and a concept its confusions',
   },
   'needs-missing': { severity: 'error', hint: 'Name the Options columns that decide, parted by ;' },
   'unknown-need': { severity: 'error', hint: 'Needs are headings of Options columns, parted by ;' },
@@ -123,6 +123,10 @@ export const rules = {
     severity: 'error',
     hint: 'An order: a > quote with the stem, two or more numbered steps, - [ ] lines for steps that do not belong; three to five in all',
   },
+  'concept-line': {
+    severity: 'error',
+    hint: 'A concept is a heading with one list: What: …, When: …, When not: …, Confusions: with lines such as Warm pools: … below, Also called: …, Today: …, Sources: …',
+  },
   'above-option': { severity: 'error', hint: 'Name the options themselves: options are shuffled' },
   'blank-in-stem': { severity: 'error', hint: 'Ask a question instead of leaving a gap' },
   'no-question': {
@@ -134,6 +138,14 @@ export const rules = {
   'no-source': {
     severity: 'shipping',
     hint: 'Add to the front matter: sources: [{ url: https://…, checked: 2026-11-21 }]',
+  },
+  'concept-incomplete': {
+    severity: 'shipping',
+    hint: 'A concept says What:, When:, When not:, Confusions: and Sources: before it can be shipped',
+  },
+  'duplicate-name': {
+    severity: 'shipping',
+    hint: 'Let one of the concepts go without the word, so that it leads to a single page',
   },
   'no-reason': { severity: 'shipping', hint: 'Add a Why column that says why the row’s answer is right' },
 } as const satisfies Record<string, Rule>;

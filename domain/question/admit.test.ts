@@ -13,6 +13,8 @@ function bankOf(items: Item[]): Bank {
     items: new Map(items.map((item) => [item.id, item])),
     places: new Map(items.map((item, index) => [item.id, { file: 'tuning.md', line: 40 - index, column: 3 }])),
     provisional: new Set(),
+    concepts: new Map(),
+    conceptPlaces: new Map(),
     waivers: [],
     problems: [{ file: 'tuning.md', line: 39, column: 1, severity: 'warning', rule: 'unstamped', message: 'No id' }],
   };

@@ -13,6 +13,8 @@ function bankOf(items: Item[], waived: string[] = []): Bank {
     items: new Map(items.map((item) => [item.id, item])),
     places: new Map(items.map((item, index) => [item.id, { ...place, line: 10 + index }])),
     provisional: new Set(),
+    concepts: new Map(),
+    conceptPlaces: new Map(),
     waivers: waived.map((rule) => ({ ...place, rule })),
     problems: [],
   };

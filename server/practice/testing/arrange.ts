@@ -40,7 +40,14 @@ export function bankOf(items: readonly Item[]): Practice['bank'] {
   const ids = [...new Set(items.map(({ topic }) => topic))];
   const topics = ids.map((id) => ({ id, title: `About ${id}`, file: `${id}.md`, exams: {}, guides: [], items: [] }));
   const byId = new Map(items.map((item) => [item.id, item]));
-  return practiceBank({ topics, items: byId, places: new Map(), provisional: new Set(), waivers: [], problems: [] });
+  const nothing = {
+    provisional: new Set<string>(),
+    waivers: [],
+    concepts: new Map(),
+    conceptPlaces: new Map(),
+    problems: [],
+  };
+  return practiceBank({ topics, items: byId, places: new Map(), ...nothing });
 }
 
 /** A process's view of a store and a bank; chance stands still at 0, so that what comes is known. */

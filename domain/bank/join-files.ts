@@ -1,0 +1,60 @@
+import type { Bank, Waiver } from './bank';
+import type { Concept } from './concept';
+import { problemAt } from './draft';
+import type { Item, Topic } from './item';
+import { joinConcepts } from './join-concepts';
+import type { Place, Problem } from './problem';
+import type { FileReading } from './read-file';
+
+/** Puts files that were read by themselves together to a bank, the same whatever their order. Leaves the readings as they are. */
+export function joinFiles(readings: readonly FileReading[]): Bank {
+  const topics = new Map<string, Topic>();
+  const items = new Map<string, Item>();
+  const places = new Map<string, Place>();
+  const provisional = new Set<string>();
+  const waivers: Waiver[] = [];
+  const concepts: { concept: Concept; place: Place }[] = [];
+  const problems: Problem[] = [];
+  for (const reading of readings.toSorted((one, other) => compareText(one.path, other.path))) {
+    for (const problem of reading.problems) problems.push(problem);
+    const { topic } = reading;
+    const twin = topics.get(topic.id);
+    if (twin !== undefined) {
+      const message = `"${reading.path}" and "${twin.file}" make the same topic "${topic.id}"`;
+      problems.push(problemAt({ file: reading.path, line: 1, column: 1 }, 'duplicate-topic', message));
+      continue;
+    }
+    const own: string[] = [];
+    for (const waiver of reading.waivers) waivers.push(waiver);
+    for (const concept of reading.concepts) concepts.push(concept);
+    for (const { item, place, provisional: unstamped } of reading.items) {
+      const known = places.get(item.id);
+      if (known !== undefined) {
+        const message = `The id "${item.id}" stands in ${known.file}, line ${known.line} as well`;
+        problems.push(problemAt(place, 'duplicate-id', message));
+        continue;
+      }
+      own.push(item.id);
+      items.set(item.id, item);
+      places.set(item.id, place);
+      if (unstamped) provisional.add(item.id);
+    }
+    topics.set(topic.id, { ...topic, items: own });
+  }
+  const joined = joinConcepts(concepts, problems);
+  return {
+    ...{ topics: [...topics.values()], items, places, provisional, waivers, ...joined },
+    problems: problems.sort(byPlace),
+  };
+}
+
+const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+function byPlace(one: Problem, other: Problem): number {
+  return (
+    compareText(one.file, other.file) ||
+    one.line - other.line ||
+    one.column - other.column ||
+    compareText(one.rule, other.rule)
+  );
+}
