@@ -20,3 +20,11 @@ it('numbers needs in the order of the stem, and words by their need', () => {
     ],
   });
 });
+
+it('tells which need of a story met before was changed', () => {
+  const { needs } = numberNeeds(['fast', 'cheap'], [{ start: 0, end: 10, need: 'fast', insteadOf: 'safe' }]);
+  expect(needs).toEqual([
+    { number: 1, need: 'fast', isMarked: true, insteadOf: 'safe' },
+    { number: 2, need: 'cheap', isMarked: false },
+  ]);
+});

@@ -12,6 +12,7 @@ import { keepDraft, readDraft } from './draft';
 import { pressChoiceKey } from './press-choice-key';
 import { ResponseInput } from './response-input';
 import { tabStore } from './text-store';
+import { TwistNote } from './twist-note';
 import { useEffort } from './use-effort';
 import { useKeys } from './use-keys';
 
@@ -77,6 +78,7 @@ export function QuestionForm({ asked, delivery, isFirst, onSubmit }: QuestionFor
         <h2 ref={heading} id="question-heading" tabIndex={-1} className="sr-only">
           Question
         </h2>
+        <TwistNote question={question} />
         <StemText stem={question.stem} marks={[]} askId="ask" />
         <ResponseInput
           question={question}

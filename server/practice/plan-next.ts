@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Item } from '@/domain/bank/item';
 import { digestQuestion } from '@/domain/question/digest-question';
-import { drawSeed } from '@/domain/question/draw-seed';
 import { generate } from '@/domain/question/generate';
 import type { Generated } from '@/domain/question/question';
+import { chooseSeed, type Meeting } from '@/domain/session/choose-seed';
 import type { NextQuestion, NextResponse, NothingLeft } from '@/domain/session/exchange';
 import { DAILY_NEW, type Selection, select } from '@/domain/session/select';
-import { recentVariants } from '../store/issued';
+import { recentIssued } from '../store/issued';
 import type { Issued } from '../store/stored';
 import { ensureVersion } from './item-version';
 import type { Practice } from './practice';
@@ -24,8 +24,8 @@ export interface Wish {
   now: number;
 }
 
-/** How many earlier variants of an item are avoided. */
-const VARIANTS = 20;
+/** How many earlier questions of an item are looked at, so as not to ask them again. */
+const MEETINGS = 20;
 
 /** The question that still waits, while it is in scope and its item stands unedited in the bank; else a new one; else what tomorrow brings. */
 export async function planNext(practice: Practice, standing: Standing, wish: Wish): Promise<Plan> {
@@ -67,12 +67,14 @@ function countOpen(selection: Selection, { memories }: Standing, { id }: Item): 
 
 async function ask(
   practice: Practice,
-  { learnerId, memories }: Standing,
+  standing: Standing,
   { item, left, now }: { item: Item; left: Left; now: number },
 ): Promise<Plan> {
   await ensureVersion(practice, item, now);
-  const seen = memories.has(item.id) ? await recentVariants(practice.store, learnerId, item.id, VARIANTS) : [];
-  const seed = drawSeed(item, seen, Math.floor(practice.chance() * 0x1_0000_0000));
+  const memory = standing.memories.get(item.id);
+  const meetings = memory === undefined ? [] : await readMeetings(practice, standing, item.id);
+  const entropy = Math.floor(practice.chance() * 0x1_0000_0000);
+  const seed = chooseSeed(item, { meetings, isReview: memory?.state === 'review', entropy });
   const generated = generate(item, seed);
   const issued: Issued = {
     id: randomUUID(),
@@ -84,6 +86,19 @@ async function ask(
     issuedAt: now,
   };
   return { reply: asked(practice, { issued, generated, item, left }), fresh: { issued, generated } };
+}
+
+/** The answer that is about to be committed with the next question is not in the store yet. */
+async function readMeetings(
+  { store }: Practice,
+  { learnerId, lastAnswer }: Standing,
+  itemId: string,
+): Promise<Meeting[]> {
+  const issued = await recentIssued(store, learnerId, itemId, MEETINGS);
+  return issued.map(({ id, version, seed, variant, correct }) => ({
+    ...{ version, seed: Number(seed), variant },
+    correct: lastAnswer?.issuedId === id ? lastAnswer.correct : correct,
+  }));
 }
 
 function asked(

@@ -19,6 +19,8 @@ export interface Standing {
   correctToday: number;
   /** Items answered last, the latest first. */
   recentItems: readonly string[];
+  /** The answer that this process took last, which may not be in the store yet. */
+  lastAnswer: { issuedId: string; correct: boolean } | null;
   /** The question that waits for an answer. */
   open: Issued | null;
 }
@@ -67,7 +69,7 @@ async function readAll(practice: Practice, learner: Learner, today: { timeZone: 
     openIssuedId === null ? [] : readIssued(practice.store, id, [openIssuedId]),
   ]);
   const byItem = new Map(memories.map((memory) => [memory.itemId, memory]));
-  return { learnerId: id, revision, ...today, memories: byItem, ...counts, open: open[0] ?? null };
+  return { learnerId: id, revision, ...today, memories: byItem, ...counts, lastAnswer: null, open: open[0] ?? null };
 }
 
 /** How the learner stands after one more answer, once it is committed. */
@@ -82,6 +84,7 @@ export function afterAnswer(standing: Standing, review: StoredReview, memory: Me
     answeredToday: standing.answeredToday + (isToday ? 1 : 0),
     correctToday: standing.correctToday + (isToday && review.correct ? 1 : 0),
     recentItems: [review.itemId, ...standing.recentItems].slice(0, RECENT_ITEMS),
+    lastAnswer: { issuedId: review.issuedId, correct: review.correct },
     open: standing.open?.id === review.issuedId ? null : standing.open,
   };
 }

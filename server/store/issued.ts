@@ -6,15 +6,29 @@ export async function readIssued(store: Store, learnerId: string, ids: string[])
   return rows.map(toIssued);
 }
 
-/** The variants of an item that a learner met last, latest first. Raw: docs/decisions/0002-hot-path-statements.md. */
-export async function recentVariants(
+/** A question that was handed out, and whether it was answered right; null while it is not answered. */
+export type IssuedBefore = Pick<Issued, 'id' | 'version' | 'seed' | 'variant'> & { correct: boolean | null };
+
+interface IssuedBeforeRow {
+  id: string;
+  version: string;
+  seed: string;
+  variant: string;
+  /** A boolean of PostgreSQL, a number of SQLite. */
+  correct: boolean | number | bigint | null;
+}
+
+/** The questions of an item that a learner met last, latest first. Raw: docs/decisions/0002-hot-path-statements.md. */
+export async function recentIssued(
   store: Store,
   learnerId: string,
   itemId: string,
   limit: number,
-): Promise<string[]> {
-  const rows = await store.db.$queryRaw<{ variant: string }[]>`
-    SELECT "variant" FROM "Issued" WHERE "learnerId" = ${learnerId} AND "itemId" = ${itemId}
+): Promise<IssuedBefore[]> {
+  const rows = await store.db.$queryRaw<IssuedBeforeRow[]>`
+    SELECT "id", "version", "seed", "variant",
+      (SELECT "correct" FROM "Review" WHERE "learnerId" = ${learnerId} AND "issuedId" = "Issued"."id") AS "correct"
+    FROM "Issued" WHERE "learnerId" = ${learnerId} AND "itemId" = ${itemId}
     ORDER BY "issuedAt" DESC LIMIT ${limit}`;
-  return rows.map(({ variant }) => variant);
+  return rows.map(({ correct, ...row }) => ({ ...row, correct: correct === null ? null : Number(correct) === 1 }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commitAnswer, commitImport, commitIssue } from '@/server/store/commit';
-import { readIssued, recentVariants } from '@/server/store/issued';
+import { readIssued, recentIssued } from '@/server/store/issued';
 import { createLearner } from '@/server/store/learners';
 import { readItemReviews, readReviews } from '@/server/store/reviews';
 import { change, issuedRow, memoryRow, NOON, reviewRow } from '@/server/store/testing/rows';
@@ -39,7 +39,7 @@ describe.each(KINDS)('questions and reviews on %s', (kind) => {
     expect((await readIssued(store, 'bob', ['ann-1', 'bob-1'])).map(({ id }) => id)).toEqual(['bob-1']);
     expect(await readReviews(store, 'bob', { ids: ['answer-1'], issuedIds: ['ann-1'] })).toEqual([]);
     expect(await readItemReviews(store, 'bob', 'spot')).toEqual([]);
-    expect(await recentVariants(store, 'eve', 'spot', 9)).toEqual([]);
+    expect(await recentIssued(store, 'eve', 'spot', 9)).toEqual([]);
   });
 
   it('of an item come by the time of the answers, whenever they arrived', async () => {
@@ -56,9 +56,10 @@ describe.each(KINDS)('questions and reviews on %s', (kind) => {
     expect(ids).toEqual(['first', 'second', 'last']);
   });
 
-  it('lists the variants met last, latest first', async () => {
+  it('lists the questions met last, latest first, and how they were answered', async () => {
     const store = await arrange(kind);
-    expect(await recentVariants(store, 'ann', 'spot', 2)).toEqual(['variant-3', 'variant-2']);
-    expect(await recentVariants(store, 'ann', 'pipe', 2)).toEqual([]);
+    const recent = await recentIssued(store, 'ann', 'spot', 2);
+    expect(recent.map(({ variant }) => variant)).toEqual(['variant-3', 'variant-2']);
+    expect(await recentIssued(store, 'ann', 'pipe', 2)).toEqual([]);
   });
 });

@@ -16,7 +16,12 @@ const judged = z
     reasons: texts.meta({ description: 'Option id to why it is right or wrong.' }),
     missed: z.array(z.string()),
     added: z.array(z.string()),
-    decisive: z.array(z.object({ start: count, end: count, need: z.string() })),
+    decisive: z.array(
+      z.object({
+        ...{ start: count, end: count, need: z.string() },
+        insteadOf: z.string().optional().meta({ description: 'The need of the plain story that these words replace.' }),
+      }),
+    ),
     needs: z.array(z.string()),
     proved: z.boolean(),
     sources: z.array(z.object({ url: z.string(), checked: z.string() })),

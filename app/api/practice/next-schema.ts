@@ -12,6 +12,9 @@ export const question = z
     stem: z.string(),
     options: z.array(option).meta({ description: 'In the order shown.' }),
     prompts: z.array(option).optional().meta({ description: 'Matching only.' }),
+    twist: z.literal('pair').optional().meta({
+      description: 'A minimal pair: a story that was met before, with one need changed.',
+    }),
     select: count.optional().meta({ description: 'Multiple response and ordering: how many to select.' }),
   })
   .meta({ id: 'Question', description: 'What a candidate sees: no key, no reason.' });
