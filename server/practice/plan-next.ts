@@ -5,6 +5,7 @@ import { generate } from '@/domain/question/generate';
 import type { Generated } from '@/domain/question/question';
 import { chooseSeed, type Meeting } from '@/domain/session/choose-seed';
 import type { NextQuestion, NextResponse, NothingLeft } from '@/domain/session/exchange';
+import { followCase } from '@/domain/session/follow-case';
 import { DAILY_NEW, type Selection, select } from '@/domain/session/select';
 import { recentIssued } from '../store/issued';
 import type { Issued } from '../store/stored';
@@ -33,10 +34,13 @@ export async function planNext(practice: Practice, standing: Standing, wish: Wis
   const open = standing.open;
   const openItem = open === null ? undefined : practice.bank.items.get(open.itemId);
   if (open === null || openItem === undefined || (wish.topic ?? openItem.topic) !== openItem.topic) {
-    if (selection.status === 'done') return { reply: nothingLeft(standing, selection), fresh: null };
-    const item = practice.bank.items.get(selection.itemId);
-    if (item === undefined) throw new Error(`${selection.itemId} was selected and is not in the bank`);
-    return ask(practice, standing, { item, left: selection, now: wish.now });
+    const ofCase = memberNext(practice, standing, { selection, topic: wish.topic });
+    if (selection.status === 'done' && ofCase === null) return { reply: nothingLeft(standing, selection), fresh: null };
+    const itemId = ofCase ?? (selection.status === 'item' ? selection.itemId : '');
+    const item = practice.bank.items.get(itemId);
+    if (item === undefined) throw new Error(`${itemId} was selected and is not in the bank`);
+    const left = ofCase === null && selection.status === 'item' ? selection : countOpen(selection, standing, item);
+    return ask(practice, standing, { item, left, now: wish.now });
   }
   const left = countOpen(selection, standing, openItem);
   const generated = open.version === openItem.version ? await remake(practice, standing.learnerId, open) : null;
@@ -50,6 +54,21 @@ function choose({ bank, chance }: Practice, standing: Standing, { topic, now }: 
   return select({
     ...{ items: bank.list, memories, now, timeZone, introducedToday },
     ...{ dailyNew: DAILY_NEW, recentTopics, topic, chance: chance() },
+  });
+}
+
+/** The member of a case that comes before what was selected. */
+function memberNext(
+  { bank }: Practice,
+  { memories, recentItems, day }: Standing,
+  { selection, topic }: { selection: Selection; topic: string | undefined },
+): string | null {
+  return followCase({
+    cases: bank.cases,
+    selected: selection.status === 'item' ? bank.items.get(selection.itemId) : undefined,
+    last: bank.items.get(recentItems[0] ?? ''),
+    topic,
+    isAnsweredToday: (id) => (memories.get(id)?.lastReviewedAt ?? 0) >= day.start,
   });
 }
 

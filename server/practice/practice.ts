@@ -1,6 +1,7 @@
 import type { Bank } from '@/domain/bank/bank';
 import type { Item, Topic } from '@/domain/bank/item';
 import type { Generated } from '@/domain/question/question';
+import { casesOf } from '@/domain/session/follow-case';
 import type { ItemVersion } from '../store/item-versions';
 import type { Store } from '../store/open-store';
 import type { Issued } from '../store/stored';
@@ -22,6 +23,7 @@ export interface PracticeBank {
   list: readonly Item[];
   items: ReadonlyMap<string, Item>;
   topics: ReadonlyMap<string, Topic>;
+  cases: ReturnType<typeof casesOf>;
 }
 
 /** A question handed out, made again. */
@@ -59,6 +61,7 @@ export function practiceBank(bank: Bank): PracticeBank {
   const view = views.get(bank) ?? {
     items: bank.items,
     list: [...bank.items.values()],
+    cases: casesOf(bank.items.values()),
     topics: new Map(bank.topics.map((topic) => [topic.id, topic])),
   };
   views.set(bank, view);
