@@ -1,4 +1,4 @@
-// `npm run bank -- check | stats | stamp | questions`: runs scripts/bank/main.ts, which needs the installed packages.
+// `npm run bank -- check | stats | coverage | stamp | questions`: runs scripts/bank/main.ts, which needs the installed packages.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

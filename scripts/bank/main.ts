@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { BankFolderError } from '@/server/bank/bank-files';
 import { EnvError, env } from '@/server/env';
 import { check } from './check';
+import { printCoverage } from './coverage/print-coverage';
 import { loadBank, loadInspected } from './load-bank';
 import { printQuestions } from './print-questions';
 import { printStats } from './print-stats';
@@ -12,6 +13,7 @@ const usage = `npm run bank -- <command>
 
   check [--shipped]                         all problems of the bank; exit code 1 if there is an error
   stats [--json]                            what the bank holds and how much of it is proved
+  coverage [--json]                         which items test what the guides state; exit code 1 if anything is uncovered
   stamp                                     writes missing ids into the files and touches nothing else
   questions [--item ID] [--seeds N] [--json]  questions with their keys, seeds 0 to N-1 (default 1)
 
@@ -29,6 +31,10 @@ function run(args: string[]): number {
     case 'stats': {
       const { values } = parseArgs({ args: rest, options: { json: { type: 'boolean' } } });
       return printStats(loadInspected(folder), values.json === true ? 'json' : 'table');
+    }
+    case 'coverage': {
+      const { values } = parseArgs({ args: rest, options: { json: { type: 'boolean' } } });
+      return printCoverage(loadBank(folder), folder, values.json === true ? 'json' : 'table');
     }
     case 'stamp':
       parseArgs({ args: rest, options: {} });

@@ -35,7 +35,7 @@ function asTable(stats: Stats): string {
 }
 
 /** What the questions give away by their surface. */
-function surfaceRows({ questions, keyPositions, lengthRatio, testWise }: Stats['surface']): [string, string][] {
+function surfaceRows({ questions, keyPositions, lengthRatio, shareFailingOneNeed, testWise }: Stats['surface']): [string, string][] {
   const exact = (value: number) => value.toFixed(2);
   return [
     ['questions looked at', String(questions)],
@@ -47,6 +47,7 @@ function surfaceRows({ questions, keyPositions, lengthRatio, testWise }: Stats['
       'length of key to distractors',
       lengthRatio === null ? '-' : `mean ${exact(lengthRatio.mean)}, median ${exact(lengthRatio.median)}`,
     ],
+    ['shown distractors failing exactly one need', percent(shareFailingOneNeed)],
     ...testWise.map(({ heuristic, score, chance }): [string, string] => [
       `guesser: ${heuristic}`,
       `${(score * 100).toFixed(1)} % (chance ${(chance * 100).toFixed(1)} %)`,

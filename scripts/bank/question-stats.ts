@@ -2,6 +2,7 @@ import type { Item } from '@/domain/bank/item';
 import { type Guesses, guessWise } from '@/domain/question/quality/guess-wise';
 import { type KeyPositions, keyPositions } from '@/domain/question/quality/key-positions';
 import { lengthRatio } from '@/domain/question/quality/length-ratio';
+import { shareOfNearMisses } from '@/domain/question/quality/near-misses';
 import { sampleQuestions } from '@/domain/question/quality/sample-questions';
 
 /** What the questions of a bank give away by their surface. */
@@ -10,12 +11,15 @@ export interface QuestionStats {
   keyPositions: KeyPositions[];
   /** Length of the key over the length of its distractors, each a mean within its question; null without a question. */
   lengthRatio: { mean: number; median: number; highest: number } | null;
+  /** Of the distractors shown by proved questions those that fail exactly one need. */
+  shareFailingOneNeed: number | null;
   testWise: Guesses[];
 }
 
 /** Looks at a sample of questions of every item: twenty seeds each. Expects the items of an admitted bank. */
 export function questionStatsOf(items: readonly Item[]): QuestionStats {
-  const made = sampleQuestions(items).map((sampled) => sampled.made);
+  const sample = sampleQuestions(items);
+  const made = sample.map((sampled) => sampled.made);
   const ratios = made.flatMap((one) => lengthRatio(one) ?? []).sort((one, other) => one - other);
   return {
     questions: made.length,
@@ -28,6 +32,7 @@ export function questionStatsOf(items: readonly Item[]): QuestionStats {
             median: ratios[Math.floor(ratios.length / 2)] ?? 0,
             highest: ratios.at(-1) ?? 0,
           },
+    shareFailingOneNeed: shareOfNearMisses(sample),
     testWise: guessWise(made),
   };
 }
