@@ -44,6 +44,7 @@ function filesOf({ kind, text }: Example): BankFile[] {
     case 'order':
     case 'recall':
       return [{ path: 'a.md', text: `${topic}\n\n## Cards\n\n${text}` }];
+    case 'case':
     case 'concept':
       return [{ path: 'a.md', text: `${topic}\n\n${text}` }];
     case 'front': {
@@ -81,7 +82,7 @@ const problemsOf = (example: Example) =>
 const everyRule: string[] = [...new Set([...Object.keys(rules), ...refusalRules, ...Object.keys(questionRules)])];
 
 describe('docs/authoring.md', () => {
-  it.each(['base', 'base-2', 'file', 'card', 'checklist', 'order', 'recall', 'concept'])(
+  it.each(['base', 'base-2', 'file', 'card', 'checklist', 'order', 'recall', 'concept', 'case'])(
     'shows a %s without a flaw',
     (kind) => {
       const text = base(kind);

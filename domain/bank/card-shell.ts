@@ -1,12 +1,13 @@
 import type { Blockquote, List, Paragraph } from 'mdast';
 import { checkShipping, provisionalId, type TopicContext } from './authored';
 import type { Draft } from './draft';
-import { flattenInline, flattenLine, type Inline, joinInlines, splitAtColon } from './inline';
+import { flattenLine, type Inline, splitAtColon } from './inline';
 import type { AuthoredStem } from './item';
 import type { Meta } from './meta';
 import type { Section } from './outline';
 import { applyOverrides, overridable } from './overrides';
 import { endsInQuestion } from './quality/stem-rules';
+import { readQuote } from './quote';
 import { isId } from './slug';
 import { readStem } from './stem';
 import { cutId } from './trait';
@@ -45,7 +46,7 @@ export function readShell(section: Section, context: TopicContext, draft: Draft,
   const given = new Map<string, Inline[]>();
   for (const node of section.nodes) {
     const at = node.position?.start.offset ?? section.at;
-    if (node.type === 'blockquote' && lists.length === 0) stems.push(readQuote(node, draft));
+    if (node.type === 'blockquote' && lists.length === 0) stems.push(readStemQuote(node, draft));
     else if (node.type === 'list' && fits(node, lists)) lists.push(node);
     else if (node.type === 'paragraph' && (stems.length === 0 || lists.length > 0))
       readClosing(node, lists.length > 0, known, given, draft);
@@ -71,25 +72,10 @@ export function idOfCard(shell: CardShell, section: Section, context: TopicConte
   return id;
 }
 
-function readQuote(quote: Blockquote, draft: Draft): Inline {
-  const at = quote.position?.start.offset ?? 0;
-  const parts: Inline[] = [];
-  for (const node of quote.children) {
-    const offset = node.position?.start.offset ?? at;
-    if (node.type === 'paragraph') parts.push(...flattenInline(node.children, offset, draft));
-    else if (node.type === 'code') parts.push(codeBlock(node.value, node.lang ?? '', offset));
-    else draft.report('markup', offset, `A stem cannot hold a ${node.type}`, 'A stem is paragraphs and fenced code');
-  }
-  const filled = parts.filter((part) => part.text !== '');
-  if (filled.length === 0) draft.report('card-shape', at, 'A stem without words');
-  return joinInlines(filled, '\n\n');
-}
-
-function codeBlock(value: string, lang: string, at: number): Inline {
-  let fence = '```';
-  while (value.includes(fence)) fence += '`';
-  const text = `${fence}${lang}\n${value.replace(/\r\n?/g, '\n')}\n${fence}`;
-  return { text, shape: '\0'.repeat(text.length), marks: [], spots: [{ start: 0, offset: at }], at };
+function readStemQuote(quote: Blockquote, draft: Draft): Inline {
+  const stem = readQuote(quote, draft);
+  if (stem.text === '') draft.report('card-shape', stem.at, 'A stem without words');
+  return stem;
 }
 
 /** Prose above the stem is for authors; below the options stand the card's own particulars, a line each. */

@@ -1,20 +1,17 @@
 import type { Root, RootContent } from 'mdast';
 import type { AuthoredItem, TopicContext } from './authored';
-import { readCard } from './cards';
+import { isCase, readCases } from './cases';
 import { type AuthoredConcept, isConcepts, readConcepts } from './concepts';
 import { readDecision } from './decision';
 import type { Draft } from './draft';
 import { noFrontMatter, readFrontMatter } from './front-matter';
-import { findColumn, type Grid, readGrid } from './grid';
 import type { Topic } from './item';
+import { checkKeyable } from './keyable';
 import { parseMarkdown } from './markdown';
-import { readMatch, type TableSpot } from './matches';
 import { findDeepNesting } from './nesting';
-import { isOrder, readOrder } from './orders';
 import { type Outline, outline, type Section, sectionsBelow } from './outline';
-import { readRecalls } from './recalls';
-import { readRows } from './rows';
-import { tablesOf } from './section-body';
+import { readSection } from './read-section';
+import { readTables } from './read-tables';
 import { fold, isId, slug } from './slug';
 import { waive } from './waive';
 
@@ -56,7 +53,7 @@ export function compileTopic(draft: Draft, generator: string): CompiledTopic {
   const concepts = groups.flatMap((group) => readConcepts(group, parts.sections, id, draft));
   const taken = new Set(groups.flatMap((group) => [group, ...sectionsBelow(group, parts.sections)]));
   const sections = parts.sections.filter((section) => !taken.has(section));
-  const items = [...readPlain(parts.opening, null, context, draft), ...readSections(sections, context, draft)];
+  const items = readItems(parts.opening, sections, context, draft);
   if (items.length + concepts.length === 0 && !draft.problems.some((problem) => problem.severity === 'error')) {
     draft.report('no-items', 0, 'The file asks nothing');
   }
@@ -72,6 +69,39 @@ export function compileTopic(draft: Draft, generator: string): CompiledTopic {
   };
   return { topic, items, concepts, waivers };
 }
+
+function readItems(
+  opening: readonly RootContent[],
+  sections: readonly Section[],
+  context: TopicContext,
+  draft: Draft,
+): AuthoredItem[] {
+  const cases = sections.filter(isCase);
+  const taken = new Set(cases.flatMap((section) => [section, ...sectionsBelow(section, sections)]));
+  const free = sections.filter((section) => !taken.has(section));
+  const { table, options, items: scenarios, sections: used, unasked } = readDecision(free, context, draft);
+  const others = free.filter((section) => !used.has(section));
+  const items = [
+    ...readTables(opening, { section: null, table, story: null }, context, draft),
+    ...scenarios,
+    ...others.flatMap((section) => readSection(section, { table, story: null }, context, draft)),
+    ...readCases(cases, sections, table, context, draft),
+  ];
+  if (unasked !== null && !sections.some(namesNeeds))
+    draft.report('no-scenarios', unasked, 'The Options table is asked nothing');
+  if (options !== null) checkKeyable(options, items, draft);
+  return items;
+}
+
+/** Whether a section has a table with a Needs column, as cases and matching do: then Options are asked without Scenarios. */
+const namesNeeds = ({ nodes }: Section) =>
+  nodes.some(
+    (node) =>
+      node.type === 'table' &&
+      node.children[0]?.children.some(
+        ({ children: [words] }) => words?.type === 'text' && fold(words.value) === 'needs',
+      ),
+  );
 
 /** Front matter of another language, or without an end, would pass for prose. */
 function checkOpening(draft: Draft, parts: Outline): void {
@@ -100,52 +130,4 @@ function parseTree(draft: Draft): Root | null {
     draft.report('unreadable', 0, 'Something in the file is nested too deep; it was not read');
     return null;
   }
-}
-
-function readSections(sections: readonly Section[], context: TopicContext, draft: Draft): AuthoredItem[] {
-  const decision = readDecision(sections, context, draft);
-  const others = sections.filter((section) => !decision.sections.has(section) && fold(section.name.text) !== 'notes');
-  return [...decision.items, ...others.flatMap((section) => readOther(section, context, draft))];
-}
-
-/** A section that is no part of the decision table: a card, an order, plain tables, or a group's heading. */
-function readOther(section: Section, context: TopicContext, draft: Draft): AuthoredItem[] {
-  if (section.nodes.some((node) => node.type === 'blockquote')) {
-    const card = isOrder(section) ? readOrder(section, context, draft) : readCard(section, context, draft);
-    return card === null ? [] : [card];
-  }
-  const onlyProse = section.nodes.every((node) => node.type === 'paragraph');
-  if (onlyProse && !section.groups) draft.report('unknown-section', section.at, `"${section.name.text}" asks nothing`);
-  return readPlain(section.nodes, section, context, draft);
-}
-
-function readPlain(
-  nodes: readonly RootContent[],
-  section: Section | null,
-  context: TopicContext,
-  draft: Draft,
-): AuthoredItem[] {
-  let first = true;
-  return tablesOf(nodes, draft).flatMap((table) => {
-    const grid = readGrid(table, draft);
-    const headed = grid.headings.map((heading) => heading.text).join(' | ');
-    if (findColumn(grid, 'needs') !== -1) draft.report('no-options', grid.head.start, 'Needs without Options');
-    else if (findColumn(grid, 'prompt') !== -1 && findColumn(grid, 'answer') !== -1)
-      return readRecalls(grid, context, draft);
-    else if (findColumn(grid, 'scenario') === -1 || findColumn(grid, 'answer') === -1) {
-      draft.report('unexpected-form', grid.head.start, `A table headed ${headed} is nothing that can be asked`);
-    } else {
-      const spot = { section, first };
-      first = false;
-      return readTable(grid, spot, context, draft);
-    }
-    return [];
-  });
-}
-
-/** A plain table gives its rows, and all of them together as a matching item. */
-function readTable(grid: Grid, spot: TableSpot, context: TopicContext, draft: Draft): AuthoredItem[] {
-  const rows = readRows(grid, context, draft);
-  const match = readMatch(rows, grid, spot, context, draft);
-  return match === null ? rows : [...rows, match];
 }

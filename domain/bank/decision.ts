@@ -2,7 +2,6 @@ import type { AuthoredItem, TopicContext } from './authored';
 import type { Draft } from './draft';
 import { readGrid } from './grid';
 import type { DecisionTable } from './item';
-import { checkKeyable } from './keyable';
 import { type OptionsTable, readOptions } from './options';
 import type { Section } from './outline';
 import { readContexts, readCues } from './phrases';
@@ -15,10 +14,16 @@ const partNames = ['options', 'contexts', 'cues', 'scenarios'] as const;
 type PartName = (typeof partNames)[number];
 type Parts = Partial<Record<PartName, Section>>;
 
-/** A file's decision table with its items, and the sections that were read for it. */
+/** A file's decision table with the items of its Scenarios, and the sections that were read for it. */
 export interface Decision {
+  /** Null in a file without Options. */
+  table: DecisionTable | null;
+  /** The Options as they stand in the file, for what looks at the whole file afterwards. */
+  options: OptionsTable | null;
   items: AuthoredItem[];
   sections: ReadonlySet<Section>;
+  /** Offset of Options that no Scenarios table asks, or null. */
+  unasked: number | null;
 }
 
 /** Reads the sections Options, Contexts, Cues and Scenarios of a file. Without Options, Scenarios are left to be read as a plain table. */
@@ -28,15 +33,16 @@ export function readDecision(sections: readonly Section[], context: TopicContext
     for (const section of [parts.contexts, parts.cues]) {
       if (section !== undefined) draft.report('no-options', section.at, `${section.name.text} without Options`);
     }
-    return { items: [], sections: new Set([parts.contexts, parts.cues].filter((section) => section !== undefined)) };
+    const used = [parts.contexts, parts.cues].filter((section) => section !== undefined);
+    return { table: null, options: null, items: [], sections: new Set(used), unasked: null };
   }
   const used = new Set(Object.values(parts));
-  const table = readTable(parts.options, draft);
-  if (table === null) return { items: [], sections: used };
+  const options = readTable(parts.options, draft);
+  if (options === null) return { table: null, options, items: [], sections: used, unasked: null };
   const names: SlotNames = new Map();
-  const decision: DecisionTable = {
-    options: table.options,
-    traits: table.traits,
+  const table: DecisionTable = {
+    options: options.options,
+    traits: options.traits,
     contexts:
       parts.contexts === undefined
         ? []
@@ -44,11 +50,12 @@ export function readDecision(sections: readonly Section[], context: TopicContext
     cues:
       parts.cues === undefined
         ? []
-        : listsOf(parts.cues.nodes, draft).flatMap((list) => readCues(list, table.traits, names, draft)),
+        : listsOf(parts.cues.nodes, draft).flatMap((list) => readCues(list, options.traits, names, draft)),
   };
-  const items = readItems(parts, decision, context, draft);
-  checkKeyable(table, items, draft);
-  return { items, sections: used };
+  const tables = parts.scenarios === undefined ? [] : tablesOf(parts.scenarios.nodes, draft);
+  const items = tables.flatMap((node) => readScenarios(readGrid(node, draft), table, context, draft));
+  const unasked = tables.length > 0 ? null : (parts.scenarios ?? parts.options).at;
+  return { table, options, items, sections: used, unasked };
 }
 
 function findParts(sections: readonly Section[], draft: Draft): Parts {
@@ -74,11 +81,4 @@ function readTable(section: Section, draft: Draft): OptionsTable | null {
     'A table with the headings Id, Option and one for each trait',
   );
   return null;
-}
-
-function readItems(parts: Parts, decision: DecisionTable, context: TopicContext, draft: Draft): AuthoredItem[] {
-  const tables = parts.scenarios === undefined ? [] : tablesOf(parts.scenarios.nodes, draft);
-  if (tables.length === 0)
-    draft.report('no-scenarios', parts.scenarios?.at ?? parts.options?.at ?? 0, 'The Options table is asked nothing');
-  return tables.flatMap((node) => readScenarios(readGrid(node, draft), decision, context, draft));
 }

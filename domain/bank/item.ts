@@ -28,6 +28,8 @@ export interface TableOption {
   distractorOnly: boolean;
   status: string | null;
   today: string | null;
+  /** Ids of options with which candidates mix this one up, sorted; absent where the author names none. */
+  confusedWith?: string[];
   /** Trait id -> cell; every trait of the table has one. */
   cells: Record<string, Cell>;
 }
@@ -58,6 +60,18 @@ export interface AuthoredStem {
   decisive: Template[];
 }
 
+/** Where an item stands in a case: a story that it shares with the items asked before and after it. */
+export interface CasePlace {
+  /** The case's own id, unique among the cases of a bank. */
+  id: string;
+  title: string;
+  /** Paragraphs parted by a blank line; Markdown limited to inline code and fenced code. Stems do not repeat it. */
+  story: string;
+  /** From 1, in the order in which the items are asked, of as many as can be asked. */
+  position: number;
+  of: number;
+}
+
 interface ItemBase {
   /** Frozen; unique in the bank. */
   id: string;
@@ -71,6 +85,8 @@ interface ItemBase {
   sources: Source[];
   /** What is true today where it differs from the exam's answer. */
   today: string | null;
+  /** Items of a case only; part of the version. */
+  case?: CasePlace;
 }
 
 /** A row of a decision table's scenarios: its key is proved from the cells. */

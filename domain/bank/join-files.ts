@@ -1,4 +1,5 @@
 import type { Bank, Waiver } from './bank';
+import { seatCases } from './case-seats';
 import type { Concept } from './concept';
 import { problemAt } from './draft';
 import type { Item, Topic } from './item';
@@ -12,6 +13,8 @@ export function joinFiles(readings: readonly FileReading[]): Bank {
   const items = new Map<string, Item>();
   const places = new Map<string, Place>();
   const provisional = new Set<string>();
+  /** Case id -> where its first item stands. */
+  const stories = new Map<string, Place>();
   const waivers: Waiver[] = [];
   const concepts: { concept: Concept; place: Place }[] = [];
   const problems: Problem[] = [];
@@ -29,11 +32,15 @@ export function joinFiles(readings: readonly FileReading[]): Bank {
     for (const concept of reading.concepts) concepts.push(concept);
     for (const { item, place, provisional: unstamped } of reading.items) {
       const known = places.get(item.id);
-      if (known !== undefined) {
-        const message = `The id "${item.id}" stands in ${known.file}, line ${known.line} as well`;
+      const told = item.case === undefined ? place : (stories.get(item.case.id) ?? place);
+      const other = known ?? (told.file === place.file ? undefined : told);
+      if (other !== undefined) {
+        const what = known === undefined ? `case "${item.case?.id}"` : `id "${item.id}"`;
+        const message = `The ${what} stands in ${other.file}, line ${other.line} as well`;
         problems.push(problemAt(place, 'duplicate-id', message));
         continue;
       }
+      if (item.case !== undefined) stories.set(item.case.id, told);
       own.push(item.id);
       items.set(item.id, item);
       places.set(item.id, place);
@@ -41,9 +48,20 @@ export function joinFiles(readings: readonly FileReading[]): Bank {
     }
     topics.set(topic.id, { ...topic, items: own });
   }
+  const { items: seated, alone } = seatCases(items.values());
+  for (const item of seated) items.set(item.id, item);
+  for (const { id, case: story } of alone) {
+    const place = places.get(id);
+    if (place !== undefined)
+      problems.push(problemAt(place, 'case-shape', `Of the case "${story?.title}" nothing else can be asked`));
+    items.delete(id);
+    places.delete(id);
+    provisional.delete(id);
+  }
+  const left = [...topics.values()].map((topic) => ({ ...topic, items: topic.items.filter((id) => items.has(id)) }));
   const joined = joinConcepts(concepts, problems);
   return {
-    ...{ topics: [...topics.values()], items, places, provisional, waivers, ...joined },
+    ...{ topics: left, items, places, provisional, waivers, ...joined },
     problems: problems.sort(byPlace),
   };
 }

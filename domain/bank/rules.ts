@@ -77,6 +77,7 @@ export const rules = {
     hint: 'Add a trait that sets it apart, or write (distractor only) behind its name',
   },
   'never-right': { severity: 'warning', hint: 'Write (distractor only) behind its name, or give it a trait with yes' },
+  'unknown-confusion': { severity: 'error', hint: 'Name other options of the table by their ids, parted by ;' },
   'unknown-trait': { severity: 'error', hint: 'Name a trait as its column is headed in Options' },
   'ranking-cue': {
     severity: 'error',
@@ -122,6 +123,10 @@ export const rules = {
   'order-shape': {
     severity: 'error',
     hint: 'An order: a > quote with the stem, two or more numbered steps, - [ ] lines for steps that do not belong; three to five in all',
+  },
+  'case-shape': {
+    severity: 'error',
+    hint: 'A case: a heading that begins with Case:, a > quote with the story, then two or more cards, orders or rows of tables below it',
   },
   'concept-line': {
     severity: 'error',

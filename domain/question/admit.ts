@@ -1,13 +1,14 @@
 import type { Bank } from '@/domain/bank/bank';
+import { seatCases } from '@/domain/bank/case-seats';
 import type { Item } from '@/domain/bank/item';
 import type { Problem } from '@/domain/bank/problem';
 import { planStems } from './plan-stems';
-import type { Refusal } from './proof';
 import { prove } from './prove';
 
 /**
  * The bank without the items that cannot be asked: every scenario is proved, and one whose proof is refused leaves the bank (and its
- * topic's list) as an error at its place; so does an item that no stem can be made for. Problems stay sorted by file, line, column.
+ * topic's list) as an error at its place; so does an item that no stem can be made for, and one of whose case nothing else is left. What
+ * stays of a case is numbered anew. Problems stay sorted by file, line, column.
  */
 export function admit(bank: Bank): Bank {
   const items = new Map<string, Item>();
@@ -17,6 +18,12 @@ export function admit(bank: Bank): Bank {
     if (flaw) found.push(placed(bank, item, flaw));
     else items.set(id, item);
   }
+  const { items: seated, alone } = seatCases(items.values());
+  for (const item of seated) items.set(item.id, item);
+  for (const item of alone) {
+    items.delete(item.id);
+    found.push(placed(bank, item, lonely(item)));
+  }
   return {
     ...bank,
     items,
@@ -25,7 +32,13 @@ export function admit(bank: Bank): Bank {
   };
 }
 
-type Flaw = Pick<Refusal, 'rule' | 'message' | 'hint'>;
+type Flaw = Pick<Problem, 'rule' | 'message' | 'hint'>;
+
+const lonely = (item: Item): Flaw => ({
+  rule: 'case-shape',
+  message: `Of the case "${item.case?.title}" nothing else can be asked.`,
+  hint: 'A case has two questions or more: mend the others, or ask this one outside the case.',
+});
 
 function flawOf(item: Item): Flaw | null {
   if (item.form === 'scenario') {
