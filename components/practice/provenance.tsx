@@ -30,6 +30,7 @@ export function Provenance({ judged, kind }: { judged: Judged; kind: QuestionKin
 
 function whatIsProved({ key }: Judged, kind: QuestionKind): string {
   if (kind === 'matching') return 'each of these is met by exactly one of the answers.';
+  if (kind === 'reverse') return 'the option fails this requirement, and meets every other one shown.';
   const isSeveral = Array.isArray(key) && key.length > 1;
   const subject = isSeveral ? 'only this selection meets all needs' : 'the right answer alone meets every need';
   return `${subject}, and each other option provably fails one.`;

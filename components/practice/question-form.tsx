@@ -6,6 +6,7 @@ import type { NextQuestion } from '@/domain/session/exchange';
 import { ActionBar } from './action-bar';
 import { type Attempt, findMissing, fitAttempt, makeResponse } from './attempt';
 import { BeforeVerdict } from './before-verdict';
+import { CaseStory } from './case-story';
 import { dontKnowKey, readConfidenceKey } from './choice-keys';
 import { ConfidenceButtons } from './confidence-buttons';
 import { keepDraft, readDraft } from './draft';
@@ -78,6 +79,7 @@ export function QuestionForm({ asked, delivery, isFirst, onSubmit }: QuestionFor
         <h2 ref={heading} id="question-heading" tabIndex={-1} className="sr-only">
           Question
         </h2>
+        {question.case && <CaseStory key={issued} shared={question.case} />}
         <TwistNote question={question} />
         <StemText stem={question.stem} marks={[]} askId="ask" />
         <ResponseInput

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { StemText } from '@/components/text/stem-text';
 import { ActionBar } from './action-bar';
 import { AnswerReview } from './answer-review';
+import { CaseStory } from './case-story';
 import { KeyHint } from './confidence-buttons';
 import { NeedsLegend } from './needs-legend';
 import { numberNeeds } from './number-needs';
@@ -44,7 +45,8 @@ export function VerdictView({ told, onNext, onFinish }: VerdictViewProps) {
     <section aria-labelledby="verdict-heading" className="rise">
       <div className="verdict-grid">
         <VerdictBanner told={told} headingRef={heading} />
-        <div className="[grid-area:stem]">
+        <div className="space-y-6 [grid-area:stem]">
+          {question.case && <CaseStory shared={question.case} />}
           <StemText stem={question.stem} marks={marks} askId="ask" />
         </div>
         {needs.length > 0 && <NeedsLegend needs={needs} />}

@@ -3,8 +3,8 @@ import { Code } from './inline-text';
 import { type Block, readBlocks } from './limited-markdown';
 import { type Mark, type MarkedPiece, markPieces } from './mark-pieces';
 
-/** A question's stem in the reading face. `marks` are numbered; `askId` names the last paragraph, which is the question itself. */
-export function StemText({ stem, marks, askId }: { stem: string; marks: Mark[]; askId: string }) {
+/** A question's stem in the reading face. `marks` are numbered; `askId` names the last paragraph, which is the question itself; null in a text that asks nothing. */
+export function StemText({ stem, marks, askId }: { stem: string; marks: Mark[]; askId: string | null }) {
   const blocks = readBlocks(stem);
   return (
     <div className="max-w-read space-y-4 font-serif text-lg">

@@ -6,7 +6,16 @@ import type { Question } from './question';
  * equal hash proves that it is the one the learner saw. The fields are listed, so the order in which an object holds them is of no account.
  */
 export function digestQuestion(question: Question): string {
-  const { kind, stem, options, prompts = null, select = null } = question;
+  const { kind, stem, options, prompts = null, select = null, case: shared } = question;
   const shown = (entries: readonly { id: string; text: string }[]) => entries.map(({ id, text }) => [id, text]);
-  return digest(JSON.stringify([kind, stem, shown(options), prompts && shown(prompts), select]));
+  return digest(
+    JSON.stringify([
+      kind,
+      stem,
+      shown(options),
+      prompts && shown(prompts),
+      select,
+      ...(shared ? [shared.title, shared.story] : []),
+    ]),
+  );
 }

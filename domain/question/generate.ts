@@ -7,7 +7,7 @@ import { generateOrder } from './generate-order';
 import { generatePair } from './generate-pair';
 import { generateRecall } from './generate-recall';
 import { generateReverse } from './generate-reverse';
-import type { Generated } from './question';
+import type { Generated, QuestionCase } from './question';
 import { twistOf } from './twist';
 
 /**
@@ -17,6 +17,16 @@ import { twistOf } from './twist';
  * them name a twist, which is left out where the item cannot give it. Throws for an item that an admitted bank does not hold.
  */
 export function generate(item: Item, seed: number): Generated {
+  const made = generateForm(item, seed);
+  const place = casePlace(item);
+  return place ? { ...made, question: { ...made.question, case: place } } : made;
+}
+
+function casePlace({ case: place }: { id: string; case?: QuestionCase }): QuestionCase | null {
+  return place ? { title: place.title, story: place.story, position: place.position, of: place.of } : null;
+}
+
+function generateForm(item: Item, seed: number): Generated {
   switch (item.form) {
     case 'scenario':
       return generateTwisted(item, seed) ?? generateChoice(item, seed);

@@ -8,6 +8,15 @@ export interface Option {
   text: string;
 }
 
+/** The story that a question shares with others, and its place among them (from 1). */
+export interface QuestionCase {
+  title: string;
+  /** Paragraphs parted by a blank line; Markdown limited to inline code and fenced code. */
+  story: string;
+  position: number;
+  of: number;
+}
+
 /**
  * What a candidate sees before answering, and nothing else: key and reasons were never part of it. Two items that differ only in
  * their key give byte-equal questions under the same seed.
@@ -22,6 +31,8 @@ export interface Question {
   prompts?: Option[];
   /** Multiple response and ordering: how many to select. */
   select?: number;
+  /** Items of a case only: shown above the stem. */
+  case?: QuestionCase;
   /** A minimal pair: a story that may have been met before, with one need changed. */
   twist?: 'pair';
 }

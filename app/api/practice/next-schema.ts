@@ -12,6 +12,10 @@ export const question = z
     stem: z.string(),
     options: z.array(option).meta({ description: 'In the order shown.' }),
     prompts: z.array(option).optional().meta({ description: 'Matching only.' }),
+    case: z
+      .object({ title: z.string(), story: z.string(), position: z.int().min(1), of: z.int().min(1) })
+      .optional()
+      .meta({ description: 'The story that the question shares with those before and after it.' }),
     twist: z.literal('pair').optional().meta({
       description: 'A minimal pair: a story that was met before, with one need changed.',
     }),
