@@ -9,6 +9,9 @@ export function SiteFooter({ theme }: { theme: Theme }) {
           Checkpoint is an independent project. It is not affiliated with, endorsed by or sponsored by Amazon Web
           Services. AWS and the names of its services are trademarks of Amazon.com, Inc. or its affiliates.
         </p>
+        <a className="link py-2" href="/glossary">
+          Glossary
+        </a>
         <ThemeSwitch theme={theme} />
       </div>
     </footer>

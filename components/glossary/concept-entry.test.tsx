@@ -1,0 +1,39 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import type { Concept } from '@/domain/bank/concept';
+import { ConceptEntry } from './concept-entry';
+
+const spot: Concept = {
+  id: 'spot',
+  name: 'Managed Spot Training',
+  aliases: ['Spot training'],
+  what: 'spare capacity with `checkpoints`',
+  when: 'long jobs',
+  whenNot: 'a fixed deadline',
+  confusions: [{ with: 'Warm pools', concept: null, difference: 'for time and not for money' }],
+  sources: [{ url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/x.html', checked: '2026-11-21' }],
+  today: null,
+  topic: 'capacity',
+};
+const show = (concept: Concept) => renderToStaticMarkup(<ConceptEntry concept={concept} />);
+
+it('explains a concept under an anchor of its own', () => {
+  const markup = show(spot);
+  expect(markup).toContain('<article id="spot"');
+  for (const part of [
+    'Spot training',
+    'checkpoints</code>',
+    'long jobs',
+    'a fixed deadline',
+    'Warm pools',
+    'for money',
+  ])
+    expect(markup).toContain(part);
+  expect(markup).not.toContain('Today');
+});
+
+it('leaves out what its author left out', () => {
+  const markup = show({ ...spot, aliases: [], whenNot: '', confusions: [], sources: [], today: 'it is new' });
+  expect(markup).not.toMatch(/Also called|When not|confused|Source/);
+  expect(markup).toContain('it is new');
+});
