@@ -47,7 +47,20 @@ it.each([
     { ...wrong, key: ['/opt/ml'] },
     /^The right answer is “\/opt\/ml”\.$/,
   ],
-  ['a near miss', recallQuestion, { text: '/otp/ml' }, { ...wrong, key: ['/opt/ml'] }, /^Close, but not the same/],
+  [
+    'a near miss',
+    recallQuestion,
+    { text: '/otp/ml' },
+    { ...wrong, key: ['/opt/ml'], near: '/opt/ml' },
+    /^Close to “\/opt\/ml”, but not the same: compare letter by letter\.$/,
+  ],
+  [
+    'a near miss of what is accepted too',
+    recallQuestion,
+    { text: 'otp/ml' },
+    { ...wrong, key: ['/opt/ml', 'opt/ml'], near: 'opt/ml' },
+    /^Close to “opt\/ml”, .*is “\/opt\/ml”\.$/,
+  ],
   ['nothing more of a right text', recallQuestion, { text: '/opt/ml' }, { ...right, key: ['/opt/ml'] }, /^$/],
   ['nothing to one who gave up on an order', orderingQuestion, giveUp, { ...wrong, key: ['a', 'b'] }, /^$/],
 ])('tells %s', (_, asked, response, judged, expected) => {

@@ -1,7 +1,6 @@
 import type { Question, Response } from '@/domain/question/question';
 import type { Judged } from '@/domain/session/exchange';
 import { letterAt } from './choice-keys';
-import { isNear } from './is-near';
 import { reviewOrder } from './review-order';
 
 const asInExam = 'As in the exam, only the whole answer counts.';
@@ -12,7 +11,7 @@ export function describeVerdict(question: Question, response: Response, judged: 
     return describeChoices(question, response, judged);
   if ('order' in response) return describeOrder(question, response.order, judged);
   if ('pairs' in response) return describePairs(question, judged);
-  if ('text' in response) return describeText(response.text, judged);
+  if ('text' in response) return describeText(judged);
   return question.kind === 'multiple' ? describeChoices(question, response, judged) : '';
 }
 
@@ -46,9 +45,10 @@ function describePairs(question: Question, { correct, missed }: Judged): string 
   return correct ? `All ${prompts} matched.` : `${prompts - missed.length} of ${prompts} matched. ${asInExam}`;
 }
 
-function describeText(text: string, { correct, key }: Judged): string {
+function describeText({ correct, key, near }: Judged): string {
   const [answer] = Array.isArray(key) ? key : [];
   if (correct || answer === undefined) return '';
-  const isClose = Array.isArray(key) && key.some((accepted) => isNear(text, accepted));
-  return `${isClose ? 'Close, but not the same: compare letter by letter. ' : ''}The right answer is “${answer}”.`;
+  if (near === undefined) return `The right answer is “${answer}”.`;
+  const other = near === answer ? '' : ` The right answer is “${answer}”.`;
+  return `Close to “${near}”, but not the same: compare letter by letter.${other}`;
 }

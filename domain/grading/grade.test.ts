@@ -52,7 +52,18 @@ describe('grade', () => {
     ['recall', { dontKnow: true }, ['checkpoint_s3_uri', '/opt/ml/checkpoints'], []],
   ])('%s %j: missed %j, added %j', (kind, response, missed, added) => {
     const correct = missed.length + added.length === 0;
-    expect(judged(kind, response)).toEqual({ status: 'graded', verdict: { correct, missed, added } });
+    expect(judged(kind, response)).toMatchObject({ status: 'graded', verdict: { correct, missed, added } });
+  });
+
+  it.each([
+    ['checkpoint-s3-uri', 'checkpoint_s3_uri'],
+    ['/opt/ml/chekpoints', '/opt/ml/checkpoints'],
+    ['/opt/ml/model', undefined],
+    ['checkpoint_s3_uri', undefined],
+  ])('a typed %j is near to %j, and right or wrong all the same', (text, near) => {
+    const graded = judged('recall', { text });
+    expect(graded.status === 'graded' && graded.verdict.near).toBe(near);
+    expect(graded).toMatchObject({ verdict: { correct: text === 'checkpoint_s3_uri' } });
   });
 
   it.each<[QuestionKind, Response, string]>([

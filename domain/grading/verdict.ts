@@ -8,6 +8,8 @@ export interface Verdict {
   missed: string[];
   /** Chosen options that are not right. */
   added: string[];
+  /** Recall only: the accepted answer that a wrong text misses by slips of the keyboard. */
+  near?: string;
 }
 
 /** FSRS ratings in the words of the field; derived, never asked of the learner. */

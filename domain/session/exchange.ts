@@ -65,6 +65,8 @@ export interface Judged {
   reasons: Record<string, string>;
   missed: string[];
   added: string[];
+  /** The accepted answer that a wrong text misses by slips only; absent where there is none. */
+  near?: string;
   decisive: DecisiveWords[];
   needs: string[];
   proved: boolean;

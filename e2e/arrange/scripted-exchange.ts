@@ -40,10 +40,9 @@ export async function askOnly(page: Page, scripted: Scripted): Promise<ScriptedE
 function judge({ question, key, reasons }: Scripted, { id, response }: Answer): Judged {
   const graded = grade(question, key, response);
   if (graded.status === 'malformed') throw new Error(graded.message);
-  const { correct, missed, added } = graded.verdict;
   const dueAt = '2030-01-01T12:00:00.000Z';
   const plain = { decisive: [], needs: [], proved: false, sources: [], today: null, rating: 'good' as const, dueAt };
-  return { id, status: 'accepted', correct, missed, added, key: reveal(key), reasons, ...plain };
+  return { id, status: 'accepted', ...graded.verdict, key: reveal(key), reasons, ...plain };
 }
 
 function reveal(key: Key): Judged['key'] {

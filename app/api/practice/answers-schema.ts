@@ -16,6 +16,7 @@ const judged = z
     reasons: texts.meta({ description: 'Option id to why it is right or wrong.' }),
     missed: z.array(z.string()),
     added: z.array(z.string()),
+    near: z.string().optional().meta({ description: 'The accepted answer that a wrong text misses by slips only.' }),
     decisive: z.array(
       z.object({
         ...{ start: count, end: count, need: z.string() },
