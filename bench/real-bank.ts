@@ -19,7 +19,18 @@ export function repeatedBank(items: number): BankFile[] {
       for (const { id, line } of ids.filter((place) => place.file === path)) {
         lines[line - 1] = lines[line - 1]?.replace(id, `${id}-copy-${copy}`) ?? '';
       }
-      return { path: `copy-${copy}/${path}`, text: lines.join('\n') };
+      return { path: `copy-${copy}/${path}`, text: renameHeadings(lines, copy).join('\n') };
     }),
   );
+}
+
+/** Cases and concepts are named by their headings. */
+function renameHeadings(lines: readonly string[], copy: number): string[] {
+  let inConcepts = false;
+  return lines.map((line) => {
+    if (/^## /.test(line)) inConcepts = /^## Concepts\s*$/.test(line);
+    const name = /^(?<head>#+ .*?)(?<id> \{#[^}]+)?\}?\s*$/.exec(line)?.groups;
+    if (name?.id !== undefined) return `${name.head} ${copy}${name.id}-copy-${copy}}`;
+    return inConcepts && name !== undefined && line.startsWith('### ') ? `${name.head} ${copy}` : line;
+  });
 }
