@@ -9,6 +9,8 @@ export interface GridCell {
   /** The cell in the file with its leading bar, end exclusive. */
   start: number;
   end: number;
+  /** Where its words end. */
+  wordsEnd: number;
 }
 
 export interface GridRow {
@@ -29,8 +31,9 @@ export interface Grid {
 function readCell(cell: TableCell, draft: Draft): GridCell {
   const start = cell.position?.start.offset ?? 0;
   const end = cell.position?.end.offset ?? start;
+  const wordsEnd = cell.children.at(-1)?.position?.end.offset ?? start;
   const inside = draft.text[start] === '|' ? Math.min(start + 1, draft.text.length) : start;
-  return { lines: flattenInline(cell.children, inside, draft), start, end };
+  return { lines: flattenInline(cell.children, inside, draft), start, end, wordsEnd };
 }
 
 /** Reads a table. Reports rows wider than the headings, and headings that are empty or occur twice. */

@@ -6,7 +6,7 @@ import type { Cell, TableOption, Trait } from './item';
 import { checkOptions } from './quality/option-rules';
 import { fold, isId, slug } from './slug';
 import { refuseSlots } from './template';
-import { readTrait } from './trait';
+import { holdsId, readTrait } from './trait';
 
 /** What an Options table says, in ids' order so that moving a row or column changes nothing. */
 export interface OptionsTable {
@@ -77,7 +77,11 @@ function readTraits(grid: Grid, draft: Draft): Map<number, Trait> {
     if (id === '')
       draft.report('bad-id', heading.at, `No id can be made of "${heading.text}"`, 'Add one: heading {#id}');
     else if (ids.has(id)) draft.report('duplicate-id', heading.at, `Two traits have the id "${id}"`);
-    else traits.set(column, trait);
+    else {
+      traits.set(column, trait);
+      const end = grid.head.cells[column]?.wordsEnd;
+      if (!holdsId(heading) && end !== undefined) draft.missingIds.push({ in: 'heading', end, id });
+    }
     ids.add(id);
   }
   return traits;

@@ -55,8 +55,30 @@ describe('stampFile', () => {
   it('gives options the slugs of their names', () => {
     const table = '## Options\n\n| Option | fast |\n| --- | --- |\n| One way | yes: a |\n| Two ways | no: b |\n';
     expect(stamp(`# T\n\n${table}`)).toContain(
-      '| Id | Option | fast |\n| --- | --- | --- |\n| one-way | One way | yes: a |\n| two-ways |',
+      '| Id | Option | fast {#fast} |\n| --- | --- | --- |\n| one-way | One way | yes: a |\n| two-ways |',
     );
+  });
+
+  it.each([
+    [
+      '| Id | Option | runs at once | upkeep (lowest wins) |',
+      'runs at once {#runs-at-once} | upkeep (lowest wins) {#upkeep} |',
+    ],
+    ['|Id|Option|`fast`|slow {#s}|', '|Id|Option|`fast` {#fast}|slow {#s}|'],
+    ['Id | Option | fast   | slow', 'Id | Option | fast {#fast}   | slow {#slow}\n'],
+    ['| Id | Option | a \\| | slow |', '| a \\| {#a} | slow {#slow} |'],
+    ['| Id | Option | fast {#-} | + |', '| fast {#-} | + |'],
+    ['| Id | Option | fast | Fast! |', '| fast {#fast} | Fast! |'],
+  ])('writes the ids of traits behind their headings: %s', (head, expected) => {
+    const text = `# T\n\n## Options\n\n${head}\n|---|---|---|---|\n| one | One | ? | ? |\n`;
+    expect(stamp(text)).toContain(expected);
+    expect(stamp(stamp(text))).toBe(stamp(text));
+  });
+
+  it('writes the ids of cases and concepts behind their headings', () => {
+    const card = (id: string) => `### ${id}\n\n> What now?\n\n- [x] A: a\n- [ ] B: b\n\n`;
+    const text = `# T\n\n## Case: One day\n\n> Rain.\n\n${card('a')}${card('b')}## Concepts\n\n### Warm pools ###\n\n- What: x\n`;
+    expect(stamp(text)).toBe(text.replace('One day', 'One day {#a-one-day}').replace('pools', 'pools {#warm-pools}'));
   });
 
   it('leaves rows with an error, and a repeated row, without an id', () => {

@@ -10,9 +10,9 @@ interface Splice {
 }
 
 /**
- * A file's text with the missing ids of its items and options written in: into empty Id cells, into an Id column put in front where a
- * table has none, behind the heading of a card or a plain table as `{#id}`. Every other byte stays, and a stamped text is its own stamp. What has an error
- * gets no id; of items that would get the same id the first gets it.
+ * A file's text with the missing ids of its items, options, traits, cases and concepts written in: into empty Id cells, into an Id column put
+ * in front where a table has none, behind headings (of cards, cases, concepts, plain tables, traits) as `{#id}`. Every other byte stays, and
+ * a stamped text is its own stamp. What has an error gets no id; of items that would get the same id the first gets it.
  */
 export function stampFile(file: BankFile): string {
   const draft = openDraft(file, null);

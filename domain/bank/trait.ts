@@ -23,6 +23,9 @@ export function readTrait(heading: Inline, draft: Draft): Trait {
   return { id: id ?? slug(name.text), heading: name.text, ranking };
 }
 
+/** Whether a heading holds its id, good or bad. */
+export const holdsId = (heading: Inline) => /\{#[^{}]*\}$/.test(heading.shape);
+
 /** Finds a trait by its heading or id, case aside. */
 export function findTrait(traits: readonly Trait[], words: string): Trait | undefined {
   const name = fold(words);
