@@ -1,4 +1,5 @@
 import { readCell } from './cell';
+import { readConfusions } from './confusions';
 import type { Draft } from './draft';
 import { cellLine, findColumn, type Grid, type GridRow } from './grid';
 import { type Inline, sliceInline } from './inline';
@@ -14,9 +15,11 @@ export interface OptionsTable {
   traits: Trait[];
   /** Option id -> offset of its name. */
   at: Map<string, number>;
+  /** Option id -> the row that it was read from. */
+  rows: Map<string, GridRow>;
 }
 
-const reserved = ['id', 'option', 'status', 'today'];
+const reserved = ['id', 'option', 'status', 'today', 'confused with'];
 
 /** Reads an Options table. Null where it has no Option column or no trait. */
 export function readOptions(grid: Grid, draft: Draft): OptionsTable | null {
@@ -33,7 +36,7 @@ export function readOptions(grid: Grid, draft: Draft): OptionsTable | null {
     status: findColumn(grid, 'status'),
     today: findColumn(grid, 'today'),
   };
-  const table: OptionsTable = { options: [], traits: [...traits.values()], at: new Map() };
+  const table: OptionsTable = { options: [], traits: [...traits.values()], at: new Map(), rows: new Map() };
   const names: Inline[] = [];
   for (const row of grid.rows) {
     const name = readName(cellLine(row, columns.name, draft), draft);
@@ -46,6 +49,7 @@ export function readOptions(grid: Grid, draft: Draft): OptionsTable | null {
       continue;
     }
     table.at.set(id, name.line.at);
+    table.rows.set(id, row);
     const optional = (column: number) => (column === -1 ? null : cellLine(row, column, draft).text || null);
     table.options.push({
       id,
@@ -56,6 +60,7 @@ export function readOptions(grid: Grid, draft: Draft): OptionsTable | null {
       cells,
     });
   }
+  readConfusions(grid, table, draft);
   checkOptions(names, draft);
   table.options.sort(byId);
   table.traits.sort(byId);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '@/domain/bank/item';
 import { generate } from './generate';
-import { card, row } from './testing/items';
+import { card, plainTable, row, scenario } from './testing/items';
 
 const seeds = Array.from({ length: 200 }, (_, index) => index * 7919);
 
@@ -75,5 +75,60 @@ describe('the options of a question', () => {
   it('sorts quantities by value', () => {
     const { question } = generate(card(['*90 minutes', '30 seconds', '1 day', '2 hours']), 9);
     expect(question.options.map(({ text }) => text)).toEqual(['30 seconds', '90 minutes', '2 hours', '1 day']);
+  });
+});
+
+describe('the distractors of a proved question', () => {
+  /** One need failed by n1 to n4, two by t1 and t2, all three by a1 to a3. */
+  const table = plainTable(
+    ...['key: yes yes yes', 'n1: no yes yes', 'n2: yes no yes', 'n3: yes yes no', 'n4: no yes ?'],
+    ...['t1: no no yes', 't2: no yes no', 'a1: no no no', 'a2: no no no', 'a3: no no no'],
+  );
+  const proved = (confusedWith: Record<string, string[]> = {}) =>
+    scenario({
+      table: {
+        ...table,
+        options: table.options.map((entry) => {
+          const confused = confusedWith[entry.id];
+          return confused === undefined ? entry : { ...entry, confusedWith: confused };
+        }),
+      },
+      needs: ['p', 'q', 'r'],
+      answer: ['key'],
+    });
+  function countShown(item: Item) {
+    const counts = new Map<string, number>();
+    for (let seed = 0; seed < 3000; seed++) {
+      const { options } = generate(item, seed).question;
+      expect(options).toHaveLength(4);
+      for (const { id } of options) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return (id: string) => counts.get(id) ?? 0;
+  }
+
+  it('fail a single need more often than two, and two more often than three; each is shown at times', () => {
+    const shown = countShown(proved());
+    const [near, two, all] = [
+      ['n1', 'n2', 'n3', 'n4'].map(shown),
+      ['t1', 't2'].map(shown),
+      ['a1', 'a2', 'a3'].map(shown),
+    ];
+    expect(Math.min(...near)).toBeGreaterThan(1.5 * Math.max(...two));
+    expect(Math.min(...two)).toBeGreaterThan(1.5 * Math.max(...all));
+    expect(Math.min(...all)).toBeGreaterThan(30);
+  });
+
+  it.each<[string, Record<string, string[]>]>([
+    ['the key names it', { key: ['a1'] }],
+    ['it names the key', { a1: ['key'] }],
+  ])('come from what is mixed up with the key first: %s', (_, confused) => {
+    const shown = countShown(proved(confused));
+    expect(shown('a1')).toBeGreaterThan(Math.max(...['n1', 'n2', 'n3', 'n4'].map(shown)));
+    expect(Math.min(...['n1', 'n2', 'n3', 'n4'].map(shown))).toBeGreaterThan(500);
+  });
+
+  it('are no likelier for being mixed up with another distractor', () => {
+    const shown = countShown(proved({ a1: ['a2'] }));
+    expect(shown('a1')).toBeLessThan(shown('t1'));
   });
 });

@@ -35,7 +35,13 @@ function asTable(stats: Stats): string {
 }
 
 /** What the questions give away by their surface. */
-function surfaceRows({ questions, keyPositions, lengthRatio, shareFailingOneNeed, testWise }: Stats['surface']): [string, string][] {
+function surfaceRows({
+  questions,
+  keyPositions,
+  lengthRatio,
+  shareFailingOneNeed,
+  testWise,
+}: Stats['surface']): [string, string][] {
   const exact = (value: number) => value.toFixed(2);
   return [
     ['questions looked at', String(questions)],

@@ -37,6 +37,10 @@ export const questionRules = {
     severity: 'warning',
     hint: 'Use the name of today; the old one belongs into a Today note, since the exam may still say it',
   },
+  'implausible-distractor': {
+    severity: 'warning',
+    hint: 'Add options that meet some of the needs, or leave out a need that another one makes idle',
+  },
   'combined-options': {
     severity: 'error',
     hint: 'Make it a question with several right options, or name one thing an option',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bank } from '@/domain/bank/bank';
 import type { Item } from '@/domain/bank/item';
-import { card, option, row, scenario, traits } from '@/domain/question/testing/items';
+import { card, option, plainTable, row, scenario, traits } from '@/domain/question/testing/items';
 import { inspect } from './inspect';
 
 const TODAY = '2026-11-21';
@@ -106,6 +106,19 @@ describe('inspect', () => {
     const naming = (why: string) => scenario({ ...proved(why), ...asks(long.slice(0, 200)) });
     expect(found([naming('unlike Hyperband it draws')])).toEqual(['10 absent-option-named']);
     expect(found([naming('it is hyperband-like, as Hyperbands are')])).toEqual([]);
+  });
+
+  it.each<[string, string[], string[], boolean]>([
+    ['both needs ruled out together', ['p', 'q'], ['no no', 'no no', 'no no'], true],
+    ['one near miss for two needs', ['p', 'q'], ['no no', 'no no', 'yes no'], false],
+    ['one need alone', ['p'], ['no no', 'no no', 'no no'], false],
+    ['one near miss for three needs', ['p', 'q', 'r'], ['no no no', 'no no no', 'yes no yes'], true],
+    ['two near misses for three needs', ['p', 'q', 'r'], ['no no no', 'no yes no', 'yes no yes'], false],
+  ])('distractors fail a part of the needs: %s', (_, needs, cells, isFound) => {
+    const rows = cells.map((values, index) => `d${index}: ${values}`);
+    const table = plainTable(`key: ${cells[0]?.replaceAll('no', 'yes')}`, ...rows);
+    const item = scenario({ table, needs, answer: ['key'], ...asks(long.slice(0, 200)) });
+    expect(found([item]).includes('10 implausible-distractor')).toBe(isFound);
   });
 
   it('two items tell one story', () => {

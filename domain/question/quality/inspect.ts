@@ -3,6 +3,7 @@ import type { Problem } from '@/domain/bank/problem';
 import { type QuestionRuleId, questionRules } from '@/domain/bank/quality/question-rules';
 import { rules } from '@/domain/bank/rules';
 import { findIdleSentence } from './idle-sentences';
+import { findImplausible } from './implausible';
 import { nearDuplicates } from './near-duplicates';
 import { findOldName } from './old-names';
 import { findAbsentName, findDisorder, findLongKey, findUnparallel } from './option-rules';
@@ -58,6 +59,7 @@ function findingsOf(bank: Bank, today: string): Finding[] {
     ['converging-options', findConvergence],
     ['idle-sentence', findIdleSentence],
     ['old-name', findOldName],
+    ['implausible-distractor', findImplausible],
     ['combined-options', findCombination],
     ['true-false', findTrueFalse],
     ['unparallel-options', findUnparallel],

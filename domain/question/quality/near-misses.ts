@@ -1,0 +1,14 @@
+import { planItem } from '@/domain/question/plan-item';
+import { choiceKey } from './choice-key';
+import type { Sampled } from './sample-questions';
+
+/** Of the distractors that questions of scenarios show, the share that fail exactly one need, from 0 to 1; null where none is shown. */
+export function shareOfNearMisses(sample: readonly Sampled[]): number | null {
+  const fails = sample.flatMap(({ item, made: { question, answerKey } }) => {
+    const right = choiceKey(answerKey.key);
+    if (item.form !== 'scenario' || right === null) return [];
+    const shown = new Set(question.options.map(({ id }) => id).filter((id) => !right.includes(id)));
+    return planItem(item).candidates.options.flatMap((option) => (shown.has(option.id) ? [option.fails] : []));
+  });
+  return fails.length === 0 ? null : fails.filter((count) => count === 1).length / fails.length;
+}
