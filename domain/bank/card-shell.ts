@@ -53,7 +53,7 @@ export function readShell(section: Section, context: TopicContext, draft: Draft,
     else draft.report('stray-content', at, 'This has no meaning in a card at this place', shape);
   }
   for (const stem of stems) {
-    if (!endsInQuestion(stem.shape)) draft.report('no-question', stem.at, 'The stem does not end in a question');
+    if (!given.has('ask') && !endsInQuestion(stem.shape)) draft.report('no-question', stem.at, 'The stem does not end in a question');
   }
   const meta = applyOverrides(context.meta, given, draft);
   const authored = stems.map((stem) => readStem(stem, null, draft));

@@ -30,7 +30,8 @@ export function readCard(section: Section, context: TopicContext, draft: Draft):
   if (list !== undefined) checkCounts(list, options.length, right, select ?? right, draft);
   if (draft.problems.slice(before).some((problem) => problem.severity === 'error')) return null;
 
-  const made = { ask: '', stems: shell.stems, options, ...(select === null ? {} : { select }) };
+  const ask = shell.given.get('ask')?.[0]?.text ?? '';
+  const made = { ask, stems: shell.stems, options, ...(select === null ? {} : { select }) };
   const item: CardItem = {
     form: 'card',
     id: idOfCard(shell, section, context, draft),

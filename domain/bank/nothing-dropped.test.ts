@@ -52,6 +52,12 @@ describe('nothing that an author wrote is passed over or shown by mistake', () =
   it.each([
     ['the files themselves', [plain, decision, card], []],
     ['a tag that YAML cannot resolve', [decision.replace('title: T', 'title: !secret T')], ['front-matter:2:8']],
+    [
+      'a card’s own question line, behind a stem that ends in code',
+      [`${card.replace('Which two?', 'It fails.\n>\n> ```sh\n> x\n> ```')}\nAsk: Which two?\n`],
+      [],
+    ],
+    ['a stem that does not ask', [card.replace('Which two?', 'It fails.')], ['no-question:5:3']],
     ['front matter in TOML', [`+++\ntitle = "T"\n+++\n\n${plain}`], ['front-matter:1:1']],
     ['front matter without an end', [`---\nguides: [g002]\n\n${plain}`], ['front-matter:1:1']],
     ['a file that begins with a rule', [`***\n\n${plain}`], []],

@@ -48,7 +48,7 @@ export function readOrder(section: Section, context: TopicContext, draft: Draft)
   if (draft.problems.slice(before).some((problem) => problem.severity === 'error')) return null;
 
   const made = {
-    ask: '',
+    ask: shell.given.get('ask')?.[0]?.text ?? '',
     stems: shell.stems,
     steps: right.map((line) => ({ ...named(line), ...(line.reason === null ? {} : { why: line.reason.text }) })),
     strays: wrong.map((line) => ({ ...named(line), reason: line.reason?.text ?? '' })).sort(byId),

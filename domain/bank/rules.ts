@@ -136,7 +136,7 @@ export const rules = {
   'blank-in-stem': { severity: 'error', hint: 'Ask a question instead of leaving a gap' },
   'no-question': {
     severity: 'error',
-    hint: 'End with a question and a question mark: What should the ML engineer do?',
+    hint: 'End with a question and a question mark (What should the ML engineer do?), or give a card the line Ask: below its list',
   },
   'negative-wording': { severity: 'error', hint: 'Write the word in capitals (NOT, EXCEPT), or ask for what is right' },
   'no-exam': { severity: 'shipping', hint: 'Add to the front matter: exams: { MLA-C01: ["2.2"] }' },
