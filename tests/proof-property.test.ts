@@ -74,7 +74,7 @@ describe('the proof, over random tables', () => {
   it('admits only questions whose key the cells alone show to be right', () => {
     const proofs = { one: 0, best: 0, each: 0, together: 0 };
     fc.assert(
-      fc.property(items, fc.integer({ min: 0, max: 0xffffffff }), (item, seed) => {
+      fc.property(items, fc.integer({ min: 0, max: 0x3fffffff }), (item, seed) => {
         if (prove(item).status === 'refused') return;
         proofs[item.best === null ? item.select : 'best']++;
         expect(recheckKey(item, generate(item, seed))).toEqual([]);

@@ -18,10 +18,10 @@ interface Asked {
   made: Generated;
 }
 
-/** Seeds are spread over all 32 bits (Knuth's multiplicative hash), so that no two items share theirs. */
+/** Seeds are plain, twists have laws of their own; they are spread (Knuth's multiplicative hash), so that no two items share theirs. */
 const asked: Asked[] = Array.from({ length: QUESTIONS }, (_, index) => {
   const item = items[index % items.length] as Item;
-  const seed = Math.imul(index + 1, 2654435761) >>> 0;
+  const seed = Math.imul(index + 1, 2654435761) >>> 2;
   return { item, seed, made: generate(item, seed) };
 });
 
@@ -90,9 +90,13 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
 
   it('ask: the stem ends in a question, or in the number to select', () => {
     everyQuestion(({ made }) => {
-      const ends = { multiple: /\? Select [A-Z]+\.$/, ordering: /\? Select and order [A-Z]+\.$/ };
+      const ends = {
+        multiple: /\? Select [A-Z]+\.$/,
+        matching: /\?(?: Use each option once\.)?$/,
+        ordering: /\? Select and order [A-Z]+\.$/,
+      };
       const { kind } = made.question;
-      const end = kind === 'multiple' || kind === 'ordering' ? ends[kind] : /\?$/;
+      const end = kind === 'multiple' || kind === 'ordering' || kind === 'matching' ? ends[kind] : /\?$/;
       return end.test(made.question.stem) ? [] : [made.question.stem];
     });
   });

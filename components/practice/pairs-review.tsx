@@ -23,6 +23,11 @@ export function PairsReview({ pairs, unused }: { pairs: ReviewedPair[]; unused: 
               {isAnswered && !pair.isRight && (
                 <Answered kind="wrong" label="Your answer, not right" text={pair.own?.text ?? 'None'} />
               )}
+              {pair.ownReason && (
+                <p className="text-sm text-ink/90">
+                  <InlineText text={asSentence(pair.ownReason)} />
+                </p>
+              )}
               <Answered
                 kind="right"
                 label={pair.isRight ? 'Right, your answer' : 'Right answer'}

@@ -38,3 +38,13 @@ it('finds the answers that belong to no prompt', () => {
   expect(findUnused(question, told)).toEqual([{ option: { id: 'z', text: 'Run' }, reason: 'it runs' }]);
   expect(findUnused(matchingQuestion, judged)).toEqual([]);
 });
+
+it('tells why the reader’s own answer is wrong for the prompt, and nothing where it is right or missing', () => {
+  const told = { ...judged, pairReasons: { p: { y: 'y stops too early' }, q: { x: 'x only waits' } } };
+  const pairs = reviewPairs(matchingQuestion, { pairs: { p: 'x', q: 'x' } }, told);
+  expect(pairs.map(({ prompt, ownReason }) => [prompt.id, ownReason])).toEqual([
+    ['p', ''],
+    ['q', 'x only waits'],
+    ['r', ''],
+  ]);
+});

@@ -9,6 +9,8 @@ export interface ReviewedPair {
   isRight: boolean;
   /** Why the right answer is right for this prompt. */
   reason: string;
+  /** Why the reader's own answer is wrong here; empty when it is right, or when nothing was chosen. */
+  ownReason: string;
 }
 
 /** Each prompt with the right answer and the reader's own, in the order shown. */
@@ -20,7 +22,9 @@ export function reviewPairs(question: Question, response: Response, judged: Judg
     const right = find(key[prompt.id]);
     const own = find(pairs[prompt.id]);
     const reason = judged.reasons[prompt.id] ?? (right && judged.reasons[right.id]) ?? '';
-    return { prompt, right, own, isRight: own !== null && own.id === right?.id, reason };
+    const isRight = own !== null && own.id === right?.id;
+    const ownReason = own === null || isRight ? '' : (judged.pairReasons?.[prompt.id]?.[own.id] ?? '');
+    return { prompt, right, own, isRight, reason, ownReason };
   });
 }
 

@@ -43,6 +43,7 @@ function filesOf({ kind, text }: Example): BankFile[] {
     case 'checklist':
     case 'order':
     case 'recall':
+    case 'matching':
       return [{ path: 'a.md', text: `${topic}\n\n## Cards\n\n${text}` }];
     case 'case':
     case 'concept':
@@ -82,17 +83,26 @@ const problemsOf = (example: Example) =>
 const everyRule: string[] = [...new Set([...Object.keys(rules), ...refusalRules, ...Object.keys(questionRules)])];
 
 describe('docs/authoring.md', () => {
-  it.each(['base', 'base-2', 'file', 'card', 'checklist', 'order', 'recall', 'concept', 'case'])(
-    'shows a %s without a flaw',
-    (kind) => {
-      const text = base(kind);
-      expect(text).not.toBe('');
-      const flaws = problemsOf({ kind, text }).filter(
-        ({ severity, rule }) => severity !== 'shipping' && rule !== 'unstamped',
-      );
-      expect(flaws).toEqual([]);
-    },
-  );
+  it.each([
+    'base',
+    'base-2',
+    'file',
+    'card',
+    'checklist',
+    'order',
+    'recall',
+    'matching',
+    'matching-2',
+    'concept',
+    'case',
+  ])('shows a %s without a flaw', (kind) => {
+    const text = base(kind);
+    expect(text).not.toBe('');
+    const flaws = problemsOf({ kind, text }).filter(
+      ({ severity, rule }) => severity !== 'shipping' && rule !== 'unstamped',
+    );
+    expect(flaws).toEqual([]);
+  });
 
   it('explains no rule that there is not', () => {
     expect([...examples.keys()].filter((rule) => rule !== '' && !everyRule.includes(rule))).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Blockquote, List, Paragraph } from 'mdast';
+import type { Blockquote, List, Paragraph, Table } from 'mdast';
 import { checkShipping, provisionalId, type TopicContext } from './authored';
 import type { Draft } from './draft';
 import { flattenLine, type Inline, splitAtColon } from './inline';
@@ -16,6 +16,7 @@ import { cutId } from './trait';
 export interface CardShell {
   stems: AuthoredStem[];
   lists: List[];
+  tables: Table[];
   meta: Meta;
   /** Written by the author, or null. */
   written: string | null;
@@ -29,6 +30,8 @@ export interface CardShell {
 export interface CardForm {
   /** Whether a list belongs to it, told those before. */
   fits: (list: List, before: readonly List[]) => boolean;
+  /** Whether it has one table; its stems need not ask, since it adds a question line. */
+  table?: true;
   /** The form in words, for a hint. */
   shape: string;
   /** Names of lines below the list that only this form has. */
@@ -43,24 +46,27 @@ export function readShell(section: Section, context: TopicContext, draft: Draft,
   const known = [...overridable, ...form.lines];
   const stems: Inline[] = [];
   const lists: List[] = [];
+  const tables: Table[] = [];
   const given = new Map<string, Inline[]>();
   for (const node of section.nodes) {
     const at = node.position?.start.offset ?? section.at;
-    if (node.type === 'blockquote' && lists.length === 0) stems.push(readStemQuote(node, draft));
+    const below = lists.length + tables.length > 0;
+    if (node.type === 'blockquote' && !below) stems.push(readStemQuote(node, draft));
     else if (node.type === 'list' && fits(node, lists)) lists.push(node);
-    else if (node.type === 'paragraph' && (stems.length === 0 || lists.length > 0))
-      readClosing(node, lists.length > 0, known, given, draft);
+    else if (node.type === 'table' && form.table && !below) tables.push(node);
+    else if (node.type === 'paragraph' && (stems.length === 0 || below)) readClosing(node, below, known, given, draft);
     else draft.report('stray-content', at, 'This has no meaning in a card at this place', shape);
   }
   for (const stem of stems) {
-    if (!given.has('ask') && !endsInQuestion(stem.shape)) draft.report('no-question', stem.at, 'The stem does not end in a question');
+    if (!form.table && !given.has('ask') && !endsInQuestion(stem.shape))
+      draft.report('no-question', stem.at, 'The stem does not end in a question');
   }
   const meta = applyOverrides(context.meta, given, draft);
   const authored = stems.map((stem) => readStem(stem, null, draft));
   const { rest, id } = cutId(section.name, draft);
   checkShipping(meta, section.at, draft);
   const written = id ?? (isId(rest.text) ? rest.text : null);
-  return { stems: authored, lists, meta, written, given, text: stems.map((stem) => stem.text).join('\n') };
+  return { stems: authored, lists, tables, meta, written, given, text: stems.map((stem) => stem.text).join('\n') };
 }
 
 /** The card's id: the one written, else a provisional one, which is reported. */

@@ -154,11 +154,13 @@ export interface RecallItem extends ItemBase {
   why?: string;
 }
 
-/** The rows of a plain table, to be matched with their answers. Its key is declared. */
+/** Prompts to be matched with their answers: the rows of a plain table, or a section of its own. Its key is declared, or proved from `table`. */
 export interface MatchItem extends ItemBase {
   form: 'match';
-  /** Empty: its prompts are the rows' stems. */
+  /** The task; empty where the prompts say it all, as those of a plain table do. A stem need not ask: `ask` follows then. */
   stems: AuthoredStem[];
+  /** With needs: the options that are answers here and the traits that are needs, by which the key is proved. */
+  table?: Pick<DecisionTable, 'options' | 'traits'>;
   /** In ids' order; three groups or more. A question shows one row of a group, since the others' answers are right for it as well. */
   rows: {
     id: string;
@@ -166,6 +168,8 @@ export interface MatchItem extends ItemBase {
     stems: AuthoredStem[];
     /** Alternates, of which a question shows one. */
     answers: { id: string; text: string }[];
+    /** Trait ids, in the author's order, where the key is proved. */
+    needs?: string[];
     why?: string;
     /** The row's own word on today's practice. */
     today?: string;

@@ -1,14 +1,14 @@
 import type { AuthoredItem } from './authored';
 import type { Draft } from './draft';
-import type { TableOption, Trait } from './item';
+import type { Item, TableOption, Trait } from './item';
 import type { OptionsTable } from './options';
 
 /**
  * Reports options that no set of needs can key: whatever such an option has, another one has as well, and no ranking puts it first
- * among those. An option that a scenario answers with is left to its proof; one without any `yes` is only warned about.
+ * among those. An option that a scenario or a proved prompt answers with is left to its proof; one without any `yes` is only warned about.
  */
 export function checkKeyable(table: OptionsTable, items: readonly AuthoredItem[], draft: Draft): void {
-  const answered = new Set(items.flatMap(({ item }) => (item.form === 'scenario' ? item.answer : [])));
+  const answered = new Set(items.flatMap(({ item }) => answersOf(item)));
   for (const option of table.options) {
     if (option.distractorOnly || answered.has(option.id)) continue;
     const at = table.at.get(option.id) ?? 0;
@@ -18,6 +18,13 @@ export function checkKeyable(table: OptionsTable, items: readonly AuthoredItem[]
       draft.report('never-right', at, `"${option.text}" has no trait with yes, so it can never be right`);
     else draft.report('unkeyable-option', at, `Whatever "${option.text}" has, "${rivals[0]?.text ?? ''}" has as well`);
   }
+}
+
+/** The ids of options that an item's proof is about. */
+function answersOf(item: Item): string[] {
+  if (item.form === 'scenario') return item.answer;
+  if (item.form !== 'match' || item.table === undefined) return [];
+  return item.rows.flatMap(({ answers }) => answers.map(({ id }) => id));
 }
 
 /** Options that have every trait this one has: with all its traits as needs, the fewest others are right. */

@@ -8,7 +8,7 @@ import type { Section } from './outline';
 import { cutId } from './trait';
 
 /** A matching question has three prompts at least, as in the exam. */
-const leastGroups = 3;
+export const leastGroups = 3;
 const ask = 'Which option fits each of these scenarios?';
 
 /** Where a plain table stands: under which heading (null: above the first), and whether it is the first one there. */

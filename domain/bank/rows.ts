@@ -93,7 +93,8 @@ function readRow(grid: Grid, row: GridRow, columns: Columns, context: TopicConte
   return { ...read, refused: draft.problems.slice(before).some((problem) => problem.severity === 'error') };
 }
 
-const answerId = (text: string) => slug(text) || digest(text).slice(0, 10);
+/** The id of a plain table's answer: its slug, or a hash of signs that make none. */
+export const answerId = (text: string) => slug(text) || digest(text).slice(0, 10);
 
 /** Each different answer is checked as an option once; two that make the same id are reported. */
 function checkAnswers(rows: readonly Row[], columns: Columns, draft: Draft): void {

@@ -132,6 +132,10 @@ export const rules = {
     severity: 'error',
     hint: 'A concept is a heading with one list: What: …, When: …, When not: …, Confusions: with lines such as Warm pools: … below, Also called: …, Today: …, Sources: …',
   },
+  'match-shape': {
+    severity: 'error',
+    hint: 'A matching question: a heading, a > quote with the task, a table Prompt | Answer | Why with three or more different answers',
+  },
   'above-option': { severity: 'error', hint: 'Name the options themselves: options are shuffled' },
   'blank-in-stem': { severity: 'error', hint: 'Ask a question instead of leaving a gap' },
   'no-question': {

@@ -92,7 +92,12 @@ function readRow(
   return { item, at: row.start, provisional: written === '' };
 }
 
-function readNeeds(line: Inline, traits: readonly Trait[], draft: Draft): { needs: string[]; best: string | null } {
+/** The needs of a cell, parted by `;`, and the ranking of its `best: …`; what is no trait is reported. */
+export function readNeeds(
+  line: Inline,
+  traits: readonly Trait[],
+  draft: Draft,
+): { needs: string[]; best: string | null } {
   const needs: string[] = [];
   let best: string | null = null;
   if (line.text === '') draft.report('needs-missing', line.at, 'The row names no need');
@@ -126,7 +131,8 @@ interface Answer {
   all: boolean;
 }
 
-function readAnswer(line: Inline, options: readonly TableOption[], draft: Draft): Answer | null {
+/** The options that an Answer cell names; null, with a problem, where it names none or one that the table lacks. */
+export function readAnswer(line: Inline, options: readonly TableOption[], draft: Draft): Answer | null {
   if (line.text === '') {
     draft.report('empty-cell', line.at, 'A row without an answer');
     return null;

@@ -4,9 +4,10 @@ import type { Item } from '@/domain/bank/item';
 import type { Problem } from '@/domain/bank/problem';
 import { planStems } from './plan-stems';
 import { prove } from './prove';
+import { proveMatch } from './prove-match';
 
 /**
- * The bank without the items that cannot be asked: every scenario is proved, and one whose proof is refused leaves the bank (and its
+ * The bank without the items that cannot be asked: every scenario and matching is proved, and one whose proof is refused leaves the bank (and its
  * topic's list) as an error at its place; so does an item that no stem can be made for, and one of whose case nothing else is left. What
  * stays of a case is numbered anew. Problems stay sorted by file, line, column.
  */
@@ -40,12 +41,23 @@ const lonely = (item: Item): Flaw => ({
   hint: 'A case has two questions or more: mend the others, or ask this one outside the case.',
 });
 
+const flaws = new WeakMap<Item, Flaw | null>();
+
+/** Found once for each item object, so that after an edit only what was read anew is proved. */
 function flawOf(item: Item): Flaw | null {
+  const known = flaws.get(item);
+  if (known !== undefined) return known;
+  const flaw = findFlaw(item);
+  flaws.set(item, flaw);
+  return flaw;
+}
+
+function findFlaw(item: Item): Flaw | null {
   if (item.form === 'scenario') {
     const proof = prove(item);
     if (proof.status === 'refused') return { rule: proof.rule, message: proof.message, hint: proof.hint };
   }
-  if (item.form === 'match') return null;
+  if (item.form === 'match') return proveMatch(item);
   const { authored, composedShare } = planStems(item);
   if (authored.length + composedShare > 0) return null;
   return {

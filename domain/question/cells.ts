@@ -22,6 +22,6 @@ export function outranks(ranking: Trait, one: number, other: number): boolean {
 }
 
 /** The table's trait with this id, if it has one. */
-export function traitOf(table: DecisionTable, id: string): Trait | undefined {
+export function traitOf(table: Pick<DecisionTable, 'traits'>, id: string): Trait | undefined {
   return table.traits.find((trait) => trait.id === id);
 }

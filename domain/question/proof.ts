@@ -33,6 +33,7 @@ export const refusalRules = [
   'together-not-unique',
   'together-arguable',
   'too-few-distractors',
+  'match-arguable',
   'no-stem',
 ] as const;
 

@@ -59,6 +59,8 @@ export interface AnswerKey {
   key: Key;
   /** Option id -> why it is right or wrong; every option shown has one. */
   reasons: Record<string, string>;
+  /** Matching: prompt id -> option id -> why that option is wrong there; every wrong option shown has one. */
+  pairReasons?: Record<string, Record<string, string>>;
   /** Whether the key was proved from a decision table or declared by an author. */
   proved: boolean;
   /** The needs in the author's words, in the order of the stem. */

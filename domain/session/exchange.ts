@@ -63,6 +63,8 @@ export interface Judged {
   correct: boolean;
   key: RevealedKey;
   reasons: Record<string, string>;
+  /** Matching: prompt id -> option id -> why that option is wrong there. */
+  pairReasons?: Record<string, Record<string, string>>;
   missed: string[];
   added: string[];
   /** The accepted answer that a wrong text misses by slips only; absent where there is none. */

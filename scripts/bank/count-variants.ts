@@ -4,7 +4,10 @@ import { planStems } from '@/domain/question/plan-stems';
 
 /** How many stems an item has, and how many variants with their slots filled (composed ones as if no slot were shared among them). */
 export function countVariants(item: Item): { stems: number; variants: number } {
-  if (item.form === 'match') return { stems: 1, variants: countSets(item) };
+  if (item.form === 'match') {
+    const told = sum(item.stems.map((stem) => fillings(stem.text)));
+    return { stems: Math.max(1, item.stems.length), variants: countSets(item) * Math.max(1, told) };
+  }
   const { authored, composed } = planStems(item);
   const written = sum(authored.map((stem) => fillings(stem.text)));
   if (composed === null) return { stems: authored.length, variants: written };

@@ -39,7 +39,7 @@ export interface Stats {
   surface: QuestionStats;
 }
 
-/** Counts an admitted bank, whose scenarios are the proved items. */
+/** Counts an admitted bank, whose scenarios and whose matching items with needs are the proved items; what is counted by need is of scenarios alone. */
 export function statsOf(bank: Bank): Stats {
   const items = [...bank.items.values()];
   const scenarios = items.filter((item) => item.form === 'scenario');
@@ -54,8 +54,8 @@ export function statsOf(bank: Bank): Stats {
     byKind: countOf(items.map(kindOf)),
     byTopic: Object.fromEntries(bank.topics.map((topic) => [topic.id, topic.items.length])),
     provisional: items.filter((item) => bank.provisional.has(item.id)).length,
-    proved: scenarios.length,
-    provedShare: share(scenarios.length, items.length),
+    proved: items.filter(isProved).length,
+    provedShare: share(items.filter(isProved).length, items.length),
     provedShareByKind: provedShares(items, kindOf),
     provedShareByTopic: provedShares(items, (item) => item.topic),
     needsPerItem: countOf(needs.map(String)),
@@ -84,8 +84,10 @@ function failuresOf(item: ScenarioItem): number[] {
   return proof.status === 'refused' ? [] : proof.distractors.map((id) => failedNeeds(item, id));
 }
 
+const isProved = (item: Item) => item.form === 'scenario' || (item.form === 'match' && item.table !== undefined);
+
 function provedShares(items: readonly Item[], groupOf: (item: Item) => string): Record<string, number | null> {
-  const proved = countOf(items.filter((item) => item.form === 'scenario').map(groupOf));
+  const proved = countOf(items.filter(isProved).map(groupOf));
   const all = Object.entries(countOf(items.map(groupOf)));
   return Object.fromEntries(all.map(([name, count]) => [name, share(proved[name] ?? 0, count)]));
 }

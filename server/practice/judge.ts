@@ -69,8 +69,9 @@ export function tell(
   };
 }
 
-function revealed({ key, reasons, decisive, needs, proved, sources, today }: AnswerKey) {
-  return { key: revealedKey(key), reasons, decisive, needs, proved, sources, today };
+function revealed({ key, reasons, pairReasons, decisive, needs, proved, sources, today }: AnswerKey) {
+  const told = { key: revealedKey(key), reasons, decisive, needs, proved, sources, today };
+  return pairReasons === undefined ? told : { ...told, pairReasons };
 }
 
 function revealedKey(key: Key): RevealedKey {

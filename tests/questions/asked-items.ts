@@ -4,7 +4,7 @@ import { compileBank } from '@/domain/bank/compile';
 import type { Item } from '@/domain/bank/item';
 import { admit } from '@/domain/question/admit';
 import { GENERATOR } from '@/domain/question/generator-version';
-import { card, match, order, recall, row, scenario } from '@/domain/question/testing/items';
+import { card, match, order, plainTable, provedMatch, recall, row, scenario } from '@/domain/question/testing/items';
 import { trackingTable } from '@/domain/question/testing/tracking';
 import { amt1 } from '@/domain/question/testing/tuning';
 
@@ -44,6 +44,11 @@ export function builtItems(): Item[] {
     recall(['/opt/ml/model'], { id: 'recall' }),
     match({ a: 'x', b: 'y', c: 'z' }, { id: 'match' }),
     match({ a: 'x', b: 'y / z', c: 'z', d: 'u', e: 'v', f: 'w', g: 't' }, { id: 'match-with-alternates' }),
+    provedMatch(
+      plainTable('a: yes no no', 'b: no yes no', 'c: no no yes'),
+      { 1: ['p', 'a'], 2: ['q', 'b'], 3: ['r', 'c'] },
+      { id: 'match-proved' },
+    ),
     match({ a: '1 GB', b: '20 GB', c: '300 MB', d: '4 GB' }, { id: 'match-of-quantities' }),
   ];
 }

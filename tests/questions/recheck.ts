@@ -56,6 +56,14 @@ function recheckMatch(item: MatchItem, question: Question, key: Key): string[] {
   for (const row of item.rows.filter(({ id }) => prompts.includes(id))) {
     const fitting = row.answers.map(({ id }) => id).filter((id) => options.includes(id));
     if (fitting.join() !== key.pairs[row.id]) wrong.push(`${row.id} is met by ${fitting.join(' and ')}`);
+    for (const option of item.table?.options ?? []) {
+      const cells = (row.needs ?? []).map((need) => option.cells[need]?.value);
+      const right = cells.length > 0 && cells.every((value) => value === 'yes');
+      if (options.includes(option.id) && right !== (key.pairs[row.id] === option.id))
+        wrong.push(`${option.id} ${right ? 'meets' : 'does not meet'} ${row.id}`);
+      if (options.includes(option.id) && !right && !cells.includes('no'))
+        wrong.push(`${option.id} does not provably fail ${row.id}`);
+    }
   }
   return wrong;
 }

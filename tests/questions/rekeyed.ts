@@ -28,6 +28,7 @@ export function rekeyed(item: Item, right: string, other: string): Item | null {
       if (!one || !two || one === two) return null;
       [one.answers, two.answers] = [two.answers, one.answers];
       [one.group, two.group] = [two.group, one.group];
+      [one.needs, two.needs] = [two.needs ?? [], one.needs ?? []];
       return twin;
     }
     case 'recall':

@@ -14,6 +14,10 @@ const judged = z
     correct: z.boolean(),
     key: z.union([z.array(z.string()), texts]),
     reasons: texts.meta({ description: 'Option id to why it is right or wrong.' }),
+    pairReasons: z
+      .record(z.string(), texts)
+      .optional()
+      .meta({ description: 'Matching: prompt id to option id to why that option is wrong there.' }),
     missed: z.array(z.string()),
     added: z.array(z.string()),
     near: z.string().optional().meta({ description: 'The accepted answer that a wrong text misses by slips only.' }),

@@ -184,3 +184,23 @@ export function plainTable(...rows: string[]): DecisionTable {
     cues: [],
   };
 }
+
+/** A matching item to be proved: prompt id -> its needs parted by blanks, and its answers such as `a / b`, ids of the table's options. */
+export function provedMatch(
+  { options, traits }: DecisionTable,
+  rows: Record<string, [needs: string, answers: string]>,
+  fields: Partial<MatchItem> = {},
+): MatchItem {
+  const answers = Object.fromEntries(Object.entries(rows).map(([id, [, answer]]) => [id, answer]));
+  const declared = match(answers, { ask: 'Which option fits each of these?' });
+  return {
+    ...declared,
+    stems: [{ text: ['A team has three tasks. Match each with an option.'], decisive: [] }],
+    table: { options, traits },
+    rows: declared.rows.map(({ id, group, stems, answers: own }) => {
+      const needs = (rows[id]?.[0] ?? '').split(' ').filter((need) => need !== '');
+      return { id, group, stems, answers: own, needs };
+    }),
+    ...fields,
+  };
+}
