@@ -29,7 +29,7 @@ export function generateReverse(item: ScenarioItem, drawn: DrawnReverse, seed: n
       needs,
       decisive: decisiveWords(item, stem, needs),
       sources: item.sources,
-      today: option.today === null ? null : `${option.text}: ${option.today}`,
+      today: optionNote(option),
     },
     variant,
   };
@@ -39,9 +39,7 @@ function reason(item: ScenarioItem, option: TableOption, trait: Trait): string {
   const cell = option.cells[trait.id];
   const why = cell?.value === 'yes' || cell?.value === 'no' ? cell.why : '';
   if (cell?.value === 'no') return why;
-  return item.needs.includes(trait.id)
-    ? `met by this option: ${why}`
-    : `not asked for here, and met all the same: ${why}`;
+  return item.needs.includes(trait.id) ? `It has this: ${why}` : `It has this, though nobody asks for it here: ${why}`;
 }
 
 /** A heading at the start of a line: a capital where it starts with a plain word. */

@@ -5,7 +5,7 @@ import { drawReverse } from './draw-reverse';
 import { generate } from './generate';
 import { minimalPairsOf } from './minimal-pairs';
 import type { Generated } from './question';
-import { card, cue, scenario } from './testing/items';
+import { card, cue, scenario, traits } from './testing/items';
 import { amt1, tuningTable } from './testing/tuning';
 import { CHANCES, chanceOf, twistOf, twistSeed } from './twist';
 import { variantOf } from './variant-of';
@@ -121,11 +121,39 @@ describe('the reverse of a question', () => {
         expect(answerKey).toMatchObject({ key: { choices: ['learns from finished jobs'] }, proved: true });
         expect(answerKey.reasons).toMatchObject({
           'learns from finished jobs': 'its draws ignore earlier results',
-          'takes a continuous range': 'met by this option: it draws inside a range',
+          'takes a continuous range': 'It has this: it draws inside a range',
         });
         expect(answerKey.decisive).toEqual(plain.answerKey.decisive);
       }),
     );
+  });
+
+  it('shows another need of the stem, or is not asked', () => {
+    for (let seed = 0; seed < 50; seed += 1) {
+      const { options } = generate(amt1, twistSeed(seed, 'reverse')).question;
+      expect(options.filter(({ id }) => amt1.needs.includes(id)).length).toBeGreaterThanOrEqual(2);
+    }
+    expect(drawReverse({ ...amt1, needs: ['learns from finished jobs'] }, 7)).toBeNull();
+  });
+
+  it('shows a trait that contradicts another only where no choice is left without it', () => {
+    const extra = traits('starts 2 jobs', 'starts 8 jobs', 'is simple');
+    const cells = Object.fromEntries(extra.map(({ id }) => [id, { value: 'yes' as const, why: 'it does' }]));
+    const wide = (shown: typeof extra) => ({
+      ...amt1,
+      table: {
+        ...tuningTable,
+        traits: [...tuningTable.traits.filter(({ id }) => amt1.needs.includes(id)), ...shown],
+        options: tuningTable.options.map((one) => ({ ...one, cells: { ...one.cells, ...cells } })),
+      },
+    });
+    const metAt = (item: ScenarioItem) =>
+      Array.from({ length: 40 }, (_, seed) => drawReverse(item, seed)?.met.map(({ id }) => id) ?? []);
+    for (const met of metAt(wide(extra)))
+      expect([met.length, met.filter((id) => /\d/.test(id)).length, met.includes('is simple')]).toEqual([3, 1, true]);
+    const cues = [...tuningTable.cues, cue('learns from finished jobs', 'It learns.', ['starts 2 jobs'])];
+    const item = wide(extra.slice(0, 1));
+    for (const met of metAt({ ...item, table: { ...item.table, cues } })) expect(met).toContain('starts 2 jobs');
   });
 
   it('is not asked where every option fails several needs', () => {
