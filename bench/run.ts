@@ -1,6 +1,8 @@
 import { benchAnswers } from './answers';
 import { benchCompile } from './compile';
+import { benchEdit } from './edit';
 import { benchGrowth } from './growth';
+import { benchMemory } from './memory';
 import { benchQuestions } from './questions';
 import { benchSplit } from './split';
 
@@ -10,6 +12,8 @@ const benches: Record<string, () => Promise<void>> = {
   growth: benchGrowth,
   questions: benchQuestions,
   compile: benchCompile,
+  edit: benchEdit,
+  memory: benchMemory,
 };
 
 const wanted = process.argv.slice(2);

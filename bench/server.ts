@@ -18,11 +18,12 @@ export interface Usage {
   handles: number | null;
 }
 
-/** Starts the production server on a free port, with an empty data folder and the routes that only benchmarks may call. */
-export async function startServer(): Promise<BenchServer> {
+/** Starts the production server on a free port, with an empty data folder, the routes that only benchmarks may call, and further settings. */
+export async function startServer(further: Record<string, string> = {}): Promise<BenchServer> {
   const { folder: dataDir, remove } = migratedFolder();
   const env = {
     ...settings(dataDir),
+    ...further,
     NODE_ENV: 'production' as const,
     PORT: '0',
     HOST: '127.0.0.1',

@@ -1,31 +1,37 @@
 import type { Bank } from '@/domain/bank/bank';
-import { compileBank } from '@/domain/bank/compile';
+import { joinFiles } from '@/domain/bank/join-files';
 import type { Problem } from '@/domain/bank/problem';
 import { admit } from '@/domain/question/admit';
-import { GENERATOR } from '@/domain/question/generator-version';
-import { readBankFiles, stampBankFiles } from './bank/bank-files';
+import { type Readings, refreshReadings } from './bank/readings';
 import { env } from './env';
 import { processWide } from './process-wide';
 
 interface Loaded {
   bank: Bank;
-  stamp: string;
+  readings: Readings;
 }
 
-/** The bank as it is to be asked now: loaded once in production; in development an edited file is live on the next request. */
+/**
+ * The bank as it is to be asked now: loaded once in production; in development an edited file is live on the next request, and the
+ * others are not read again.
+ */
 export function readBank(): Bank {
-  const loaded = processWide<Loaded>('bank', () => ({ ...load(), stamp: '' }));
-  if (process.env.NODE_ENV === 'production') return loaded.bank;
-  const stamp = stampBankFiles(env().contentDir);
-  if (stamp === loaded.stamp) return loaded.bank;
-  const isFirst = loaded.stamp === '';
-  Object.assign(loaded, { ...(isFirst ? {} : load()), stamp });
+  const inDevelopment = process.env.NODE_ENV !== 'production';
+  const loaded = processWide<Loaded>('bank', () => {
+    const first = load(refreshReadings(env().contentDir, new Map()));
+    if (inDevelopment) console.log(bankReport(first.bank));
+    return first;
+  });
+  if (!inDevelopment) return loaded.bank;
+  const readings = refreshReadings(env().contentDir, loaded.readings);
+  if (readings === loaded.readings) return loaded.bank;
+  Object.assign(loaded, load(readings));
   console.log(bankReport(loaded.bank));
   return loaded.bank;
 }
 
-function load(): { bank: Bank } {
-  return { bank: admit(compileBank(readBankFiles(env().contentDir), { generator: GENERATOR })) };
+function load(readings: Readings): Loaded {
+  return { bank: admit(joinFiles([...readings.values()].map(({ reading }) => reading))), readings };
 }
 
 /** What stops an item from being asked; what would only stop the bank from being shipped does not count here. */

@@ -7,16 +7,22 @@ export class BankFolderError extends Error {}
 
 /** The Markdown files of a bank's folder, in the order of their paths: see listBankFiles. */
 export function readBankFiles(folder: string): BankFile[] {
-  return listBankFiles(folder).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+  return listBankFiles(folder).map((path) => readBankFile(folder, path));
 }
 
-/** Changes whenever a file of the bank does. */
-export function stampBankFiles(folder: string): string {
-  const stamps = listBankFiles(folder).map((path) => {
-    const { mtimeMs, size } = statSync(join(folder, path));
-    return `${path} ${mtimeMs} ${size}`;
-  });
-  return stamps.join('\n');
+/** One file of the bank's folder. */
+export function readBankFile(folder: string, path: string): BankFile {
+  return { path, text: readFileSync(join(folder, path), 'utf8') };
+}
+
+/** Path -> a stamp that changes whenever the file does, in the order of the paths. */
+export function stampBankFiles(folder: string): Map<string, string> {
+  return new Map(
+    listBankFiles(folder).map((path) => {
+      const { mtimeMs, size } = statSync(join(folder, path));
+      return [path, `${mtimeMs} ${size}`];
+    }),
+  );
 }
 
 /**
