@@ -4,6 +4,7 @@ import type { Candidate } from './candidates';
 import { chooseOptions } from './choose-options';
 import { decisiveWords } from './decisive-words';
 import { type DrawnStem, drawStem } from './draw-stem';
+import { optionNote } from './option-note';
 import { orderOptions } from './order-options';
 import { planItem } from './plan-item';
 import type { Generated, Question } from './question';
@@ -62,9 +63,7 @@ function showing(id: string, drawn: readonly Candidate[], candidates: readonly C
 function todayOf(item: ChoiceItem, right: readonly Candidate[]): string | null {
   if (item.today !== null || item.form !== 'scenario') return item.today;
   const notes = item.table.options.flatMap((option) =>
-    option.today !== null && right.some((candidate) => candidate.id === option.id)
-      ? [`${option.text}: ${option.today}`]
-      : [],
+    right.some((candidate) => candidate.id === option.id) ? (optionNote(option) ?? []) : [],
   );
   return notes.length === 0 ? null : notes.join('\n\n');
 }

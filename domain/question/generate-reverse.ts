@@ -1,6 +1,7 @@
 import type { ScenarioItem, TableOption, Trait } from '@/domain/bank/item';
 import { decisiveWords } from './decisive-words';
 import type { DrawnReverse } from './draw-reverse';
+import { optionNote } from './option-note';
 import { planItem } from './plan-item';
 import type { Generated } from './question';
 import { randomStream } from './random';
