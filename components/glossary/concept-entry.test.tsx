@@ -32,6 +32,12 @@ it('explains a concept under an anchor of its own', () => {
   expect(markup).not.toContain('Today');
 });
 
+it('leads to what it is confused with, where that is explained', () => {
+  expect(show(spot)).not.toContain('href="#');
+  const confusions = [{ with: 'Warm pools', concept: 'warm-pools', difference: 'for time' }];
+  expect(show({ ...spot, confusions })).toMatch(/<a[^>]* href="#warm-pools">Warm pools<\/a>/);
+});
+
 it('leaves out what its author left out', () => {
   const markup = show({ ...spot, aliases: [], whenNot: '', confusions: [], sources: [], today: 'it is new' });
   expect(markup).not.toMatch(/Also called|When not|confused|Source/);

@@ -30,7 +30,16 @@ export function ConceptEntry({ concept }: { concept: Concept }) {
           ))}
         {confusions.map((confusion) => (
           <div key={confusion.with}>
-            <dt className="label">Not to be confused with {confusion.with}</dt>
+            <dt className="label">
+              Not to be confused with{' '}
+              {confusion.concept === null ? (
+                confusion.with
+              ) : (
+                <a className="link" href={`#${confusion.concept}`}>
+                  {confusion.with}
+                </a>
+              )}
+            </dt>
             <dd>
               <InlineText text={confusion.difference} />
             </dd>

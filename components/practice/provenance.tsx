@@ -1,6 +1,7 @@
 import { InlineText } from '@/components/text/inline-text';
 import type { QuestionKind } from '@/domain/question/question';
 import type { Judged } from '@/domain/session/exchange';
+import { ConceptNotes } from './concept-notes';
 import { SourceList } from './source-list';
 
 /** Where the answer comes from: proof or declaration, the pages read for it and when, and what is different today. */
@@ -15,6 +16,7 @@ export function Provenance({ judged, kind }: { judged: Judged; kind: QuestionKin
           </p>
         </section>
       )}
+      {judged.concepts && <ConceptNotes concepts={judged.concepts} />}
       <section>
         <h3 className="label">How we know</h3>
         <p className="mt-1">

@@ -56,6 +56,19 @@ export interface AnswersRequest extends NextRequest {
 /** The key in the form of its kind. */
 export type RevealedKey = string[] | Record<string, string>;
 
+/** What an option of a question is, when to take it and when not. Texts are Markdown limited to inline code; one not written is empty. */
+export interface ToldConcept {
+  id: string;
+  name: string;
+  what: string;
+  when: string;
+  whenNot: string;
+  /** What sets another concept of the same answer apart from this one, where its author says so. */
+  difference: { from: string; text: string } | null;
+  /** Its place in the glossary, from the root of the site. */
+  url: string;
+}
+
 /** Fields shared by an answer's first acceptance and its repetition. */
 export interface Judged {
   id: string;
@@ -74,6 +87,8 @@ export interface Judged {
   proved: boolean;
   sources: Source[];
   today: string | null;
+  /** What the right options and the chosen ones are, four at most; absent where the bank explains none of them. */
+  concepts?: ToldConcept[];
   rating: Rating;
   dueAt: string;
 }

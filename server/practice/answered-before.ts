@@ -8,14 +8,14 @@ import type { Practice } from './practice';
  * the first time. `judgement` is null when its question can no longer be made.
  */
 export async function answeredBefore(
-  { store }: Practice,
+  { store, bank }: Practice,
   learnerId: string,
   { answer, judgement }: { answer: Answer; judgement: Judgement | null },
 ): Promise<Judged | NotJudged | null> {
   const reviews = await readReviews(store, learnerId, { ids: [answer.id], issuedIds: [answer.issued] });
   const same = reviews.find(({ id }) => id === answer.id);
   if (same !== undefined && same.bodyHash === hashBody(answer)) {
-    if (judgement !== null) return tell('repeated', judgement, same);
+    if (judgement !== null) return tell(bank, 'repeated', { judgement, review: same });
     // What counted stands in the log; how it was explained is no longer known.
     const forgotten = { key: [], reasons: {}, decisive: [], needs: [], proved: false, sources: [], today: null };
     const { correct, rating, dueAt } = same;

@@ -7,7 +7,9 @@ import type { AnswerKey, Generated, Key } from '@/domain/question/question';
 import { clampAnsweredAt } from '@/domain/scheduling/clamp-answered-at';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import type { Answer, Judged, RevealedKey } from '@/domain/session/exchange';
+import { explainConcepts } from '@/domain/session/explain-concepts';
 import type { Issued, StoredReview } from '../store/stored';
+import type { PracticeBank } from './practice';
 
 /** An answer beside what it answers, with the verdict. */
 export interface Judgement {
@@ -53,19 +55,23 @@ export function hashBody({ issued, response, confidence, effortMs, answeredAt }:
     .digest('hex');
 }
 
-/** What the learner is told: the verdict, and all that was secret until now. */
+/** What the learner is told: the verdict, all that was secret until now, and what the bank explains of it. */
 export function tell(
+  { conceptsIn }: Pick<PracticeBank, 'conceptsIn'>,
   status: Judged['status'],
-  { answer, generated, verdict }: Judgement,
-  { rating, dueAt }: { rating: Rating; dueAt: number },
+  { judgement, review }: { judgement: Judgement; review: { rating: Rating; dueAt: number } },
 ): Judged {
+  const { answer, generated, verdict } = judgement;
+  const { question, answerKey } = generated;
+  const concepts = explainConcepts({ question, key: answerKey.key, response: answer.response }, conceptsIn);
   return {
     id: answer.id,
     status,
     ...verdict,
-    ...revealed(generated.answerKey),
-    rating,
-    dueAt: new Date(dueAt).toISOString(),
+    ...revealed(answerKey),
+    ...(concepts.length > 0 && { concepts }),
+    rating: review.rating,
+    dueAt: new Date(review.dueAt).toISOString(),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Bank } from '@/domain/bank/bank';
+import type { Concept } from '@/domain/bank/concept';
 import type { Item, Topic } from '@/domain/bank/item';
 import type { Generated } from '@/domain/question/question';
+import { conceptFinder } from '@/domain/session/find-concepts';
 import { casesOf } from '@/domain/session/follow-case';
 import type { ItemVersion } from '../store/item-versions';
 import type { Store } from '../store/open-store';
@@ -24,6 +26,8 @@ export interface PracticeBank {
   items: ReadonlyMap<string, Item>;
   topics: ReadonlyMap<string, Topic>;
   cases: ReturnType<typeof casesOf>;
+  /** The concepts that an option's text names; remembered for each text. */
+  conceptsIn: (text: string) => readonly Concept[];
 }
 
 /** A question handed out, made again. */
@@ -62,8 +66,21 @@ export function practiceBank(bank: Bank): PracticeBank {
     items: bank.items,
     list: [...bank.items.values()],
     cases: casesOf(bank.items.values()),
+    conceptsIn: rememberedFinder(bank),
     topics: new Map(bank.topics.map((topic) => [topic.id, topic])),
   };
   views.set(bank, view);
   return view;
+}
+
+function rememberedFinder({ concepts }: Bank): PracticeBank['conceptsIn'] {
+  const find = conceptFinder(concepts.values());
+  const kept = recent<readonly Concept[]>(20_000);
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const found = find(text);
+    kept.set(text, found);
+    return found;
+  };
 }

@@ -84,7 +84,7 @@ async function count(
   if (status === 'duplicate') return { result: await answeredTwice(practice, standing, judgement) };
   practice.kept.standings.set(learnerId, { ...after, open });
   if (fresh) practice.kept.made.set(fresh.issued.id, { learnerId, ...fresh });
-  return { result: tell('accepted', judgement, review), ...(plan && { next: plan.reply }) };
+  return { result: tell(practice.bank, 'accepted', { judgement, review }), ...(plan && { next: plan.reply }) };
 }
 
 type Arrived = Omit<StoredReview, 'dueAt'>;

@@ -7,6 +7,12 @@ const moment = z.iso.datetime();
 const count = z.int().min(0);
 const texts = z.record(z.string(), z.string());
 
+const concept = z.object({
+  ...{ id: z.string(), name: z.string(), what: z.string(), when: z.string(), whenNot: z.string() },
+  difference: z.object({ from: z.string(), text: z.string() }).nullable(),
+  url: z.string().meta({ description: 'Its place in the glossary, from the root of the site.' }),
+});
+
 const judged = z
   .object({
     id: z.string(),
@@ -31,6 +37,11 @@ const judged = z
     proved: z.boolean(),
     sources: z.array(z.object({ url: z.string(), checked: z.string() })),
     today: z.string().nullable(),
+    concepts: z
+      .array(concept)
+      .max(4)
+      .optional()
+      .meta({ description: 'What the right options and the chosen ones are, where the bank explains them.' }),
     rating: z.enum(['again', 'hard', 'good', 'easy']),
     dueAt: moment,
   })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import type { Bank } from '@/domain/bank/bank';
 import type { Item } from '@/domain/bank/item';
 import { card } from '@/domain/question/testing/items';
 import type { Answer, AnswersResponse, NextQuestion, NextResponse } from '@/domain/session/exchange';
@@ -36,14 +37,14 @@ export function cards(...ids: string[]): Item[] {
   }));
 }
 
-export function bankOf(items: readonly Item[]): Practice['bank'] {
+export function bankOf(items: readonly Item[], concepts: Bank['concepts'] = new Map()): Practice['bank'] {
   const ids = [...new Set(items.map(({ topic }) => topic))];
   const topics = ids.map((id) => ({ id, title: `About ${id}`, file: `${id}.md`, exams: {}, guides: [], items: [] }));
   const byId = new Map(items.map((item) => [item.id, item]));
   const nothing = {
     provisional: new Set<string>(),
     waivers: [],
-    concepts: new Map(),
+    concepts,
     conceptPlaces: new Map(),
     problems: [],
   };
