@@ -13,6 +13,7 @@ interface Line {
   exams: Item['exams'];
   stem: string;
   options: Question['options'];
+  case?: Question['case'];
   prompts?: Question['options'];
   key: string[] | Record<string, string>;
   reasons: AnswerKey['reasons'];
@@ -44,10 +45,11 @@ export function printQuestions(bank: Bank, ids: readonly string[], seeds: string
 
 function lineOf(item: Item, seed: number): Line {
   const { question, answerKey } = generate(item, seed);
-  const { kind, stem, options, prompts } = question;
+  const { kind, stem, options, prompts, case: place } = question;
   const { reasons, proved, needs, sources, today } = answerKey;
   const key = revealed(answerKey.key);
-  const line = { item: item.id, topic: item.topic, kind, seed, exams: item.exams, stem, options };
+  const told = place === undefined ? {} : { case: place };
+  const line = { item: item.id, topic: item.topic, kind, seed, exams: item.exams, ...told, stem, options };
   return { ...line, ...(prompts === undefined ? {} : { prompts }), key, reasons, proved, needs, sources, today };
 }
 
@@ -79,8 +81,19 @@ function asText(line: Line): string {
   );
   if (prompts.length > 0) options.unshift(...prompts, '');
   const proof = line.proved ? `proved by: ${line.needs.join('; ')}` : 'declared';
-  return [`${line.item}, seed ${line.seed} (${line.kind}, ${proof})`, '', line.stem, '', ...options, ''].join('\n');
+  return [
+    `${line.item}, seed ${line.seed} (${line.kind}, ${proof})`,
+    ...storyOf(line),
+    '',
+    line.stem,
+    '',
+    ...options,
+    '',
+  ].join('\n');
 }
+
+const storyOf = ({ case: place }: Line) =>
+  place === undefined ? [] : ['', `${place.title}, ${place.position} of ${place.of}:`, place.story];
 
 /** What stands before an option: a star if it is right, its place if that is what is right of it. */
 function mark(line: Line, id: string): string {

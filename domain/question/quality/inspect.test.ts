@@ -89,6 +89,9 @@ describe('inspect', () => {
     const short = scenario({ ...proved('it draws'), ...told(24) });
     const enough = scenario({ ...proved('it draws'), ...told(25), id: 'scenario-2' });
     expect(found([short, enough]).filter((problem) => problem.includes('short'))).toEqual(['10 short-stem']);
+    const story = 'Each night a laboratory trains forty models, and each of them writes its state every five minutes.';
+    const seated = { ...short, case: { id: 'c', title: 'T', story, position: 1, of: 2 } };
+    expect(found([seated]).filter((problem) => problem.includes('short'))).toEqual([]);
   });
 
   it('a sentence after the first decides something, or asks', () => {

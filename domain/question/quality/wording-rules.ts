@@ -20,9 +20,9 @@ export function findAbsolute({ made }: Sampled): string | null {
   return `"${absolute.exec(prose(first))?.[0]}" stands in some options only: "${first}"`;
 }
 
-/** A stem or an option says how often in a word that everybody reads differently. */
+/** A stem, its case's story or an option says how often in a word that everybody reads differently. */
 export function findVague({ made: { question } }: Sampled): string | null {
-  for (const text of [question.stem, ...question.options.map((option) => option.text)]) {
+  for (const text of [question.case?.story ?? '', question.stem, ...question.options.map((option) => option.text)]) {
     const found = vague.exec(prose(text));
     if (found !== null) return `"${found[0]}" in "${shorten(text, found.index)}"`;
   }
@@ -35,10 +35,10 @@ export function findLongStem({ made: { question } }: Sampled): string | null {
   return count > MOST_WORDS ? `A stem has ${count} words: "${shorten(question.stem)}"` : null;
 }
 
-/** A scenario too short to be one. */
+/** A scenario too short to be one; in a case the story is told before it, and counts. */
 export function findShortStem({ item, made: { question } }: Sampled): string | null {
   if (item.form !== 'scenario') return null;
-  const count = wordsOf(question.stem).length;
+  const count = wordsOf(`${question.case?.story ?? ''} ${question.stem}`).length;
   return count < LEAST_WORDS ? `A stem has ${count} words: "${shorten(question.stem)}"` : null;
 }
 
