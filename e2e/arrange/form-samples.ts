@@ -55,3 +55,21 @@ export const recall: Scripted = {
   key: { kind: 'recall', accepted: ['/opt/ml/model', '/opt/ml/model/'] },
   reasons: {},
 };
+
+export const reverse: Scripted = {
+  question: {
+    kind: 'reverse',
+    stem: 'A team can pay for thirty jobs, so each has to learn from those before it. The learning rate may take any value from 0.01 to 0.3.\n\nWhich requirement rules out “Random search”?',
+    options: [
+      { id: 'range', text: 'Takes a continuous range' },
+      { id: 'learns', text: 'Learns from finished jobs' },
+      { id: 'at-once', text: 'Loses nothing when all jobs start at once' },
+    ],
+  },
+  key: { kind: 'reverse', choices: ['learns'] },
+  reasons: {
+    range: 'It has this: it draws inside a range',
+    learns: 'its draws ignore earlier results',
+    'at-once': 'It has this, though nobody asks for it here: its draws do not depend on each other',
+  },
+};

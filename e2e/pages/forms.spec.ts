@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from '../arrange/expect-accessible';
 import { matching, ordering, recall } from '../arrange/form-samples';
 import { askOnly } from '../arrange/scripted-exchange';
 import { expect, test } from '../test';
@@ -29,18 +29,6 @@ async function tabTo(page: Page, element: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error('The Tab key does not lead there.');
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, 'sideways').toBeLessThanOrEqual(0);
 }
 
 test.describe('by mouse', () => {
