@@ -2,9 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Item } from '@/domain/bank/item';
 import { amt1 } from '@/domain/question/testing/tuning';
 import { twistOf, twistSeed } from '@/domain/question/twist';
+import { variantOf } from '@/domain/question/variant-of';
 import { readIssued } from '../store/issued';
 import type { Store } from '../store/open-store';
-import { arrangeStore, ask, DAY, greet, mustAsk, NOW, practiceOn, rightAnswer, send } from './testing/arrange';
+import { exportLearner } from './export-learner';
+import { importLearner } from './import-learner';
+import { arrangeStore, ask, DAY, greet, MINUTE, mustAsk, NOW, practiceOn, rightAnswer, send } from './testing/arrange';
 
 let store: Store;
 const composed: Item = { ...amt1, stems: [], version: 'amt-1@1' };
@@ -17,6 +20,30 @@ async function seedOf(learnerId: string, issued: string): Promise<number> {
   const [row] = await readIssued(store, learnerId, [issued]);
   return Number(row?.seed);
 }
+
+describe('a twisted question', () => {
+  it('is exported by its seed, imported, and replays to the same memory', async () => {
+    const practice = practiceOn(store, [composed]);
+    const { learnerId, question } = await greet(practice);
+    const wrong = { response: { dontKnow: true } } as const;
+    const { next } = await send(practice, learnerId, [rightAnswer(question, wrong)], { next: true });
+    const answeredAt = new Date(NOW + 2 * MINUTE).toISOString();
+    const pair = rightAnswer(mustAsk(next), { ...wrong, answeredAt });
+    await send(practice, learnerId, [pair], { now: NOW + 3 * MINUTE });
+
+    const file = await exportLearner(practice, learnerId);
+    if (file === null) throw new Error('There is no such learner.');
+    expect(file.reviews.map(({ seed }) => twistOf(Number(seed)))).toEqual(['plain', 'pair']);
+    const [, twisted] = file.reviews;
+    expect(variantOf(composed, Number(twisted?.seed))).toBe(twisted?.variant);
+
+    const other = await greet(practiceOn(store, [composed]));
+    const elsewhere = { learnerId: other.learnerId, reviews: file.reviews, now: NOW + DAY };
+    expect(await importLearner(practice, elsewhere)).toMatchObject({ status: 'imported', added: 2 });
+    const copy = await exportLearner(practice, other.learnerId);
+    expect([copy?.reviews, copy?.memories]).toEqual([file.reviews, file.memories]);
+  });
+});
 
 describe('after a miss', () => {
   const missed = { response: { dontKnow: true } } as const;
