@@ -71,6 +71,19 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
     });
   });
 
+  it('say of every wrong pair of a match why it is wrong, and of no other', () => {
+    everyQuestion(({ made: { question, answerKey } }) => {
+      const { key, pairReasons } = answerKey;
+      if (key.kind !== 'matching') return pairReasons === undefined ? [] : ['reasons of pairs that are not asked'];
+      return (question.prompts ?? []).flatMap(({ id }) => {
+        const wrong = question.options.map((option) => option.id).filter((option) => option !== key.pairs[id]);
+        const told = Object.entries(pairReasons?.[id] ?? {}).filter(([, reason]) => reason.trim() !== '');
+        const named = told.map(([option]) => option);
+        return named.toSorted().join() === wrong.toSorted().join() ? [] : [`${id}: ${named.join()}`];
+      });
+    });
+  });
+
   it('add no name of an option to the reasons that authors wrote', () => {
     const renamed = new Map(items.map((item) => [item, withMarkedOptions(item)]));
     everyQuestion(({ item, seed }) => {
@@ -124,7 +137,7 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
   it('hold nothing but what a candidate may see', () => {
     everyQuestion(({ made }) => {
       const fields = Object.keys(made.question).filter(
-        (field) => !['kind', 'stem', 'options', 'prompts', 'select'].includes(field),
+        (field) => !['kind', 'stem', 'options', 'prompts', 'select', 'case'].includes(field),
       );
       const parts = [...made.question.options, ...(made.question.prompts ?? [])]
         .flatMap((option) => Object.keys(option))

@@ -6,7 +6,10 @@ import { judgedOf, matchingQuestion, orderingQuestion, recallQuestion } from './
 
 const textOf = (markup: string) => markup.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|');
 const orderKey = { ...judgedOf('a', false), key: ['a', 'b', 'c'], reasons: { a: 'ra', b: 'rb', c: 'rc', d: 'rd' } };
-const pairsKey = { ...judgedOf('a', false), key: { p: 'x', q: 'y', r: 'x' }, reasons: { x: 'rx', y: 'ry' } };
+const pairsKey = {
+  ...{ ...judgedOf('a', false), key: { p: 'x', q: 'y', r: 'x' } },
+  ...{ reasons: { x: 'rx', y: 'ry' }, pairReasons: { q: { x: 'x only waits' } } },
+};
 const textKey = { ...judgedOf('a', false), key: ['/opt/ml', '/opt/ml/'], reasons: { answer: 'where it is mounted' } };
 const giveUp: Response = { dontKnow: true };
 
@@ -33,7 +36,11 @@ it.each([
     matchingQuestion,
     { pairs: { p: 'x', q: 'x' } },
     pairsKey,
-    [/Right, your answer\|Wait\|Rx/, /Your answer, not right\|Wait\|Right answer\|Stop \|now\|Ry/, /not right\|None/],
+    [
+      /Right, your answer\|Wait\|Rx/,
+      /Your answer, not right\|Wait\|X only waits\|Right answer\|Stop \|now\|Ry/,
+      /not right\|None/,
+    ],
     [],
   ],
   ['pairs not known', matchingQuestion, giveUp, pairsKey, [/Right answer\|Wait/], [/our answer/]],

@@ -29,6 +29,8 @@ export function wordsOf(item: Item): string {
       for (const { stems, answers, why } of item.rows) {
         parts.push(...stems.map(({ text }) => filled(text)), ...answers.map(({ text }) => text), why ?? '');
       }
+      for (const { cells } of item.table?.options ?? [])
+        parts.push(...Object.values(cells).map(({ why }) => why ?? ''));
       break;
   }
   return parts.join('\n').toLowerCase();
