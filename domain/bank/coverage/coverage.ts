@@ -1,6 +1,7 @@
 /** What a statement of a guide is: the parts of a guide that the bank must test one by one. */
 export const statementKinds = [
   'table-row',
+  'exam-scenario',
   'bullet',
   'parameter',
   'path',
