@@ -23,8 +23,8 @@ it('explains a concept under an anchor of its own', () => {
   for (const part of [
     'Spot training',
     'checkpoints</code>',
-    'long jobs',
-    'a fixed deadline',
+    'Long jobs',
+    'A fixed deadline',
     'Warm pools',
     'for money',
   ])
@@ -41,5 +41,5 @@ it('leads to what it is confused with, where that is explained', () => {
 it('leaves out what its author left out', () => {
   const markup = show({ ...spot, aliases: [], whenNot: '', confusions: [], sources: [], today: 'it is new' });
   expect(markup).not.toMatch(/Also called|When not|confused|Source/);
-  expect(markup).toContain('it is new');
+  expect(markup).toContain('It is new');
 });

@@ -1,3 +1,4 @@
+import { asSentence } from '@/components/practice/review-options';
 import { SourceList } from '@/components/practice/source-list';
 import { InlineText } from '@/components/text/inline-text';
 import type { Concept } from '@/domain/bank/concept';
@@ -24,7 +25,7 @@ export function ConceptEntry({ concept }: { concept: Concept }) {
             <div key={label}>
               <dt className="label">{label}</dt>
               <dd>
-                <InlineText text={text} />
+                <InlineText text={asSentence(text)} />
               </dd>
             </div>
           ))}
@@ -41,7 +42,7 @@ export function ConceptEntry({ concept }: { concept: Concept }) {
               )}
             </dt>
             <dd>
-              <InlineText text={confusion.difference} />
+              <InlineText text={asSentence(confusion.difference)} />
             </dd>
           </div>
         ))}

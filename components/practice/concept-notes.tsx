@@ -1,5 +1,6 @@
 import { InlineText } from '@/components/text/inline-text';
 import type { ToldConcept } from '@/domain/session/exchange';
+import { asSentence } from './review-options';
 
 /** What the options of an answer are, folded away: for who met a name and not its meaning. */
 export function ConceptNotes({ concepts }: { concepts: readonly ToldConcept[] }) {
@@ -33,7 +34,7 @@ function ConceptNote({ concept }: { concept: ToldConcept }) {
             <div key={label}>
               <dt className="label">{label}</dt>
               <dd>
-                <InlineText text={text} />
+                <InlineText text={asSentence(text)} />
               </dd>
             </div>
           ))}

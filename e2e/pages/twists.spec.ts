@@ -92,7 +92,7 @@ for (const [name, use] of [
       await practice.submit('Sure');
       await expect(page.getByText('What is Ladder?')).toBeVisible();
       await page.getByText('What is Picking pole?').click();
-      await expect(page.getByText('a long pole with a bag at its end.')).toBeVisible();
+      await expect(page.getByText('A long pole with a bag at its end.')).toBeVisible();
       await expect(page.getByText('Not to be confused with Ladder')).toBeVisible();
       await expectAccessible(page);
       const link = page.getByRole('link', { name: /Picking pole in the glossary/ });
