@@ -16,7 +16,7 @@ const files = readBankFiles(fileURLToPath(new URL('../content', import.meta.url)
 const bank = admit(compileBank(files, { generator: GENERATOR }));
 const questions = sampleQuestions(bank.items.values()).map(({ made }) => made);
 
-describe('the shipped bank, by its surface', () => {
+describe('the shipped bank, by its surface', { timeout: 60_000 }, () => {
   it('has no problem that its files do not explain', () => {
     // Sources grow old without a change to the bank, so they are judged by the day of the youngest.
     const days = [...bank.items.values()].flatMap((item) => item.sources.map(({ checked }) => checked)).sort();

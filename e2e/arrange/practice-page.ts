@@ -71,7 +71,7 @@ export function practiceOn(page: Page): PracticePage {
       if (kind === 'ordering') {
         for (let at = 0; at < (select ?? options.length); at += 1)
           await question
-            .getByRole('button', { name: /^Add: / })
+            .getByRole('button', { name: /Add: / })
             .first()
             .click();
         return;
