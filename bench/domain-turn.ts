@@ -9,6 +9,7 @@ import type { Memory } from '@/domain/scheduling/memory';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import { apply } from '@/domain/scheduling/replay';
 import { DAILY_NEW, select } from '@/domain/session/select';
+import { someResponse } from './some-response';
 
 const memories = new Map<string, Memory>();
 let turns = 0;
@@ -32,8 +33,7 @@ export function domainTurn(bank: { list: readonly Item[]; items: ReadonlyMap<str
   if (!item) throw new Error('The bank is empty.');
   const { question, answerKey } = generate(item, drawSeed(item, [], turns));
   digestQuestion(question);
-  const choices = question.options.slice(0, question.select ?? 1).map((option) => option.id);
-  const graded = grade(question, answerKey.key, { choices });
+  const graded = grade(question, answerKey.key, someResponse(question));
   if (graded.status === 'malformed') throw new Error(graded.message);
   const expectedMs = expectedEffortMs(question);
   const rated = rate({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import type { AnswersResponse, NextQuestion, NextResponse } from '@/domain/session/exchange';
+import { someResponse } from './some-response';
 
 /** One who practises over HTTP: a cookie, and the question that lies open. */
 export interface Guest {
@@ -65,11 +66,10 @@ export async function newGuest(origin: string): Promise<Guest> {
 export async function answerAndNext(origin: string, guest: Guest): Promise<void> {
   const { open } = guest;
   if (!open) throw new Error('This guest has nothing to answer.');
-  const choices = open.question.options.slice(0, open.question.select ?? 1).map((option) => option.id);
   const answer = {
     id: randomUUID(),
     issued: open.issued,
-    response: { choices },
+    response: someResponse(open.question),
     confidence: 'fairly',
     effortMs: 20_000,
     answeredAt: new Date().toISOString(),

@@ -10,6 +10,7 @@ import { answerBlock } from './blocks';
 import { domainTurn } from './domain-turn';
 import { compileAdmitted } from './real-bank';
 import { migratedFolder, startServer } from './server';
+import { someResponse } from './some-response';
 import { median, printTable } from './table';
 
 const ROUNDS = 7;
@@ -96,11 +97,10 @@ async function useCaseCpu(practice: Practice): Promise<number> {
 }
 
 function answerTo({ issued, question }: NextQuestion): Answer {
-  const choices = question.options.slice(0, question.select ?? 1).map((option) => option.id);
   return {
     id: randomUUID(),
     issued,
-    response: { choices },
+    response: someResponse(question),
     confidence: 'fairly',
     effortMs: 20_000,
     answeredAt: new Date().toISOString(),

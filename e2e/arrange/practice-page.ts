@@ -70,10 +70,7 @@ export function practiceOn(page: Page): PracticePage {
       }
       if (kind === 'ordering') {
         for (let at = 0; at < (select ?? options.length); at += 1)
-          await question
-            .getByRole('button', { name: /Add: / })
-            .first()
-            .click();
+          await question.getByRole('button', { name: /Add: / }).first().click();
         return;
       }
       const wanted = kind === 'multiple' ? (select ?? 1) : 1;
