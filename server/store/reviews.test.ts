@@ -60,6 +60,7 @@ describe.each(KINDS)('questions and reviews on %s', (kind) => {
     const store = await arrange(kind);
     const recent = await recentIssued(store, 'ann', 'spot', 2);
     expect(recent.map(({ variant }) => variant)).toEqual(['variant-3', 'variant-2']);
+    expect(recent.map(({ correct }) => correct)).toEqual([null, true]);
     expect(await recentIssued(store, 'ann', 'pipe', 2)).toEqual([]);
   });
 });
