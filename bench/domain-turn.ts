@@ -8,6 +8,7 @@ import { generate } from '@/domain/question/generate';
 import type { Memory } from '@/domain/scheduling/memory';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import { apply } from '@/domain/scheduling/replay';
+import type { ItemIndex } from '@/domain/session/index-items';
 import { DAILY_NEW, select } from '@/domain/session/select';
 import { someResponse } from './some-response';
 
@@ -15,12 +16,12 @@ const memories = new Map<string, Memory>();
 let turns = 0;
 
 /** What the domain does for one answer and the next question, without a store: judge, move the memory, choose, generate, hash. */
-export function domainTurn(bank: { list: readonly Item[]; items: ReadonlyMap<string, Item> }): void {
+export function domainTurn(bank: { index: ItemIndex; items: ReadonlyMap<string, Item> }): void {
   const now = Date.now() + turns * 60_000;
   turns += 1;
   if (memories.size > 30) memories.clear();
   const selection = select({
-    items: bank.list,
+    items: bank.index,
     memories,
     now,
     timeZone: 'Europe/Oslo',
@@ -29,7 +30,8 @@ export function domainTurn(bank: { list: readonly Item[]; items: ReadonlyMap<str
     recentTopics: [],
     chance: Math.random(),
   });
-  const item = selection.status === 'item' ? bank.items.get(selection.itemId) : bank.list[turns % bank.list.length];
+  const item =
+    selection.status === 'item' ? bank.items.get(selection.itemId) : [...bank.items.values()][turns % bank.items.size];
   if (!item) throw new Error('The bank is empty.');
   const { question, answerKey } = generate(item, drawSeed(item, [], turns));
   digestQuestion(question);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '@/domain/scheduling/memory';
 import { retrievability } from '@/domain/scheduling/retrievability';
+import { indexItems } from './index-items';
 import { type Situation, select } from './select';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
@@ -36,7 +37,7 @@ function known(itemId: string, dueInDays: number, stability: number): Memory {
 function situation(memories: Memory[], changes: Partial<Situation> = {}): Situation {
   return {
     ...{
-      items,
+      items: indexItems(items),
       memories: new Map(memories.map((memory) => [memory.itemId, memory])),
       now: NOW,
       timeZone: 'Europe/Berlin',

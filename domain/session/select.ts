@@ -1,6 +1,7 @@
 import type { Memory } from '@/domain/scheduling/memory';
 import { type Day, dayOf } from './day';
 import { urgency } from './due';
+import type { ItemIndex } from './index-items';
 
 /** New items a day unless the learner says otherwise. */
 export const DAILY_NEW = 20;
@@ -9,8 +10,7 @@ export const DAILY_NEW = 20;
 export const TOPICS_APART = 3;
 
 export interface Situation {
-  /** The bank's items, in its order. */
-  items: readonly { id: string; topic: string }[];
+  items: ItemIndex;
   /** By item id; those of items that left the bank are ignored. */
   memories: ReadonlyMap<string, Memory>;
   /** Milliseconds since the epoch. */
@@ -37,51 +37,45 @@ export type Selection =
 /** A candidate and its claims, the lower the stronger, compared in order. */
 interface Claim {
   itemId: string;
-  topic: string;
   claims: readonly number[];
 }
 
 /**
  * Which item comes next, or that today is done. Items to repeat come first, then new ones up to the daily limit, then short-term steps
  * that are nearly due. Among items to repeat: first those whose topic was not shown lately, then short-term steps by time, then the most
- * forgotten. New ones rotate through the topics, each topic in the bank's order. One pass over the items.
+ * forgotten. New ones rotate through the topics, each topic in the bank's order. One pass over the memories and one over the topics.
  */
 export function select(situation: Situation): Selection {
   const { items, memories, now, topic: scope } = situation;
   const today = dayOf(now, situation.timeZone);
   const recent = situation.recentTopics.slice(0, TOPICS_APART);
-  const topics = new Map<string, { met: number; firstNew: string | null }>();
+  const met = new Map<string, number>();
   const upcoming: Memory[] = [];
   let repeat: Claim | null = null;
   let ahead: Claim | null = null;
   let due = 0;
-  let unseen = 0;
 
-  for (const { id, topic } of items) {
-    if (scope !== undefined && topic !== scope) continue;
-    const tally = topics.get(topic) ?? { met: 0, firstNew: null };
-    topics.set(topic, tally);
-    const memory = memories.get(id);
-    if (memory === undefined) {
-      unseen += 1;
-      tally.firstNew ??= id;
-      continue;
-    }
-    tally.met += 1;
+  for (const memory of memories.values()) {
+    const place = items.places.get(memory.itemId);
+    if (place === undefined || (scope !== undefined && place.topic !== scope)) continue;
+    const { topic, position } = place;
+    met.set(topic, (met.get(topic) ?? 0) + 1);
     const urgent = urgency(memory, now, today);
     if (urgent === 'later') {
       upcoming.push(memory);
       continue;
     }
     due += 1;
-    const claim = { itemId: id, topic, claims: claimsOf(memory, now, recency(topic, recent)) };
+    const claim = { itemId: memory.itemId, claims: [...claimsOf(memory, now, recency(topic, recent)), position] };
     if (urgent === 'due') repeat = stronger(repeat, claim);
     else ahead = stronger(ahead, claim);
   }
 
+  const unmet = unmetTopics(situation, met);
+  const unseen = unmet.reduce((sum, topic) => sum + topic.unseen, 0);
   const left = Math.min(unseen, Math.max(0, situation.dailyNew - situation.introducedToday));
   if (repeat !== null) return { status: 'item', itemId: repeat.itemId, reason: 'due', due, new: left };
-  const fresh = left > 0 ? newItem(topics, recent, situation.chance) : null;
+  const fresh = left > 0 ? newItem(unmet, { memories, recent, chance: situation.chance }) : null;
   if (fresh !== null) return { status: 'item', itemId: fresh, reason: 'new', due, new: left };
   if (ahead !== null) return { status: 'item', itemId: ahead.itemId, reason: 'ahead', due, new: left };
   return whatComes(upcoming, Math.min(unseen, situation.dailyNew), dayOf(today.end, situation.timeZone));
@@ -102,7 +96,7 @@ function claimsOf(memory: Memory, now: number, recent: number): readonly number[
   return [recent, 1, -(now - memory.lastReviewedAt) / memory.stability];
 }
 
-/** The stronger claim; of equal ones the first, which is the bank's order. */
+/** The stronger claim; the last of the claims, the place in the bank's order, is never equal. */
 function stronger(best: Claim | null, claim: Claim): Claim {
   if (best === null) return claim;
   for (const [index, value] of claim.claims.entries()) {
@@ -112,24 +106,42 @@ function stronger(best: Claim | null, claim: Claim): Claim {
   return best;
 }
 
+interface UnmetTopic {
+  topic: string;
+  /** In the bank's order. */
+  itemIds: readonly string[];
+  met: number;
+  unseen: number;
+}
+
+/** The topics in scope that have items not met yet, with how many. */
+function unmetTopics({ items, topic: scope }: Situation, met: ReadonlyMap<string, number>): UnmetTopic[] {
+  const unmet: UnmetTopic[] = [];
+  for (const [topic, itemIds] of items.topics) {
+    if (scope !== undefined && topic !== scope) continue;
+    const known = met.get(topic) ?? 0;
+    if (known < itemIds.length) unmet.push({ topic, itemIds, met: known, unseen: itemIds.length - known });
+  }
+  return unmet;
+}
+
 /** The next new item of the topic that was not shown lately and of which least was met; chance decides between equals. */
 function newItem(
-  topics: ReadonlyMap<string, { met: number; firstNew: string | null }>,
-  recent: readonly string[],
-  chance: number,
+  unmet: readonly UnmetTopic[],
+  { memories, recent, chance }: { memories: Situation['memories']; recent: readonly string[]; chance: number },
 ): string | null {
-  let equals: string[] = [];
+  let equals: UnmetTopic[] = [];
   let best: { recent: number; met: number } | null = null;
-  for (const [topic, { met, firstNew }] of topics) {
-    if (firstNew === null) continue;
-    const claim = { recent: recency(topic, recent), met };
+  for (const topic of unmet) {
+    const claim = { recent: recency(topic.topic, recent), met: topic.met };
     const order = best === null ? -1 : claim.recent - best.recent || claim.met - best.met;
     if (order > 0) continue;
     if (order < 0) equals = [];
-    equals.push(firstNew);
+    equals.push(topic);
     best = claim;
   }
-  return equals[Math.min(Math.floor(chance * equals.length), equals.length - 1)] ?? null;
+  const chosen = equals[Math.min(Math.floor(chance * equals.length), equals.length - 1)];
+  return chosen?.itemIds.find((id) => !memories.has(id)) ?? null;
 }
 
 function whatComes(upcoming: readonly Memory[], unseen: number, tomorrow: Day): Selection {

@@ -5,7 +5,7 @@ import { createLearner } from '../store/learners';
 import { inTurn } from './in-turn';
 import { type Plan, planNext, type Wish } from './plan-next';
 import type { Practice } from './practice';
-import { readStanding, type Standing } from './standing';
+import { afterIssue, readStanding, type Standing } from './standing';
 
 export interface NextInput extends Wish {
   /** Null for a visitor who is nobody yet. */
@@ -60,6 +60,6 @@ async function issue(
   const learner = { id: learnerId, expectedRevision: revision, openIssuedId: issued.id, timeZone, now };
   if ((await commitIssue(practice.store, { learner, issued })) !== 'committed') return false;
   practice.kept.made.set(issued.id, { learnerId, issued, generated });
-  practice.kept.standings.set(learnerId, { ...standing, revision: revision + 1, open: issued });
+  practice.kept.standings.set(learnerId, { ...afterIssue(standing, plan.fresh), revision: revision + 1 });
   return true;
 }

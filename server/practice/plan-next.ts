@@ -3,7 +3,7 @@ import type { Item } from '@/domain/bank/item';
 import { digestQuestion } from '@/domain/question/digest-question';
 import { generate } from '@/domain/question/generate';
 import type { Generated } from '@/domain/question/question';
-import { chooseSeed, type Meeting } from '@/domain/session/choose-seed';
+import { chooseSeed } from '@/domain/session/choose-seed';
 import type { NextQuestion, NextResponse, NothingLeft } from '@/domain/session/exchange';
 import { followCase } from '@/domain/session/follow-case';
 import { DAILY_NEW, type Selection, select } from '@/domain/session/select';
@@ -12,21 +12,25 @@ import type { Issued } from '../store/stored';
 import { ensureVersion } from './item-version';
 import type { Practice } from './practice';
 import { remake } from './remake';
-import type { Standing } from './standing';
+import { type KnownMeeting, MOST_MEETINGS, type Standing } from './standing';
 
 /** What comes next for a learner, and what has to be written before it may be said: a new question, or nothing. */
 export interface Plan {
   reply: NextResponse;
-  fresh: { issued: Issued; generated: Generated } | null;
+  fresh: Fresh | null;
+}
+
+export interface Fresh {
+  issued: Issued;
+  generated: Generated;
+  /** The item's meetings before this one. */
+  meetings: readonly KnownMeeting[];
 }
 
 export interface Wish {
   topic?: string | undefined;
   now: number;
 }
-
-/** How many earlier questions of an item are looked at, so as not to ask them again. */
-const MEETINGS = 20;
 
 /** The question that still waits, while it is in scope and its item stands unedited in the bank; else a new one; else what tomorrow brings. */
 export async function planNext(practice: Practice, standing: Standing, wish: Wish): Promise<Plan> {
@@ -52,7 +56,7 @@ function choose({ bank, chance }: Practice, standing: Standing, { topic, now }: 
   const recentTopics = standing.recentItems.flatMap((id) => bank.items.get(id)?.topic ?? []);
   const { memories, timeZone, introducedToday } = standing;
   return select({
-    ...{ items: bank.list, memories, now, timeZone, introducedToday },
+    ...{ items: bank.index, memories, now, timeZone, introducedToday },
     ...{ dailyNew: DAILY_NEW, recentTopics, topic, chance: chance() },
   });
 }
@@ -91,7 +95,7 @@ async function ask(
 ): Promise<Plan> {
   await ensureVersion(practice, item, now);
   const memory = standing.memories.get(item.id);
-  const meetings = memory === undefined ? [] : await readMeetings(practice, standing, item.id);
+  const meetings = await meetingsOf(practice, standing, item.id);
   const entropy = Math.floor(practice.chance() * 0x1_0000_0000);
   const seed = chooseSeed(item, { meetings, isReview: memory?.state === 'review', entropy });
   const generated = generate(item, seed);
@@ -104,20 +108,20 @@ async function ask(
     variant: generated.variant,
     issuedAt: now,
   };
-  return { reply: asked(practice, { issued, generated, item, left }), fresh: { issued, generated } };
+  return { reply: asked(practice, { issued, generated, item, left }), fresh: { issued, generated, meetings } };
 }
 
-/** The answer that is about to be committed with the next question is not in the store yet. */
-async function readMeetings(
+/** Read once: from then on the standing knows what this process adds. An item that was never answered is asked as if never met. */
+async function meetingsOf(
   { store }: Practice,
-  { learnerId, lastAnswer }: Standing,
+  { learnerId, memories, meetings }: Standing,
   itemId: string,
-): Promise<Meeting[]> {
-  const issued = await recentIssued(store, learnerId, itemId, MEETINGS);
-  return issued.map(({ id, version, seed, variant, correct }) => ({
-    ...{ version, seed: Number(seed), variant },
-    correct: lastAnswer?.issuedId === id ? lastAnswer.correct : correct,
-  }));
+): Promise<readonly KnownMeeting[]> {
+  const known = meetings.get(itemId);
+  if (known !== undefined) return known;
+  if (!memories.has(itemId)) return [];
+  const issued = await recentIssued(store, learnerId, itemId, MOST_MEETINGS);
+  return issued.map(({ seed, ...one }) => ({ ...one, seed: Number(seed) }));
 }
 
 function asked(

@@ -4,11 +4,12 @@ import type { Item, Topic } from '@/domain/bank/item';
 import type { Generated } from '@/domain/question/question';
 import { conceptFinder } from '@/domain/session/find-concepts';
 import { casesOf } from '@/domain/session/follow-case';
+import { type ItemIndex, indexItems } from '@/domain/session/index-items';
 import type { ItemVersion } from '../store/item-versions';
 import type { Store } from '../store/open-store';
 import type { Issued } from '../store/stored';
 import { type Recent, recent } from './recent';
-import type { Standing } from './standing';
+import { type Standing, weighStanding } from './standing';
 
 /** What the use cases of practice stand on: a store, a bank, and what this process remembers of both. */
 export interface Practice {
@@ -21,10 +22,9 @@ export interface Practice {
 
 /** A bank as practice looks things up in it. */
 export interface PracticeBank {
-  /** In the bank's order. */
-  list: readonly Item[];
   items: ReadonlyMap<string, Item>;
   topics: ReadonlyMap<string, Topic>;
+  index: ItemIndex;
   cases: ReturnType<typeof casesOf>;
   /** The concepts that an option's text names; remembered for each text. */
   conceptsIn: (text: string) => readonly Concept[];
@@ -49,10 +49,10 @@ export interface Kept {
   ensured: Set<string>;
 }
 
-/** Some tens of megabytes at most: a memory weighs about 200 bytes, a question 5 KB, an item with its table 20 KB. */
+/** Some tens of megabytes at most: a memory or a meeting weighs about 200 bytes, a question 5 KB, an item with its table 20 KB. */
 export function keepNothingYet(): Kept {
   return {
-    standings: recent(100_000, ({ memories }) => 10 + memories.size),
+    standings: recent(100_000, weighStanding),
     made: recent(2_000),
     versions: recent(1_000),
     ensured: new Set(),
@@ -64,10 +64,10 @@ const views = new WeakMap<Bank, PracticeBank>();
 export function practiceBank(bank: Bank): PracticeBank {
   const view = views.get(bank) ?? {
     items: bank.items,
-    list: [...bank.items.values()],
     cases: casesOf(bank.items.values()),
     conceptsIn: rememberedFinder(bank),
     topics: new Map(bank.topics.map((topic) => [topic.id, topic])),
+    index: indexItems(bank.items.values()),
   };
   views.set(bank, view);
   return view;

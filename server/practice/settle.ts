@@ -11,7 +11,7 @@ import { ATTEMPTS } from './next-question';
 import { planNext } from './plan-next';
 import type { Practice } from './practice';
 import type { Prepared } from './prepare';
-import { afterAnswer, lastStanding, readStanding, type Standing } from './standing';
+import { afterAnswer, afterIssue, lastStanding, readStanding, type Standing } from './standing';
 
 export interface Settled {
   result: AnswerResult;
@@ -71,18 +71,24 @@ async function count(
   const after = afterAnswer(standing, review, memory);
   const plan = input.wantsNext ? await planNext(practice, after, input) : null;
   const fresh = plan?.fresh ?? null;
-  const open = fresh?.issued ?? after.open;
+  const then = fresh === null ? after : afterIssue(after, fresh);
   const { learnerId, revision, timeZone } = standing;
 
   const status = await commitAnswer(practice.store, {
-    learner: { id: learnerId, expectedRevision: revision, openIssuedId: open?.id ?? null, timeZone, now: input.now },
+    learner: {
+      id: learnerId,
+      expectedRevision: revision,
+      openIssuedId: then.open?.id ?? null,
+      timeZone,
+      now: input.now,
+    },
     review,
     memory,
     ...(fresh && { issued: fresh.issued }),
   });
   if (status === 'moved') return 'moved';
   if (status === 'duplicate') return { result: await answeredTwice(practice, standing, judgement) };
-  practice.kept.standings.set(learnerId, { ...after, open });
+  practice.kept.standings.set(learnerId, then);
   if (fresh) practice.kept.made.set(fresh.issued.id, { learnerId, ...fresh });
   return { result: tell(practice.bank, 'accepted', { judgement, review }), ...(plan && { next: plan.reply }) };
 }

@@ -1,4 +1,5 @@
 import type { Memory } from '@/domain/scheduling/memory';
+import type { Meeting } from '@/domain/session/choose-seed';
 import { type Day, dayOf } from '@/domain/session/day';
 import { readIssued } from '../store/issued';
 import { findLearner } from '../store/learners';
@@ -19,13 +20,28 @@ export interface Standing {
   correctToday: number;
   /** Items answered last, the latest first. */
   recentItems: readonly string[];
-  /** The answer that this process took last, which may not be in the store yet. */
-  lastAnswer: { issuedId: string; correct: boolean } | null;
+  /** The last questions of the items that this process asked or looked up, by item, latest first. Of the others the store knows. */
+  meetings: ReadonlyMap<string, readonly KnownMeeting[]>;
   /** The question that waits for an answer. */
   open: Issued | null;
 }
 
+/** A question handed out before. */
+export interface KnownMeeting extends Meeting {
+  id: string;
+}
+
 const RECENT_ITEMS = 20;
+
+/** How many earlier questions of an item are looked at, so as not to ask them again. */
+export const MOST_MEETINGS = 20;
+
+/** In memories or what takes as much room. */
+export function weighStanding({ memories, meetings }: Standing): number {
+  let weight = 10 + memories.size;
+  for (const ofItem of meetings.values()) weight += ofItem.length;
+  return weight;
+}
 
 export interface WhoAndWhen {
   learnerId: string;
@@ -69,7 +85,7 @@ async function readAll(practice: Practice, learner: Learner, today: { timeZone: 
     openIssuedId === null ? [] : readIssued(practice.store, id, [openIssuedId]),
   ]);
   const byItem = new Map(memories.map((memory) => [memory.itemId, memory]));
-  return { learnerId: id, revision, ...today, memories: byItem, ...counts, lastAnswer: null, open: open[0] ?? null };
+  return { learnerId: id, revision, ...today, memories: byItem, ...counts, meetings: new Map(), open: open[0] ?? null };
 }
 
 /** How the learner stands after one more answer, once it is committed. */
@@ -84,7 +100,29 @@ export function afterAnswer(standing: Standing, review: StoredReview, memory: Me
     answeredToday: standing.answeredToday + (isToday ? 1 : 0),
     correctToday: standing.correctToday + (isToday && review.correct ? 1 : 0),
     recentItems: [review.itemId, ...standing.recentItems].slice(0, RECENT_ITEMS),
-    lastAnswer: { issuedId: review.issuedId, correct: review.correct },
+    meetings: judgeMeeting(standing.meetings, review),
     open: standing.open?.id === review.issuedId ? null : standing.open,
   };
+}
+
+function judgeMeeting(
+  meetings: Standing['meetings'],
+  { itemId, issuedId, correct }: StoredReview,
+): Standing['meetings'] {
+  const ofItem = meetings.get(itemId);
+  if (ofItem === undefined) return meetings;
+  return new Map(meetings).set(
+    itemId,
+    ofItem.map((meeting) => (meeting.id === issuedId ? { ...meeting, correct } : meeting)),
+  );
+}
+
+/** How the learner stands with a new question, once it is committed; `meetings` are the earlier ones of its item. */
+export function afterIssue(
+  standing: Standing,
+  { issued, meetings }: { issued: Issued; meetings: readonly KnownMeeting[] },
+): Standing {
+  const { id, itemId, version, seed, variant } = issued;
+  const ofItem = [{ id, version, seed: Number(seed), variant, correct: null }, ...meetings].slice(0, MOST_MEETINGS);
+  return { ...standing, meetings: new Map(standing.meetings).set(itemId, ofItem), open: issued };
 }
