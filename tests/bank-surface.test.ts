@@ -6,15 +6,24 @@ import { GENERATOR } from '@/domain/question/generator-version';
 import { guessWise } from '@/domain/question/quality/guess-wise';
 import { inspect } from '@/domain/question/quality/inspect';
 import { keyPositions } from '@/domain/question/quality/key-positions';
-import { sampleQuestions } from '@/domain/question/quality/sample-questions';
+import { sampleQuestions, sampleTwists } from '@/domain/question/quality/sample-questions';
 import { readBankFiles } from '@/server/bank/bank-files';
 
 /** Points above or below chance that a guesser may score: the bank's own rule. */
 const MARGIN = 0.05;
+/**
+ * A pair is never an exam's question and is met after a miss alone, among options of which one must be wrong; so twice as much is left to
+ * the wording of a table, which is balanced for the plain questions.
+ */
+const PAIR_MARGIN = 0.1;
+/** The story tells the requirement that a reverse asks for, and not each of those beside it: who reads it can leave some out. */
+const TOLD_MARGIN = 0.2;
 
 const files = readBankFiles(fileURLToPath(new URL('../content', import.meta.url)));
 const bank = admit(compileBank(files, { generator: GENERATOR }));
 const questions = sampleQuestions(bank.items.values()).map(({ made }) => made);
+const pairs = sampleTwists(bank.items.values(), 'pair').map(({ made }) => made);
+const reverses = sampleTwists(bank.items.values(), 'reverse').map(({ made }) => made);
 
 describe('the shipped bank, by its surface', { timeout: 60_000 }, () => {
   it('has no problem that its files do not explain', () => {
@@ -28,10 +37,31 @@ describe('the shipped bank, by its surface', { timeout: 60_000 }, () => {
     expect(Math.abs(score - chance)).toBeLessThan(MARGIN);
   });
 
+  it.each(guessWise(pairs))('$heuristic: a guesser gains little from minimal pairs', ({ score, chance }) => {
+    expect(chance).toBe(0.25);
+    expect(Math.abs(score - chance)).toBeLessThan(PAIR_MARGIN);
+  });
+
+  it.each(guessWise(reverses))('$heuristic: a guesser gains little from reverses', ({ heuristic, score, chance }) => {
+    expect(chance).toBeGreaterThan(0.25);
+    expect(Math.abs(score - chance)).toBeLessThan(heuristic === 'stem overlap' ? TOLD_MARGIN : MARGIN);
+  });
+
   it('puts the keys of single choice at each place about as often', () => {
     const single = keyPositions(questions).find(({ options, right }) => options === 4 && right === 1);
     expect(single?.questions).toBeGreaterThan(1000);
     // The 99.9 % quantile of chi-square with 3 degrees of freedom; the sample is the same each time.
     expect(single?.chiSquare).toBeLessThan(16.27);
+  });
+
+  it.each([
+    ['minimal pairs', pairs, 4],
+    ['reverses of three requirements', reverses, 3],
+    ['reverses of four requirements', reverses, 4],
+  ])('puts the keys of %s at each place about as often', (_, made, count) => {
+    const group = keyPositions(made).find(({ options }) => options === count);
+    expect(group?.questions).toBeGreaterThan(1000);
+    // The 99.9 % quantiles of chi-square with 2 and 3 degrees of freedom.
+    expect(group?.chiSquare).toBeLessThan(count === 3 ? 13.82 : 16.27);
   });
 });

@@ -136,16 +136,29 @@ describe('npm run bank', { timeout: 60_000 }, () => {
   });
 
   it('counts as JSON', async () => {
-    const { code, stdout } = await bank(folderOf({ 'ranking.md': fixture('ranking.md') }), 'stats', '--json');
+    const folder = folderOf({ 'ranking.md': fixture('ranking.md'), 'tuning.md': fixture('tuning.md') });
+    const { code, stdout } = await bank(folder, 'stats', '--json');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
-      items: 3,
-      proved: 3,
+      items: 4,
+      proved: 4,
       provedShare: 1,
-      needsPerItem: { 2: 2, 3: 1 },
+      needsPerItem: { 2: 3, 3: 1 },
       oneHotTopics: [],
-      surface: { questions: 60, testWise: [{ heuristic: 'longest' }, {}, {}, {}, {}, {}] },
+      surface: { questions: 80, testWise: [{ heuristic: 'longest' }, {}, {}, {}, {}, {}] },
+      surfaceOfTwists: {
+        pair: { questions: 20, testWise: [{ heuristic: 'longest', chance: 0.25 }, {}, {}, {}, {}, {}] },
+        reverse: { questions: 40, keyPositions: [{ options: 3, right: 1 }], shareFailingOneNeed: null },
+      },
     });
+  });
+
+  it('counts as a table, twists apart from the plain questions', async () => {
+    const { code, stdout } = await bank(folderOf({ 'tuning.md': fixture('tuning.md') }), 'stats');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^questions looked at +20$/m);
+    expect(stdout).toMatch(/^pair: questions looked at +20$/m);
+    expect(stdout).toMatch(/^reverse: guesser: first +[\d.]+ % \(chance 33\.3 %\)$/m);
   });
 
   it('stamps files and leaves the stamped ones alone', async () => {

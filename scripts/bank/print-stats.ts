@@ -28,6 +28,9 @@ function asTable(stats: Stats): string {
     ...Object.entries(stats.byTask).map(([exam, tasks]): [string, string] => [`${exam} items by task`, listed(tasks)]),
     ['problems', listed(stats.problems)],
     ...surfaceRows(stats.surface),
+    ...Object.entries(stats.surfaceOfTwists).flatMap(([twist, surface]) =>
+      surfaceRows(surface).map(([name, value]): [string, string] => [`${twist}: ${name}`, value]),
+    ),
     ...Object.entries(stats.byTopic).map(([topic, count]): [string, string] => [`topic ${topic}`, String(count)]),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));

@@ -1,9 +1,8 @@
-import type { Item } from '@/domain/bank/item';
 import { type Guesses, guessWise } from '@/domain/question/quality/guess-wise';
 import { type KeyPositions, keyPositions } from '@/domain/question/quality/key-positions';
 import { lengthRatio } from '@/domain/question/quality/length-ratio';
 import { shareOfNearMisses } from '@/domain/question/quality/near-misses';
-import { sampleQuestions } from '@/domain/question/quality/sample-questions';
+import type { Sampled } from '@/domain/question/quality/sample-questions';
 
 /** What the questions of a bank give away by their surface. */
 export interface QuestionStats {
@@ -16,9 +15,8 @@ export interface QuestionStats {
   testWise: Guesses[];
 }
 
-/** Looks at a sample of questions of every item: twenty seeds each. Expects the items of an admitted bank. */
-export function questionStatsOf(items: readonly Item[]): QuestionStats {
-  const sample = sampleQuestions(items);
+/** What a sample of questions gives away. */
+export function questionStatsOf(sample: readonly Sampled[]): QuestionStats {
   const made = sample.map((sampled) => sampled.made);
   const ratios = made.flatMap((one) => lengthRatio(one) ?? []).sort((one, other) => one - other);
   return {

@@ -1,6 +1,7 @@
 import type { Bank } from '@/domain/bank/bank';
 import type { Item, ScenarioItem } from '@/domain/bank/item';
 import { prove } from '@/domain/question/prove';
+import { sampleQuestions, sampleTwists } from '@/domain/question/quality/sample-questions';
 import type { QuestionKind } from '@/domain/question/question';
 import { countVariants } from './count-variants';
 import { failedNeeds, isNecessary, needsOf } from './necessary-needs';
@@ -35,8 +36,14 @@ export interface Stats {
   byGuide: Counts;
   byTask: Record<string, Counts>;
   problems: { error: number; shipping: number; warning: number };
-  /** Over a sample of generated questions. */
+  /** Over a sample of plain questions: twenty of every item. */
   surface: QuestionStats;
+  /**
+   * Over as many minimal pairs and reverses of the items that can give them. Apart from the plain questions, whose figures would else change
+   * with how many items can be twisted, and since both differ by design: a pair always shows the key of the plain question, which is wrong
+   * now, and the options of a reverse are requirements, of which the stem tells the key and not all of the others.
+   */
+  surfaceOfTwists: { pair: QuestionStats; reverse: QuestionStats };
 }
 
 /** Counts an admitted bank, whose scenarios and whose matching items with needs are the proved items; what is counted by need is of scenarios alone. */
@@ -74,7 +81,11 @@ export function statsOf(bank: Bank): Stats {
       shipping: severities.filter((severity) => severity === 'shipping').length,
       warning: severities.filter((severity) => severity === 'warning').length,
     },
-    surface: questionStatsOf(items),
+    surface: questionStatsOf(sampleQuestions(items)),
+    surfaceOfTwists: {
+      pair: questionStatsOf(sampleTwists(items, 'pair')),
+      reverse: questionStatsOf(sampleTwists(items, 'reverse')),
+    },
   };
 }
 

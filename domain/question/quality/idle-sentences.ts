@@ -5,7 +5,7 @@ import type { Sampled } from './sample-questions';
  * A sentence of a scenario's stem, past the first one (which sets the scene), that holds no decisive words and does not ask. Where an
  * author has left decisive words unmarked, which is a warning of its own, nobody knows what a sentence is for.
  */
-export function findIdleSentence({ item, made: { question, answerKey } }: Sampled): string | null {
+export function findIdleSentence({ provedAs: item, made: { question, answerKey } }: Sampled): string | null {
   if (item.form !== 'scenario' || item.stems.some(hasUnmarked)) return null;
   for (const { start, end } of sentencesOf(question.stem).slice(1)) {
     const sentence = question.stem.slice(start, end).trim();

@@ -5,11 +5,11 @@ import type { Sampled } from './sample-questions';
 const MOST_ASKED = 3;
 
 /**
- * Too few distractors of a scenario with two or more needs fail only a part of them. Each need past the first has to rule out an option
+ * Too few distractors of a scenario (of a pair: of its twin) with two or more needs fail only a part of them. Each need past the first has to rule out an option
  * that the others leave; so there must be a near miss for each of these needs, up to three. A combination is passed over: its
  * proof leaves no option that covers a part of it.
  */
-export function findImplausible({ item }: Sampled): string | null {
+export function findImplausible({ provedAs: item }: Sampled): string | null {
   if (item.form !== 'scenario' || item.select === 'together') return null;
   const needs = item.needs.length;
   const least = Math.min(needs - 1, MOST_ASKED);

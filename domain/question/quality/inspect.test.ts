@@ -124,6 +124,39 @@ describe('inspect', () => {
     expect(found([item]).includes('10 implausible-distractor')).toBe(isFound);
   });
 
+  it('looks at minimal pairs: what the changed cue gives away', () => {
+    const told = (text: string) => twisted({ r: text });
+    expect(found([told('It has to answer in a second, whatever the load of the day may be.')])).toEqual([]);
+    const telling = inspect(bankOf([told('It has to answer from an Athena table, whatever the load may be.')]), TODAY);
+    expect(telling.problems).toMatchObject([
+      { line: 10, rule: 'telling-word', message: expect.stringMatching(/^As a minimal pair: "athena" stands in/) },
+    ]);
+  });
+
+  it('looks at reverses: a reason that names an option other than the one asked about', () => {
+    const told = (why: string) => twisted({}, { 'Glue job': ['yes: it runs', 'no: it waits', '?', `yes: ${why}`] });
+    expect(found([told('a Glue job is kept')])).toEqual([]);
+    const naming = inspect(bankOf([told('it is kept, unlike an Athena view')]), TODAY);
+    expect(naming.problems).toMatchObject([
+      {
+        line: 10,
+        rule: 'absent-option-named',
+        message: expect.stringMatching(/^As a reverse: The reason of "S" names/),
+      },
+    ]);
+  });
+
+  it('does not judge the headings that a reverse shows as if they were options', () => {
+    const headings = { p: 'never loses a single record of the whole long day', q: 'starts every job early' };
+    expect(found([twisted({}, {}, headings)])).toEqual([]);
+  });
+
+  it('tells a breach once, of the plain question before its twists', () => {
+    const often = twisted({ p: 'It often has to keep each record of the day in the order in which all of them came.' });
+    const { problems } = inspect(bankOf([often]), TODAY);
+    expect(problems).toMatchObject([{ rule: 'vague-words', message: expect.stringMatching(/^"often"/) }]);
+  });
+
   it('two items tell one story', () => {
     const story = 'A lender can pay for thirty trainings and wants none of them to be spent in vain. What fits?';
     const items = [card(names, asks(story)), card(names, { id: 'card-2', ...asks(story.replace('thirty', 'forty')) })];
@@ -156,4 +189,41 @@ function proved(why: string) {
     option(text, text, columns, [`${index === 0 ? 'yes' : 'no'}: ${why}`]),
   );
   return { table: { traits: columns, options, contexts: [], cues: [] }, needs: ['p'], answer: ['Bayesian'] };
+}
+
+/**
+ * A scenario of needs p and q with a minimal pair (r for q), and reverses that also show s. Cues, cells and headings may be given
+ * anew, cells by the option's text.
+ */
+function twisted(
+  cues: Record<string, string>,
+  cells: Record<string, string[]> = {},
+  headings: Record<string, string> = {},
+): Item {
+  const columns = traits('p', 'q', 'r', 's').map((trait) => ({ ...trait, heading: headings[trait.id] ?? trait.id }));
+  const told: Record<string, string> = {
+    p: 'It has to keep each record of the day in the order in which it came.',
+    q: 'It has to begin as soon as the last of the files is there.',
+    r: 'It has to answer in a second, whatever the load of the day may be.',
+    ...cues,
+  };
+  const rows: Record<string, string[]> = {
+    'Queue reader': ['yes: it reads', 'yes: it begins', 'no: it reads on', '?'],
+    'Athena view': ['yes: it reads', 'no: it waits', 'yes: it answers', '?'],
+    'Glue job': ['yes: it runs', 'no: it waits', '?', 'yes: it is kept'],
+    'Lambda step': ['no: it forgets', 'no: it waits', 'no: it reads on', '?'],
+    'Batch array': ['no: it forgets', 'yes: it begins', 'no: it reads on', '?'],
+    ...cells,
+  };
+  return scenario({
+    stems: [],
+    table: {
+      traits: columns,
+      options: Object.entries(rows).map(([text, row]) => option(text, text, columns, row)),
+      contexts: [['A port authority moves its counts of the day.']],
+      cues: Object.entries(told).map(([need, text]) => ({ need, text: [text], excludes: [] })),
+    },
+    needs: ['p', 'q'],
+    answer: ['Queue reader'],
+  });
 }

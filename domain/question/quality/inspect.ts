@@ -2,21 +2,17 @@ import type { Bank } from '@/domain/bank/bank';
 import type { Problem } from '@/domain/bank/problem';
 import { type QuestionRuleId, questionRules } from '@/domain/bank/quality/question-rules';
 import { rules } from '@/domain/bank/rules';
-import { findIdleSentence } from './idle-sentences';
-import { findImplausible } from './implausible';
+import type { Twist } from '@/domain/question/twist';
 import { nearDuplicates } from './near-duplicates';
-import { findOldName } from './old-names';
-import { findAbsentName, findDisorder, findLongKey, findUnparallel } from './option-rules';
-import { type Sampled, sampleQuestions } from './sample-questions';
-import { findCombination, findConvergence, findTrueFalse } from './set-rules';
+import { type QuestionCheck, questionChecks } from './question-checks';
+import { type Sampled, sampleQuestions, sampleTwists } from './sample-questions';
 import { staleSources } from './stale-sources';
-import { tellingWords } from './telling-words';
-import { findAbsolute, findLongStem, findShortStem, findVague } from './wording-rules';
 
 /**
- * Looks at what learners would see: a sample of every item's questions (20 seeds) is held against the rules of item writing, and each
- * breach becomes a problem at its item, one for each item and rule. `today` (YYYY-MM-DD) dates the sources. Takes out what the files
- * waive, and reports waivers that nothing needs. Expects an admitted bank; too slow for a server's start, so authors run it.
+ * Looks at what learners would see: a sample of every item's questions (20 plain ones, and 20 minimal pairs and 20 reverses where the item
+ * can give them) is held against the rules of item writing, and each breach becomes a problem at its item, one for each item and rule.
+ * `today` (YYYY-MM-DD) dates the sources. Takes out what the files waive, and reports waivers that nothing needs. Expects an admitted
+ * bank; too slow for a server's start, so authors run it.
  */
 export function inspect(bank: Bank, today: string): Bank {
   const found = [...findingsOf(bank, today)].flatMap(({ item, rule, message }): Problem[] => {
@@ -46,49 +42,52 @@ interface Finding {
   message: string;
 }
 
+const forms: readonly { twist: Twist; name: string }[] = [
+  { twist: 'plain', name: '' },
+  { twist: 'pair', name: 'As a minimal pair: ' },
+  { twist: 'reverse', name: 'As a reverse: ' },
+];
+
 function findingsOf(bank: Bank, today: string): Finding[] {
   const items = [...bank.items.values()];
-  const sample = sampleQuestions(items);
-  const checks: [QuestionRuleId, (asked: Sampled) => string | null][] = [
-    ['long-key', findLongKey],
-    ['telling-word', tellingWords(sample)],
-    ['absolute-words', findAbsolute],
-    ['vague-words', findVague],
-    ['long-stem', findLongStem],
-    ['short-stem', findShortStem],
-    ['converging-options', findConvergence],
-    ['idle-sentence', findIdleSentence],
-    ['old-name', findOldName],
-    ['implausible-distractor', findImplausible],
-    ['combined-options', findCombination],
-    ['true-false', findTrueFalse],
-    ['unparallel-options', findUnparallel],
-    ['numbers-out-of-order', findDisorder],
-    ['absent-option-named', findAbsentName],
-  ];
+  const plain = sampleQuestions(items);
+  const checksOf = questionChecks(plain);
+  const ofQuestions = forms.flatMap(({ twist, name }) => {
+    const sample = twist === 'plain' ? plain : sampleTwists(items, twist);
+    return checksOf(twist)
+      .flatMap((check) => firstOfEach(sample, check))
+      .map((finding) => ({ ...finding, message: name + finding.message }));
+  });
   const whole = [
     ['near-duplicate-stems', nearDuplicates(items)],
     ['stale-source', staleSources(items, today)],
   ] as const;
   return [
-    ...checks.flatMap(([rule, check]) => firstOfEach(sample, rule, check)),
+    ...onceAnItem(ofQuestions),
     ...whole.flatMap(([rule, messages]) => [...messages].map(([item, message]) => ({ item, rule, message }))),
   ];
 }
 
 /** What a check finds, once for each item. */
-function firstOfEach(
-  sample: readonly Sampled[],
-  rule: QuestionRuleId,
-  check: (asked: Sampled) => string | null,
-): Finding[] {
+function firstOfEach(sample: readonly Sampled[], { rule, find }: QuestionCheck): Finding[] {
   const found = new Map<string, Finding>();
-  for (const asked of sample) {
-    if (found.has(asked.item.id)) continue;
-    const message = check(asked);
-    if (message !== null) found.set(asked.item.id, { item: asked.item.id, rule, message });
+  for (const sampled of sample) {
+    if (found.has(sampled.item.id)) continue;
+    const message = find(sampled);
+    if (message !== null) found.set(sampled.item.id, { item: sampled.item.id, rule, message });
   }
   return [...found.values()];
+}
+
+/** A breach of the plain question is told, and not again of its twists. */
+function onceAnItem(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ item, rule }) => {
+    const name = `${rule} ${item}`;
+    if (told.has(name)) return false;
+    told.add(name);
+    return true;
+  });
 }
 
 function byPlace(one: Problem, other: Problem): number {

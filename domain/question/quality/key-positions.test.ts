@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { card } from '@/domain/question/testing/items';
+import { amt1 } from '@/domain/question/testing/tuning';
 import { keyPositions } from './key-positions';
-import { sampleQuestions } from './sample-questions';
+import { sampleQuestions, sampleTwists } from './sample-questions';
 
 const positionsOf = (options: string[], seeds: number) =>
   keyPositions(sampleQuestions([card(options)], seeds).map(({ made }) => made));
@@ -14,6 +15,15 @@ describe('keyPositions', () => {
     expect(group?.counts.reduce((sum, count) => sum + count, 0)).toBe(800);
     // The 99.9 % quantile of chi-square with 4 degrees of freedom.
     expect(group?.chiSquare).toBeLessThan(18.47);
+  });
+
+  it('counts the requirement that a reverse asks for', () => {
+    const made = sampleTwists([amt1], 'reverse', 300).map((sampled) => sampled.made);
+    const [group, ...others] = keyPositions(made);
+    expect(others).toEqual([]);
+    expect(group).toMatchObject({ options: 3, right: 1, questions: 300 });
+    // The 99.9 % quantile of chi-square with 2 degrees of freedom.
+    expect(group?.chiSquare).toBeLessThan(13.82);
   });
 
   it('sees a key that always stands at one place', () => {

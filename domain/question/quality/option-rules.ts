@@ -84,10 +84,12 @@ function numberIn(text: string): { before: string; value: number; after: string 
   return { before: before.trim(), value: Number(digits.replaceAll(',', '')), after: after.trim().replace(/s\b/g, '') };
 }
 
-/** The reason of an option shown names an option of the item that is not shown. */
+/** The reason of an option shown names an option of the item that is not shown; a reverse shows one in its question line. */
 export function findAbsentName({ item, made }: Sampled): string | null {
-  const shown = sidesOf(made)?.all;
-  if (shown === undefined) return null;
+  const options = sidesOf(made)?.all;
+  if (options === undefined) return null;
+  const isAskedAbout = (text: string) => made.question.kind === 'reverse' && made.question.stem.endsWith(`“${text}”?`);
+  const shown = [...options, ...optionTexts(item).filter(isAskedAbout)];
   const absent = optionTexts(item).filter((text) => !shown.includes(text));
   for (const [id, reason] of Object.entries(made.answerKey.reasons)) {
     const rest = longestFirst(shown).reduce((text, name) => text.replaceAll(name, ' '), reason);
