@@ -123,6 +123,28 @@ describe('npm run bank', { timeout: 60_000 }, () => {
     }
   });
 
+  it('prints a minimal pair or a reverse of an item that can give it', async () => {
+    const folder = folderOf({ 'tuning.md': fixture('tuning.md') });
+    const twisted = (twist: string) => bank(folder, 'questions', '--item', 'amt-1', '--twist', twist, '--json');
+    const [pair, reverse] = await Promise.all(['pair', 'reverse'].map(twisted));
+    const read = (stdout = '') => JSON.parse(stdout) as unknown;
+    expect(read(pair?.stdout)).toMatchObject({ item: 'amt-1', kind: 'single', seed: 2 ** 30, twist: 'pair' });
+    expect(read(reverse?.stdout)).toMatchObject({ item: 'amt-1', kind: 'reverse', seed: 2 ** 31, twist: 'reverse' });
+    expect([pair?.code, reverse?.code]).toEqual([0, 0]);
+  });
+
+  it('prints no twist of an item that cannot give it', async () => {
+    const folder = folderOf({ 'plain.md': fixture('plain.md'), 'tuning.md': fixture('tuning.md') });
+    const all = await bank(folder, 'questions', '--twist', 'pair', '--json');
+    expect([all.code, all.stdout.trimEnd().split('\n').length]).toEqual([0, 1]);
+    const items = await bank(folder, 'questions', '--json');
+    const row = items.stdout.split('\n').find((line) => line.includes('"kind":"single"') && !line.includes('amt-1'));
+    const { item } = JSON.parse(row ?? '{}') as { item: string };
+    const { code, stdout, stderr } = await bank(folder, 'questions', '--item', item, '--twist', 'pair');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(`"${item}" cannot be asked as a pair`);
+  });
+
   it('says which item it does not know', async () => {
     const { code, stdout, stderr } = await bank(
       folderOf({ 'tuning.md': fixture('tuning.md') }),
@@ -179,6 +201,7 @@ describe('npm run bank', { timeout: 60_000 }, () => {
     [['polish'], 2, 'There is no command "polish"'],
     [['check', '--all'], 2, '--all'],
     [['questions', '--seeds', 'many'], 2, '--seeds takes a whole number'],
+    [['questions', '--twist', 'around'], 2, '--twist takes pair or reverse'],
   ])('explains itself on %j', async (args, expected, words) => {
     const { code, stderr } = await bank(folderOf({}), ...args);
     expect(code).toBe(expected);

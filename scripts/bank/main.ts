@@ -15,7 +15,8 @@ const usage = `npm run bank -- <command>
   stats [--json]                            what the bank holds and how much of it is proved
   coverage [--json]                         which items test what the guides state; exit code 1 if anything is uncovered
   stamp                                     writes missing ids into the files and touches nothing else
-  questions [--item ID] [--seeds N] [--json]  questions with their keys, seeds 0 to N-1 (default 1)
+  questions [--item ID] [--seeds N] [--twist pair|reverse] [--json]
+                                            questions with their keys, seeds 0 to N-1 (default 1), plain unless a twist is named
 
 The bank's folder is CONTENT_DIR (default: content).`;
 
@@ -43,15 +44,16 @@ function run(args: string[]): number {
       const options = {
         item: { type: 'string', multiple: true },
         seeds: { type: 'string' },
+        twist: { type: 'string' },
         json: { type: 'boolean' },
       } as const;
       const { values } = parseArgs({ args: rest, options });
-      return printQuestions(
-        loadBank(folder),
-        values.item ?? [],
-        values.seeds ?? '1',
-        values.json === true ? 'json' : 'text',
-      );
+      return printQuestions(loadBank(folder), {
+        ids: values.item ?? [],
+        seeds: values.seeds ?? '1',
+        twist: values.twist ?? 'plain',
+        form: values.json === true ? 'json' : 'text',
+      });
     }
     case undefined:
     case 'help':

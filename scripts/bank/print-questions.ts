@@ -1,104 +1,54 @@
 import type { Bank } from '@/domain/bank/bank';
 import type { Item } from '@/domain/bank/item';
 import { generate } from '@/domain/question/generate';
-import type { AnswerKey, Key, Question } from '@/domain/question/question';
+import type { Question } from '@/domain/question/question';
+import { type Twist, twistSeed } from '@/domain/question/twist';
+import { questionLine } from './question-line';
+import { questionText } from './question-text';
 import { UsageError } from './usage-error';
 
-/** One question as the command prints it. */
-interface Line {
-  item: string;
-  topic: string;
-  kind: Question['kind'];
-  seed: number;
-  exams: Item['exams'];
-  stem: string;
-  options: Question['options'];
-  case?: Question['case'];
-  prompts?: Question['options'];
-  key: string[] | Record<string, string>;
-  reasons: AnswerKey['reasons'];
-  proved: boolean;
-  needs: string[];
-  sources: AnswerKey['sources'];
-  today: string | null;
+/** What the command line asks for, as it was typed. */
+export interface QuestionsWanted {
+  /** None: all items. */
+  ids: readonly string[];
+  seeds: string;
+  twist: string;
+  form: 'json' | 'text';
 }
 
-/** Prints the questions of the given items (none: of all) under seeds 0 to N-1; 1 for an id that the bank does not hold. */
-export function printQuestions(bank: Bank, ids: readonly string[], seeds: string, form: 'json' | 'text'): number {
+/**
+ * Prints the questions of the items under the chances 0 to N-1, turned as the twist says; 1 for an id that the bank does not hold, or whose
+ * item cannot give the twist. Of all items those are printed that can.
+ */
+export function printQuestions(bank: Bank, { ids, seeds, twist: name, form }: QuestionsWanted): number {
   const count = /^\d{1,6}$/.test(seeds) ? Number(seeds) : 0;
   if (count < 1) throw new UsageError(`--seeds takes a whole number from 1 to 999999, not "${seeds}".`);
+  const twist = (['plain', 'pair', 'reverse'] as const).find((known) => known === name);
+  if (twist === undefined) throw new UsageError(`--twist takes pair or reverse, not "${name}".`);
   const unknown = ids.filter((id) => !bank.items.has(id));
   for (const id of unknown)
     console.error(`The bank holds no item "${id}" that can be asked: npm run bank -- check tells more.`);
   if (unknown.length > 0) return 1;
   const wanted = ids.length === 0 ? bank.topics.flatMap((topic) => topic.items) : ids;
-  for (const id of wanted) {
+  const untwisted = wanted.filter((id) => {
     const item = bank.items.get(id);
-    if (item === undefined) continue;
-    for (let seed = 0; seed < count; seed++) {
-      const line = lineOf(item, seed);
-      console.log(form === 'json' ? JSON.stringify(line) : asText(line));
-    }
-  }
-  return 0;
+    const lines = item === undefined ? [] : linesOf(item, { count, twist });
+    for (const line of lines) console.log(form === 'json' ? JSON.stringify(line) : questionText(line));
+    return lines.length === 0;
+  });
+  if (ids.length === 0 || untwisted.length === 0) return 0;
+  for (const id of untwisted) console.error(`The item "${id}" cannot be asked as a ${twist} under these seeds.`);
+  return 1;
 }
 
-function lineOf(item: Item, seed: number): Line {
-  const { question, answerKey } = generate(item, seed);
-  const { kind, stem, options, prompts, case: place } = question;
-  const { reasons, proved, needs, sources, today } = answerKey;
-  const key = revealed(answerKey.key);
-  const told = place === undefined ? {} : { case: place };
-  const line = { item: item.id, topic: item.topic, kind, seed, exams: item.exams, ...told, stem, options };
-  return { ...line, ...(prompts === undefined ? {} : { prompts }), key, reasons, proved, needs, sources, today };
+/** The lines of an item under those seeds that give what is wanted. */
+function linesOf(item: Item, { count, twist }: { count: number; twist: Twist }) {
+  return Array.from({ length: count }, (_, chance) => twistSeed(chance, twist)).flatMap((seed) => {
+    const made = generate(item, seed);
+    return givenTwist(made.question) === twist ? [questionLine(item, seed, made)] : [];
+  });
 }
 
-function revealed(key: Key): Line['key'] {
-  switch (key.kind) {
-    case 'single':
-    case 'multiple':
-    case 'reverse':
-      return key.choices;
-    case 'ordering':
-      return key.order;
-    case 'matching':
-      return key.pairs;
-    case 'recall':
-      return key.accepted;
-  }
-}
-
-function asText(line: Line): string {
-  const letters = new Map(line.options.map(({ id }, index) => [id, String.fromCharCode(65 + index)]));
-  const options = line.options.map(
-    ({ id, text }) => `  ${mark(line, id)} ${letters.get(id)}. ${text}\n       ${line.reasons[id] ?? ''}`,
-  );
-  if (line.kind === 'recall')
-    options.push(`  * ${Object.values(line.key).join(' or ')}\n       ${line.reasons.answer ?? ''}`);
-  const prompts = (line.prompts ?? []).map(
-    ({ id, text }, index) =>
-      `  ${index + 1}. ${text} -> ${letters.get(Array.isArray(line.key) ? '' : (line.key[id] ?? ''))}`,
-  );
-  if (prompts.length > 0) options.unshift(...prompts, '');
-  const proof = line.proved ? `proved by: ${line.needs.join('; ')}` : 'declared';
-  return [
-    `${line.item}, seed ${line.seed} (${line.kind}, ${proof})`,
-    ...storyOf(line),
-    '',
-    line.stem,
-    '',
-    ...options,
-    '',
-  ].join('\n');
-}
-
-const storyOf = ({ case: place }: Line) =>
-  place === undefined ? [] : ['', `${place.title}, ${place.position} of ${place.of}:`, place.story];
-
-/** What stands before an option: a star if it is right, its place if that is what is right of it. */
-function mark(line: Line, id: string): string {
-  if (!Array.isArray(line.key)) return ' ';
-  const place = line.key.indexOf(id);
-  if (place === -1) return ' ';
-  return line.kind === 'ordering' ? String(place + 1) : '*';
+function givenTwist({ kind, twist }: Question): Twist {
+  return kind === 'reverse' ? 'reverse' : (twist ?? 'plain');
 }
