@@ -8,7 +8,7 @@ import { optionNote } from './option-note';
 import { orderOptions } from './order-options';
 import { planItem } from './plan-item';
 import type { Generated, Question } from './question';
-import { randomStream } from './random';
+import { type Random, randomStream } from './random';
 
 /**
  * A choice question of an item. Single choice shows four options where the item has them and never fewer than two; multiple response
@@ -24,8 +24,9 @@ export function choiceOf(
   { stem, seed, shown }: { stem: DrawnStem; seed: number; shown: string | null },
 ): Generated {
   const plan = planItem(item);
-  const drawn = chooseOptions(plan.candidates, randomStream(seed, 'pool'));
-  const chosen = shown === null ? drawn : showing(shown, drawn, plan.candidates.options);
+  const pool = randomStream(seed, 'pool');
+  const drawn = chooseOptions(plan.candidates, pool);
+  const chosen = shown === null ? drawn : showing(shown, { drawn, options: plan.candidates.options }, pool);
   const right = chosen.filter((option) => option.right);
   if (right.length === 0 || right.length === chosen.length) throw new Error(`${item.id} has nothing to choose between`);
 
@@ -52,11 +53,18 @@ export function choiceOf(
   };
 }
 
-/** The drawn options with this one among them, in the place of a wrong one if need be; in the order of their ids. */
-function showing(id: string, drawn: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+/**
+ * The drawn options with this one among them, in the place of a wrong one if need be; in the order of their ids. Chance says which gives way:
+ * would the last by id, an option with a late id would be right more often than not.
+ */
+function showing(
+  id: string,
+  { drawn, options }: { drawn: readonly Candidate[]; options: readonly Candidate[] },
+  random: Random,
+): Candidate[] {
   if (drawn.some((option) => option.id === id)) return [...drawn];
-  const gives = drawn.findLast((option) => !option.right);
-  return candidates.filter((option) => option.id === id || (option !== gives && drawn.includes(option)));
+  const gives = random.shuffled(drawn).find((option) => !option.right);
+  return options.filter((option) => option.id === id || (option !== gives && drawn.includes(option)));
 }
 
 /** The item's own word on today's practice, else what the table says beside the right options. */

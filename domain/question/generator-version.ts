@@ -3,4 +3,4 @@
  * and seed would give another question, key or reason. A question handed out before then is judged if it is still made to the letter, by
  * the key that is proved now; else its answer is `stale`.
  */
-export const GENERATOR = '5';
+export const GENERATOR = '6';

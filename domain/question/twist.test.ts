@@ -5,7 +5,7 @@ import { drawReverse } from './draw-reverse';
 import { generate } from './generate';
 import { minimalPairsOf } from './minimal-pairs';
 import type { Generated } from './question';
-import { card, cue, scenario, traits } from './testing/items';
+import { card, cue, plainTable, scenario, traits } from './testing/items';
 import { amt1, tuningTable } from './testing/tuning';
 import { CHANCES, chanceOf, twistOf, twistSeed } from './twist';
 import { variantOf } from './variant-of';
@@ -84,6 +84,27 @@ describe('the minimal pair of a question', () => {
         expect(pair.variant).not.toBe(plain.variant);
       }),
     );
+  });
+
+  it('shows each other wrong option about as often, whatever their ids', () => {
+    const table = plainTable(
+      'a: yes yes no',
+      'd: yes no yes',
+      ...['b', 'c', 'e', 'f', 'g'].map((id) => `${id}: yes no no`),
+    );
+    const cues = ['p', 'q', 'r'].map((need) => cue(need, `It needs ${need}.`));
+    const item = scenario({ table: { ...table, contexts: [['It runs.']], cues }, needs: ['p', 'q'], answer: ['a'] });
+    const shown = new Map<string, number>();
+    for (let seed = 0; seed < 3000; seed++) {
+      const { question, answerKey } = generate(item, twistSeed(seed, 'pair'));
+      expect(answerKey.key).toEqual({ kind: 'single', choices: ['d'] });
+      for (const { id } of question.options) shown.set(id, (shown.get(id) ?? 0) + 1);
+    }
+    expect([shown.get('a'), shown.get('d')]).toEqual([3000, 3000]);
+    const others = ['b', 'c', 'e', 'f', 'g'].map((id) => shown.get(id) ?? 0);
+    const chiSquare = others.reduce((sum, count) => sum + (count - 1200) ** 2 / 1200, 0);
+    // The 99.9 % quantile of chi-square with 4 degrees of freedom.
+    expect(chiSquare, others.join(', ')).toBeLessThan(18.47);
   });
 
   it('composes a story where the plain question has an authored one', () => {
