@@ -12,10 +12,10 @@ import { readBankFiles } from '@/server/bank/bank-files';
 /** Points above or below chance that a guesser may score: the bank's own rule. */
 const MARGIN = 0.05;
 /**
- * A pair is never an exam's question and is met after a miss alone, among options of which one must be wrong; so twice as much is left to
- * the wording of a table, which is balanced for the plain questions.
+ * Twists are never an exam's questions: a pair is met after a miss alone, among options of which one must be wrong, and a reverse's options are
+ * the table's headings. So twice as much is left to the wording of a table, which is balanced for the plain questions.
  */
-const PAIR_MARGIN = 0.1;
+const TWIST_MARGIN = 0.1;
 /** The story tells the requirement that a reverse asks for, and not each of those beside it: who reads it can leave some out. */
 const TOLD_MARGIN = 0.2;
 
@@ -39,12 +39,12 @@ describe('the shipped bank, by its surface', { timeout: 60_000 }, () => {
 
   it.each(guessWise(pairs))('$heuristic: a guesser gains little from minimal pairs', ({ score, chance }) => {
     expect(chance).toBe(0.25);
-    expect(Math.abs(score - chance)).toBeLessThan(PAIR_MARGIN);
+    expect(Math.abs(score - chance)).toBeLessThan(TWIST_MARGIN);
   });
 
   it.each(guessWise(reverses))('$heuristic: a guesser gains little from reverses', ({ heuristic, score, chance }) => {
     expect(chance).toBeGreaterThan(0.25);
-    expect(Math.abs(score - chance)).toBeLessThan(heuristic === 'stem overlap' ? TOLD_MARGIN : MARGIN);
+    expect(Math.abs(score - chance)).toBeLessThan(heuristic === 'stem overlap' ? TOLD_MARGIN : TWIST_MARGIN);
   });
 
   it('puts the keys of single choice at each place about as often', () => {

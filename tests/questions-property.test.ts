@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '@/domain/bank/item';
+import { grade } from '@/domain/grading/grade';
 import { generate } from '@/domain/question/generate';
 import { measureOf } from '@/domain/question/measure';
-import type { Generated } from '@/domain/question/question';
+import { sampleTwists } from '@/domain/question/quality/sample-questions';
+import type { Generated, Response } from '@/domain/question/question';
 import { bankItems, builtItems } from './questions/asked-items';
 import { recheckKey } from './questions/recheck';
+import { recheckReasons } from './questions/recheck-reasons';
+import { recheckTwist } from './questions/recheck-twist';
 import { rekeyed } from './questions/rekeyed';
+import { rekeyedPair, rekeyedReverse } from './questions/rekeyed-twist';
+import { rightResponse, wrongResponses } from './questions/responses';
 
 /** The laws of questions, over this many questions of the whole bank. */
 const QUESTIONS = 10_000;
+/** Of every item that can give them, so many minimal pairs and reverses. */
+const TWISTED = 10;
 
 const items: Item[] = [...builtItems(), ...bankItems()];
 
@@ -18,20 +26,34 @@ interface Asked {
   made: Generated;
 }
 
-/** Seeds are plain, twists have laws of their own; they are spread (Knuth's multiplicative hash), so that no two items share theirs. */
+/** Plain seeds are spread (Knuth's multiplicative hash), so that no two items share theirs. */
 const asked: Asked[] = Array.from({ length: QUESTIONS }, (_, index) => {
   const item = items[index % items.length] as Item;
   const seed = Math.imul(index + 1, 2654435761) >>> 2;
   return { item, seed, made: generate(item, seed) };
 });
+const pairs: Asked[] = sampleTwists(items, 'pair', TWISTED);
+const reverses: Asked[] = sampleTwists(items, 'reverse', TWISTED);
 
 /** Checks a law on every question and tells the first ten breaches, each with the item and seed that make it again. */
-function everyQuestion(breaches: (asked: Asked) => string[]): void {
-  const found = asked.flatMap((one) => breaches(one).map((breach) => `${one.item.id} under ${one.seed}: ${breach}`));
+function everyOf(questions: readonly Asked[], breaches: (asked: Asked) => string[]): void {
+  const found = questions.flatMap((one) =>
+    breaches(one).map((breach) => `${one.item.id} under ${one.seed}: ${breach}`),
+  );
   expect(found.slice(0, 10)).toEqual([]);
 }
 
-describe(`${QUESTIONS} questions of ${items.length} items`, () => {
+describe.each([
+  ['plain questions', asked, recheckKey],
+  ['minimal pairs', pairs, recheckTwist],
+  ['reverses', reverses, recheckTwist],
+])(`%s of ${items.length} items`, (_, questions, recheck) => {
+  const everyQuestion = (breaches: (asked: Asked) => string[]) => everyOf(questions, breaches);
+
+  it('are many', () => {
+    expect(new Set(questions.map(({ item }) => item.id)).size).toBeGreaterThan(items.length / 3);
+  });
+
   it('are the same again under the same seed, from a copy of the item', () => {
     const copies = new Map(items.map((item) => [item, structuredClone(item)]));
     everyQuestion(({ item, seed, made }) => {
@@ -41,7 +63,19 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
   });
 
   it('have exactly one right response, by the authored cells', () => {
-    everyQuestion(({ item, made }) => recheckKey(item, made));
+    everyQuestion(({ item, made }) => recheck(item, made));
+  });
+
+  it('take the key for right, and nothing else', () => {
+    everyQuestion(({ made: { question, answerKey } }) => {
+      const judged = (response: Response) => {
+        const graded = grade(question, answerKey.key, response);
+        return graded.status === 'graded' ? graded.verdict.correct : graded.message;
+      };
+      const right = judged(rightResponse(answerKey.key));
+      const wrong = wrongResponses(question, answerKey.key).filter((response) => judged(response) !== false);
+      return [...(right === true ? [] : [`the key is judged ${right}`]), ...wrong.map((one) => JSON.stringify(one))];
+    });
   });
 
   it('show four options for single choice where the item has them, five or six for multiple response', () => {
@@ -69,6 +103,10 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
         return ['reasons of other options'];
       return reasons.flatMap(([id, reason]) => (reason.trim() === '' ? [`no reason for ${id}`] : []));
     });
+  });
+
+  it('take their reasons from the cells that decide', () => {
+    everyQuestion(({ item, made }) => recheckReasons(item, made));
   });
 
   it('say of every wrong pair of a match why it is wrong, and of no other', () => {
@@ -137,7 +175,7 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
   it('hold nothing but what a candidate may see', () => {
     everyQuestion(({ made }) => {
       const fields = Object.keys(made.question).filter(
-        (field) => !['kind', 'stem', 'options', 'prompts', 'select', 'case'].includes(field),
+        (field) => !['kind', 'stem', 'options', 'prompts', 'select', 'case', 'twist'].includes(field),
       );
       const parts = [...made.question.options, ...(made.question.prompts ?? [])]
         .flatMap((option) => Object.keys(option))
@@ -145,7 +183,9 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
       return [...fields, ...parts];
     });
   });
+});
 
+describe(`${QUESTIONS} plain questions`, () => {
   it('put the key at each of four places about as often', () => {
     const places = [0, 0, 0, 0];
     for (const { made } of asked) {
@@ -238,6 +278,46 @@ describe(`${QUESTIONS} questions of ${items.length} items`, () => {
     const chiSquare = [...counts.values()].reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
     // The 99.9 % quantile of chi-square with 4 degrees of freedom.
     expect(chiSquare).toBeLessThan(18.47);
+  });
+});
+
+/** The first few twists of each item: each is made again from a changed copy of its item. */
+const few = (twisted: readonly Asked[]) => twisted.filter((_, index) => index % TWISTED < 3);
+
+describe('twisted questions', () => {
+  it('are byte-equal, of minimal pairs, where another option is right', () => {
+    let compared = 0;
+    for (const { item, seed, made } of few(pairs)) {
+      const { key } = made.answerKey;
+      if (item.form !== 'scenario' || key.kind !== 'single') continue;
+      const other = made.question.options.find(({ id }) => ![item.answer[0], key.choices[0]].includes(id));
+      const { question, answerKey } = generate(rekeyedPair(item, key.choices[0] ?? '', other?.id ?? ''), seed);
+      expect(answerKey.key, `${item.id} under ${seed}`).toEqual({ kind: 'single', choices: [other?.id] });
+      expect(question.stem).toBe(made.question.stem);
+      const wider = optionsOf(item).length > made.question.options.length;
+      expect(sameOptions(question, made.question) || wider, `${item.id} under ${seed}`).toBe(true);
+      if (!sameOptions(question, made.question)) continue;
+      compared++;
+      expect(JSON.stringify(question)).toBe(JSON.stringify(made.question));
+    }
+    expect(compared).toBeGreaterThan(few(pairs).length / 3);
+  });
+
+  it('are byte-equal, of reverses, where another of the needs rules the option out', () => {
+    let compared = 0;
+    for (const { item, seed, made } of few(reverses)) {
+      const { key } = made.answerKey;
+      if (item.form !== 'scenario' || key.kind !== 'reverse') continue;
+      const [need = ''] = key.choices;
+      const text = item.table.options.find((option) => made.question.stem.endsWith(`“${option.text}”?`))?.text ?? '';
+      for (const { id: other } of made.question.options.filter(({ id }) => id !== need && item.needs.includes(id))) {
+        const { question, answerKey } = generate(rekeyedReverse(item, { text, need, other }), seed);
+        expect(answerKey.key, `${item.id} under ${seed}`).toEqual({ kind: 'reverse', choices: [other] });
+        expect(JSON.stringify(question)).toBe(JSON.stringify(made.question));
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThanOrEqual(few(reverses).length);
   });
 });
 
