@@ -16,7 +16,7 @@ export function SessionTrack({ asked, left, tally }: SessionTrackProps) {
       <p className="font-semibold text-ink">{asked.topic.title}</p>
       <div className="flex items-center gap-4">
         {tally.length > 0 && (
-          <p className="flex items-center gap-1">
+          <p className="flex items-end gap-1">
             <span className="sr-only">
               This session: {tally.length} answered, {correct} right.
             </span>
@@ -24,7 +24,7 @@ export function SessionTrack({ asked, left, tally }: SessionTrackProps) {
               <span
                 key={entry.answerId}
                 aria-hidden="true"
-                className={`h-3 w-1.5 rounded-full border ${entry.correct ? 'border-accent bg-accent' : 'border-edge'}`}
+                className={`w-1.5 rounded-full ${entry.correct ? 'h-3 bg-accent' : 'h-1.5 bg-edge'}`}
               />
             ))}
           </p>
