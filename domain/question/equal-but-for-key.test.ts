@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CardItem, Item, ScenarioItem } from '@/domain/bank/item';
 import { generate } from './generate';
-import { card, option, row, scenario, traits } from './testing/items';
+import { card, cue, option, row, scenario, traits } from './testing/items';
+import { type Twist, twistSeed } from './twist';
 
 const seeds = Array.from({ length: 200 }, (_, index) => index * 7919);
 
@@ -59,5 +60,41 @@ describe('two items equal but for the key', () => {
       return same;
     });
     expect(equal.length).toBeGreaterThan(seeds.length / 4);
+  });
+
+  /** Needs p and q, which a alone meets; the cells of b, c and d are told. */
+  function twistable(...cells: string[]): ScenarioItem {
+    const columns = traits('p', 'q', 'r');
+    const rows = ['yes yes no', ...cells].map((row) => row.split(' ').map((value) => `${value}: because`));
+    const table = {
+      traits: columns,
+      options: rows.map((row, index) => option(texts[index] ?? '', texts[index] ?? '', columns, row)),
+      contexts: [['A team works.']],
+      cues: columns.map(({ id }) => cue(id, `It needs ${id}.`)),
+    };
+    return scenario({ table, needs: ['p', 'q'], answer: ['k'] });
+  }
+
+  it.each<[Twist, ScenarioItem, ScenarioItem, string[]]>([
+    [
+      'pair',
+      twistable('yes no yes', 'yes no no', 'yes no no'),
+      twistable('yes no no', 'yes no no', 'yes no yes'),
+      ['l', 'n'],
+    ],
+    [
+      'reverse',
+      twistable('no yes yes', 'no no no', 'no no no'),
+      twistable('yes no yes', 'no no no', 'no no no'),
+      ['p', 'q'],
+    ],
+  ])('give byte-equal questions when asked as a %s', (twist, one, other, keys) => {
+    for (const seed of seeds) {
+      const made = [one, other].map((item) => generate(item, twistSeed(seed, twist)));
+      expect(made.map(({ answerKey }) => answerKey.key)).toMatchObject(keys.map((key) => ({ choices: [key] })));
+      const [first, second] = made.map(({ question }) => JSON.stringify(question));
+      expect(first).toBe(second);
+      expect(made[0]?.question).toMatchObject(twist === 'pair' ? { twist } : { kind: twist });
+    }
   });
 });
