@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { grade } from '@/domain/grading/grade';
 import type { Key, Question, Response } from '@/domain/question/question';
 import type { Answer, AnswersRequest, AnswersResponse, Judged, NextQuestion } from '@/domain/session/exchange';
+import { revealKey } from '@/domain/session/reveal-key';
 
 /** A question with its key, as a test writes it. */
 export interface Scripted {
@@ -42,18 +43,5 @@ function judge({ question, key, reasons }: Scripted, { id, response }: Answer): 
   if (graded.status === 'malformed') throw new Error(graded.message);
   const dueAt = '2030-01-01T12:00:00.000Z';
   const plain = { decisive: [], needs: [], proved: false, sources: [], today: null, rating: 'good' as const, dueAt };
-  return { id, status: 'accepted', ...graded.verdict, key: reveal(key), reasons, ...plain };
-}
-
-function reveal(key: Key): Judged['key'] {
-  switch (key.kind) {
-    case 'ordering':
-      return key.order;
-    case 'matching':
-      return key.pairs;
-    case 'recall':
-      return key.accepted;
-    default:
-      return key.choices;
-  }
+  return { id, status: 'accepted', ...graded.verdict, key: revealKey(key), reasons, ...plain };
 }

@@ -1,6 +1,8 @@
 import type { Item } from '@/domain/bank/item';
-import type { AnswerKey, Generated, Key, Question } from '@/domain/question/question';
+import type { AnswerKey, Generated, Question } from '@/domain/question/question';
 import { type Twist, twistOf } from '@/domain/question/twist';
+import type { RevealedKey } from '@/domain/session/exchange';
+import { revealKey } from '@/domain/session/reveal-key';
 
 /** One question as the command prints it. */
 export interface QuestionLine {
@@ -15,7 +17,7 @@ export interface QuestionLine {
   stem: string;
   options: Question['options'];
   prompts?: Question['options'];
-  key: string[] | Record<string, string>;
+  key: RevealedKey;
   reasons: AnswerKey['reasons'];
   pairReasons?: AnswerKey['pairReasons'];
   proved: boolean;
@@ -36,23 +38,8 @@ export function questionLine(item: Item, seed: number, { question, answerKey }: 
     ...(place !== undefined && { case: place }),
     ...{ stem, options },
     ...(prompts !== undefined && { prompts }),
-    ...{ key: revealed(answerKey.key), reasons },
+    ...{ key: revealKey(answerKey.key), reasons },
     ...(pairReasons !== undefined && { pairReasons }),
     ...{ proved, needs, sources, today },
   };
-}
-
-function revealed(key: Key): QuestionLine['key'] {
-  switch (key.kind) {
-    case 'single':
-    case 'multiple':
-    case 'reverse':
-      return key.choices;
-    case 'ordering':
-      return key.order;
-    case 'matching':
-      return key.pairs;
-    case 'recall':
-      return key.accepted;
-  }
 }

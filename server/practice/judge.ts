@@ -3,11 +3,12 @@ import { expectedEffortMs } from '@/domain/grading/expected-effort';
 import { grade } from '@/domain/grading/grade';
 import { rate } from '@/domain/grading/rate';
 import type { Rating, Verdict } from '@/domain/grading/verdict';
-import type { AnswerKey, Generated, Key } from '@/domain/question/question';
+import type { AnswerKey, Generated } from '@/domain/question/question';
 import { clampAnsweredAt } from '@/domain/scheduling/clamp-answered-at';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
-import type { Answer, Judged, RevealedKey } from '@/domain/session/exchange';
+import type { Answer, Judged } from '@/domain/session/exchange';
 import { explainConcepts } from '@/domain/session/explain-concepts';
+import { revealKey } from '@/domain/session/reveal-key';
 import type { Issued, StoredReview } from '../store/stored';
 import type { PracticeBank } from './practice';
 
@@ -76,19 +77,6 @@ export function tell(
 }
 
 function revealed({ key, reasons, pairReasons, decisive, needs, proved, sources, today }: AnswerKey) {
-  const told = { key: revealedKey(key), reasons, decisive, needs, proved, sources, today };
+  const told = { key: revealKey(key), reasons, decisive, needs, proved, sources, today };
   return pairReasons === undefined ? told : { ...told, pairReasons };
-}
-
-function revealedKey(key: Key): RevealedKey {
-  switch (key.kind) {
-    case 'ordering':
-      return key.order;
-    case 'matching':
-      return key.pairs;
-    case 'recall':
-      return key.accepted;
-    default:
-      return key.choices;
-  }
 }
