@@ -50,7 +50,11 @@ export function send(
         );
       },
     );
-    call.once('error', reject);
+    // The server closes a connection that was idle for seconds, maybe just when it is used again: Node's own advice is to send once more.
+    call.once('error', (error: NodeJS.ErrnoException) => {
+      if (call.reusedSocket && error.code === 'ECONNRESET') resolve(send(origin, method, path, body, cookie));
+      else reject(error);
+    });
     call.end(payload);
   });
 }
