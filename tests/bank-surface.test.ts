@@ -25,7 +25,7 @@ const questions = sampleQuestions(bank.items.values()).map(({ made }) => made);
 const pairs = sampleTwists(bank.items.values(), 'pair').map(({ made }) => made);
 const reverses = sampleTwists(bank.items.values(), 'reverse').map(({ made }) => made);
 
-describe('the shipped bank, by its surface', { timeout: 60_000 }, () => {
+describe('the shipped bank, by its surface', () => {
   it('has no problem that its files do not explain', () => {
     // Sources grow old without a change to the bank, so they are judged by the day of the youngest.
     const days = [...bank.items.values()].flatMap((item) => item.sources.map(({ checked }) => checked)).sort();

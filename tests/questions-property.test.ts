@@ -47,7 +47,7 @@ describe.each([
   ['plain questions', asked, recheckKey],
   ['minimal pairs', pairs, recheckTwist],
   ['reverses', reverses, recheckTwist],
-])(`%s of ${items.length} items`, { timeout: 60_000 }, (_, questions, recheck) => {
+])(`%s of ${items.length} items`, (_, questions, recheck) => {
   const everyQuestion = (breaches: (asked: Asked) => string[]) => everyOf(questions, breaches);
 
   it('are many', () => {
@@ -185,7 +185,7 @@ describe.each([
   });
 });
 
-describe(`${QUESTIONS} plain questions`, { timeout: 60_000 }, () => {
+describe(`${QUESTIONS} plain questions`, () => {
   it('put the key at each of four places about as often', () => {
     const places = [0, 0, 0, 0];
     for (const { made } of asked) {
@@ -284,7 +284,7 @@ describe(`${QUESTIONS} plain questions`, { timeout: 60_000 }, () => {
 /** The first few twists of each item: each is made again from a changed copy of its item. */
 const few = (twisted: readonly Asked[]) => twisted.filter((_, index) => index % TWISTED < 3);
 
-describe('twisted questions', { timeout: 60_000 }, () => {
+describe('twisted questions', () => {
   it('are byte-equal, of minimal pairs, where another option is right', () => {
     let compared = 0;
     for (const { item, seed, made } of few(pairs)) {

@@ -37,7 +37,7 @@ function bank(folder: string, ...args: string[]): Promise<{ code: number; stdout
   });
 }
 
-describe('npm run bank', { timeout: 60_000 }, () => {
+describe('npm run bank', () => {
   it('checks: problems with their places, warnings do not fail', async () => {
     const { code, stdout } = await bank(
       folderOf({ 'tuning.md': fixture('tuning.md'), 'README.md': 'For readers.' }),
