@@ -14,7 +14,7 @@ import { countPlaywright, countVitest, judge } from './suite-counts.mjs';
 
 const full = process.argv.includes('--full');
 const reports = join(root, '.cache', 'test');
-const timeoutMs = (full ? 60 : 12) * 60_000;
+const timeoutMs = (full ? 60 : 40) * 60_000;
 const bin = (path) => join(root, 'node_modules', path);
 
 /** A check that has no tests of its own counts as one. */

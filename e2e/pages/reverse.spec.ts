@@ -9,7 +9,6 @@ import { expect, test } from '../test';
 
 test.use({ bank: 'e2e/banks/twists' });
 // How many guests have to come is a matter of luck.
-test.describe.configure({ timeout: 180_000 });
 
 /** One known item in five comes back as a reverse, and only the server draws: none in a hundred guests is one case in five thousand million. */
 const GUESTS = 100;
