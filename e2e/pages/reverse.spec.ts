@@ -8,7 +8,6 @@ import { exportOf, type PracticePage } from '../arrange/practice-page';
 import { expect, test } from '../test';
 
 test.use({ bank: 'e2e/banks/twists' });
-// How many guests have to come is a matter of luck.
 
 /** One known item in five comes back as a reverse, and only the server draws: none in a hundred guests is one case in five thousand million. */
 const GUESTS = 100;
