@@ -86,6 +86,12 @@ describe('stampFile', () => {
     expect(masked(`# T\n\n${table}`)).toContain('| ID | One | X |\n|  | One | X |\n|  |  | Y |\n');
   });
 
+  it('leaves a repeated row without an id also when the first one has had its own written', () => {
+    const once = stamp('# T\n\n| Scenario | Answer |\n| --- | --- |\n| One | X |\n| One | Z |\n| Two | Y |\n');
+    expect(once).toMatch(/\| {2}\| One \| Z \|/);
+    expect(stamp(once)).toBe(once);
+  });
+
   it('changes nothing the second time', () => {
     expect(stamp(stamp(plain))).toBe(stamp(plain));
   });

@@ -18,18 +18,25 @@ export function stampFile(file: BankFile): string {
   const draft = openDraft(file, null);
   compileTopic(draft, '');
   const splices: Splice[] = [];
-  const grids = new Map<Grid, Map<GridRow, string>>();
+  const grids = new Map<Grid, { ids: Map<GridRow, string>; taken: Set<string> }>();
   for (const missing of draft.missingIds) {
     if (missing.in === 'heading') {
       splices.push({ start: missing.end, end: missing.end, text: ` {#${missing.id}}` });
       continue;
     }
-    const ids = grids.get(missing.grid) ?? new Map<GridRow, string>();
-    if (![...ids.values()].includes(missing.id)) ids.set(missing.row, missing.id);
-    grids.set(missing.grid, ids);
+    const { grid, row, id } = missing;
+    const { ids, taken } = grids.get(grid) ?? { ids: new Map<GridRow, string>(), taken: writtenIds(grid) };
+    if (!taken.has(id)) ids.set(row, id);
+    taken.add(id);
+    grids.set(grid, { ids, taken });
   }
-  for (const [grid, ids] of grids) splices.push(...stampGrid(grid, ids, draft));
+  for (const [grid, { ids }] of grids) splices.push(...stampGrid(grid, ids, draft));
   return file.text.slice(0, file.text.length - draft.text.length) + apply(draft.text, splices);
+}
+
+function writtenIds(grid: Grid): Set<string> {
+  const column = findColumn(grid, 'id');
+  return new Set(grid.rows.flatMap((row) => row.cells[column]?.lines.map(({ text }) => text) ?? []));
 }
 
 function stampGrid(grid: Grid, ids: ReadonlyMap<GridRow, string>, draft: Draft): Splice[] {
