@@ -16,6 +16,9 @@ it('every condition that SQLite takes, PostgreSQL takes', () => {
   expectTypeOf<S.ItemVersionWhereInput>().toExtend<P.ItemVersionWhereInput>();
   expectTypeOf<S.IssuedWhereInput>().toExtend<P.IssuedWhereInput>();
   expectTypeOf<S.ReviewWhereInput>().toExtend<P.ReviewWhereInput>();
+  expectTypeOf<S.MarkWhereInput>().toExtend<P.MarkWhereInput>();
+  expectTypeOf<S.MissReasonWhereInput>().toExtend<P.MissReasonWhereInput>();
+  expectTypeOf<S.ReportWhereInput>().toExtend<P.ReportWhereInput>();
   expectTypeOf<S.SettingWhereInput>().toExtend<P.SettingWhereInput>();
 });
 
@@ -25,12 +28,18 @@ it('every row that SQLite takes, PostgreSQL takes', () => {
   expectTypeOf<S.ItemVersionCreateManyInput>().toExtend<P.ItemVersionCreateManyInput>();
   expectTypeOf<S.IssuedCreateManyInput>().toExtend<P.IssuedCreateManyInput>();
   expectTypeOf<S.ReviewCreateManyInput>().toExtend<P.ReviewCreateManyInput>();
+  expectTypeOf<S.MarkCreateManyInput>().toExtend<P.MarkCreateManyInput>();
+  expectTypeOf<S.MissReasonCreateManyInput>().toExtend<P.MissReasonCreateManyInput>();
+  expectTypeOf<S.ReportCreateManyInput>().toExtend<P.ReportCreateManyInput>();
   expectTypeOf<S.SettingCreateManyInput>().toExtend<P.SettingCreateManyInput>();
   expectTypeOf<S.LearnerUncheckedUpdateManyInput>().toExtend<P.LearnerUncheckedUpdateManyInput>();
   expectTypeOf<S.MemoryUncheckedUpdateManyInput>().toExtend<P.MemoryUncheckedUpdateManyInput>();
   expectTypeOf<S.ItemVersionUncheckedUpdateManyInput>().toExtend<P.ItemVersionUncheckedUpdateManyInput>();
   expectTypeOf<S.IssuedUncheckedUpdateManyInput>().toExtend<P.IssuedUncheckedUpdateManyInput>();
   expectTypeOf<S.ReviewUncheckedUpdateManyInput>().toExtend<P.ReviewUncheckedUpdateManyInput>();
+  expectTypeOf<S.MarkUncheckedUpdateManyInput>().toExtend<P.MarkUncheckedUpdateManyInput>();
+  expectTypeOf<S.MissReasonUncheckedUpdateManyInput>().toExtend<P.MissReasonUncheckedUpdateManyInput>();
+  expectTypeOf<S.ReportUncheckedUpdateManyInput>().toExtend<P.ReportUncheckedUpdateManyInput>();
   expectTypeOf<S.SettingUncheckedUpdateManyInput>().toExtend<P.SettingUncheckedUpdateManyInput>();
 });
 
@@ -40,6 +49,9 @@ it('every order that SQLite takes, PostgreSQL takes', () => {
   expectTypeOf<S.ItemVersionOrderByWithRelationInput>().toExtend<P.ItemVersionOrderByWithRelationInput>();
   expectTypeOf<S.IssuedOrderByWithRelationInput>().toExtend<P.IssuedOrderByWithRelationInput>();
   expectTypeOf<S.ReviewOrderByWithRelationInput>().toExtend<P.ReviewOrderByWithRelationInput>();
+  expectTypeOf<S.MarkOrderByWithRelationInput>().toExtend<P.MarkOrderByWithRelationInput>();
+  expectTypeOf<S.MissReasonOrderByWithRelationInput>().toExtend<P.MissReasonOrderByWithRelationInput>();
+  expectTypeOf<S.ReportOrderByWithRelationInput>().toExtend<P.ReportOrderByWithRelationInput>();
   expectTypeOf<S.SettingOrderByWithRelationInput>().toExtend<P.SettingOrderByWithRelationInput>();
 });
 
@@ -49,11 +61,14 @@ it('both answer the same rows', () => {
   expectTypeOf<Postgresql.ItemVersionModel>().toEqualTypeOf<Sqlite.ItemVersionModel>();
   expectTypeOf<Postgresql.IssuedModel>().toEqualTypeOf<Sqlite.IssuedModel>();
   expectTypeOf<Postgresql.ReviewModel>().toEqualTypeOf<Sqlite.ReviewModel>();
+  expectTypeOf<Postgresql.MarkModel>().toEqualTypeOf<Sqlite.MarkModel>();
+  expectTypeOf<Postgresql.MissReasonModel>().toEqualTypeOf<Sqlite.MissReasonModel>();
+  expectTypeOf<Postgresql.ReportModel>().toEqualTypeOf<Sqlite.ReportModel>();
   expectTypeOf<Postgresql.SettingModel>().toEqualTypeOf<Sqlite.SettingModel>();
 });
 
 it('no model is left out of the comparison', () => {
-  const compared = ['Issued', 'ItemVersion', 'Learner', 'Memory', 'Review', 'Setting'];
+  const compared = ['Issued', 'ItemVersion', 'Learner', 'Mark', 'Memory', 'MissReason', 'Report', 'Review', 'Setting'];
   expect(Object.keys(SqliteNames).sort()).toEqual(compared);
   expect(Object.keys(PostgresqlNames).sort()).toEqual(compared);
 });

@@ -98,7 +98,7 @@ export const issuedColumns = {
   issuedAt: true,
 } as const;
 
-export function toIssued(row: Omit<IssuedModel, 'learnerId'>): Issued {
+export function toIssued(row: Omit<IssuedModel, 'learnerId' | 'origin'>): Issued {
   return { ...row, issuedAt: Number(row.issuedAt) };
 }
 
@@ -123,7 +123,7 @@ export const reviewColumns = {
   dueAt: true,
 } as const;
 
-export function toReview(row: Omit<ReviewModel, 'learnerId'>): StoredReview {
+export function toReview(row: Omit<ReviewModel, 'learnerId' | 'origin'>): StoredReview {
   return {
     ...row,
     event: oneOf(EVENTS, row.event),
