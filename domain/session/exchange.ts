@@ -1,12 +1,28 @@
 import type { Source } from '@/domain/bank/item';
 import type { Confidence, Rating } from '@/domain/grading/verdict';
 import type { DecisiveWords, Question, Response } from '@/domain/question/question';
+import type { PracticeSet } from './practice-set';
 
 /** What a practising client and the server say to each other: the practice API in types. Times are ISO 8601 strings in UTC. */
 export interface NextRequest {
   topic?: string;
+  /** A way to practise; in place of a topic. */
+  set?: PracticeSet;
+  /** When the run of the set began, as its first reply says. Without it a run begins with this request. */
+  since?: string;
   /** IANA name; decides what "today" is. Default: the learner's last one, else UTC. */
   timeZone?: string;
+}
+
+/** Where a run through a set stands. No item is asked twice in one run. */
+export interface RunState {
+  since: string;
+  /** Items of the set that were answered since then. */
+  answered: number;
+  /** Questions left in the run, the one handed out included. */
+  left: number;
+  /** Items that the set holds by what its link names, whatever this learner has met. */
+  holds: number;
 }
 
 /** A question handed out. `due` and `new` count what is left today, this question included. */
@@ -18,6 +34,8 @@ export interface NextQuestion {
   topic: { id: string; title: string };
   due: number;
   new: number;
+  /** Only where a set has a run: `due` and `new` then say what is left in it. */
+  run?: RunState;
 }
 
 /** Nothing is left today. */
@@ -32,6 +50,8 @@ export interface NothingLeft {
   tomorrow: { due: number; new: number };
   /** When the next item is due, or null when the learner has met none. */
   nextDueAt: string | null;
+  /** Set where it is a run through a set that has ended. */
+  run?: RunState;
 }
 
 export type NextResponse = NextQuestion | NothingLeft;

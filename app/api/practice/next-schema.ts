@@ -23,6 +23,15 @@ export const question = z
   })
   .meta({ id: 'Question', description: 'What a candidate sees: no key, no reason.' });
 
+const run = z
+  .object({
+    since: moment.meta({ description: 'To be sent with every further request of this run.' }),
+    answered: count,
+    left: count.meta({ description: 'Questions left in the run, the one handed out included.' }),
+    holds: count.meta({ description: 'Items that the set holds, whatever the learner has met.' }),
+  })
+  .meta({ id: 'RunState', description: 'Where a run through a set stands.' });
+
 const nextQuestion = z.object({
   done: z.literal(false).optional(),
   issued: z.string(),
@@ -30,6 +39,7 @@ const nextQuestion = z.object({
   topic: z.object({ id: z.string(), title: z.string() }),
   due: count,
   new: count,
+  run: run.optional(),
 });
 
 const nothingLeft = z.object({
@@ -40,6 +50,7 @@ const nothingLeft = z.object({
   correctToday: count,
   tomorrow: z.object({ due: count, new: count }),
   nextDueAt: moment.nullable(),
+  run: run.optional(),
 });
 
 export const nextResponse = z.union([nextQuestion, nothingLeft]).meta({ id: 'NextResponse' });

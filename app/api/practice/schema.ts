@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answer, AnswersRequest, NextRequest } from '@/domain/session/exchange';
 import { isTimeZone } from '@/server/http/time-zone';
+import { practiceSet, since } from './set-schema';
 
 const id = z.string().regex(/^[\w-]{1,64}$/, 'an id is 1 to 64 letters, digits, hyphens and underscores');
 const chosen = z.string().min(1).max(100);
@@ -14,7 +15,12 @@ const timeZone = z
 const topic = z.string().min(1).max(200).meta({ description: 'Id of a topic to stay in.' });
 
 export const nextRequest = z
-  .strictObject({ topic: topic.optional(), timeZone: timeZone.optional() })
+  .strictObject({
+    topic: topic.optional(),
+    set: practiceSet.optional(),
+    since: since.optional(),
+    timeZone: timeZone.optional(),
+  })
   .meta({ id: 'NextRequest' }) satisfies z.ZodType<Loose<NextRequest>>;
 
 export const response = z
@@ -50,6 +56,8 @@ export const answersRequest = z
     answers: z.array(answer).min(1).max(200),
     next: z.boolean().optional().meta({ description: 'Ask for the next question in the same round trip.' }),
     topic: topic.optional(),
+    set: practiceSet.optional(),
+    since: since.optional(),
     timeZone: timeZone.optional(),
   })
   .meta({ id: 'AnswersRequest' }) satisfies z.ZodType<Loose<AnswersRequest>>;
