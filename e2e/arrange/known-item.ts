@@ -18,7 +18,7 @@ export async function knowItem(guest: Guest): Promise<void> {
   const { itemId, version, seed, variant } = question;
   const at = (days: number) => new Date(Date.now() + days * DAY).toISOString();
   const review: LearnerFile['reviews'][number] = {
-    ...{ id: randomUUID(), event: 'answer', issuedId: issued, itemId, version, seed, variant },
+    ...{ id: randomUUID(), event: 'answer', issuedId: issued, itemId, version, seed, variant, origin: 'live' },
     ...{ response: { choices: ['the-right-one'] }, bodyHash: 'of another device', correct: true },
     ...{ confidence: 'sure', effortMs: 4000, rating: 'easy', guessed: false, parameters: DEFAULT_PARAMETERS.id },
     ...{ answeredAt: at(-30), receivedAt: at(-30), dueAt: at(-20) },

@@ -34,7 +34,7 @@ function toldOf(item: Item, seed: number, respond: (question: Question) => Respo
   } as const;
   const judgement = judge(
     { ...answer, effortMs: 9_000, answeredAt: new Date(NOW).toISOString() },
-    { ...made, questionHash: 'hash', variant: generated.variant },
+    { ...made, questionHash: 'hash', variant: generated.variant, origin: 'live' },
     generated,
   );
   if ('status' in judgement) throw new Error(judgement.message);

@@ -32,7 +32,7 @@ export function judge(
 
 /** The review that an answer received at `now` makes, but for when it makes the item due again. */
 export function reviewOf({ answer, issued, generated, verdict }: Judgement, now: number): Omit<StoredReview, 'dueAt'> {
-  const { id: issuedId, itemId, version, seed, variant, issuedAt } = issued;
+  const { id: issuedId, itemId, version, seed, variant, origin, issuedAt } = issued;
   const { id, response, confidence, effortMs } = answer;
   const { rating, guessed } = rate({
     correct: verdict.correct,
@@ -45,7 +45,7 @@ export function reviewOf({ answer, issued, generated, verdict }: Judgement, now:
   return {
     ...{ id, event: 'answer', issuedId, itemId, version, seed, variant, response, bodyHash: hashBody(answer) },
     ...{ correct: verdict.correct, confidence, effortMs, rating, guessed, parameters: DEFAULT_PARAMETERS.id },
-    ...{ answeredAt, receivedAt: now },
+    ...{ origin, answeredAt, receivedAt: now },
   };
 }
 

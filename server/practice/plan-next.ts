@@ -106,6 +106,7 @@ async function ask(
     seed: String(seed),
     questionHash: digestQuestion(generated.question),
     variant: generated.variant,
+    origin: 'live',
     issuedAt: now,
   };
   return { reply: asked(practice, { issued, generated, item, left }), fresh: { issued, generated, meetings } };

@@ -36,10 +36,10 @@ export function moveRevision(db: Writer, learner: LearnerChange): Write {
 export function insertReview(db: Writer, learnerId: string, review: StoredReview): Write {
   return db.$executeRaw`
     INSERT INTO "Review" ("learnerId", "id", "event", "issuedId", "itemId", "version", "seed", "variant", "response",
-      "bodyHash", "correct", "confidence", "effortMs", "rating", "guessed", "parameters", "answeredAt", "receivedAt", "dueAt")
+      "bodyHash", "correct", "confidence", "effortMs", "rating", "guessed", "origin", "parameters", "answeredAt", "receivedAt", "dueAt")
     VALUES (${learnerId}, ${review.id}, ${review.event}, ${review.issuedId}, ${review.itemId}, ${review.version},
       ${review.seed}, ${review.variant}, ${JSON.stringify(review.response)}, ${review.bodyHash}, ${review.correct},
-      ${review.confidence}, ${review.effortMs}, ${review.rating}, ${review.guessed}, ${review.parameters},
+      ${review.confidence}, ${review.effortMs}, ${review.rating}, ${review.guessed}, ${review.origin}, ${review.parameters},
       ${review.answeredAt}, ${review.receivedAt}, ${review.dueAt})`;
 }
 
@@ -57,7 +57,7 @@ export function putMemory(db: Writer, learnerId: string, memory: Memory): Write 
 
 export function insertIssued(db: Writer, learnerId: string, issued: Issued): Write {
   return db.$executeRaw`
-    INSERT INTO "Issued" ("id", "learnerId", "itemId", "version", "seed", "questionHash", "variant", "issuedAt")
+    INSERT INTO "Issued" ("id", "learnerId", "itemId", "version", "seed", "questionHash", "variant", "origin", "issuedAt")
     VALUES (${issued.id}, ${learnerId}, ${issued.itemId}, ${issued.version}, ${issued.seed}, ${issued.questionHash},
-      ${issued.variant}, ${issued.issuedAt})`;
+      ${issued.variant}, ${issued.origin}, ${issued.issuedAt})`;
 }

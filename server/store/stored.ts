@@ -13,6 +13,9 @@ export interface Learner {
   openIssuedId: string | null;
 }
 
+/** How a question reached its learner: live, or in a pack for practice without a network, which carries its key. */
+export type Origin = 'live' | 'pack';
+
 /** A question handed out. */
 export interface Issued {
   id: string;
@@ -21,6 +24,7 @@ export interface Issued {
   seed: string;
   questionHash: string;
   variant: string;
+  origin: Origin;
   issuedAt: number;
 }
 
@@ -36,6 +40,7 @@ export interface StoredReview extends Review {
   correct: boolean;
   confidence: Confidence;
   effortMs: number;
+  origin: Origin;
   /** When the item was due again as scheduled then. */
   dueAt: number;
 }
@@ -43,6 +48,7 @@ export interface StoredReview extends Review {
 const STATES: readonly MemoryState[] = ['learning', 'review', 'relearning'];
 const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 const CONFIDENCES: readonly Confidence[] = ['guess', 'fairly', 'sure'];
+const ORIGINS: readonly Origin[] = ['live', 'pack'];
 const EVENTS: readonly StoredReview['event'][] = ['answer'];
 
 /** The columns are text: a word that this program does not know must stop it, not pass as one that it does. */
@@ -95,11 +101,12 @@ export const issuedColumns = {
   seed: true,
   questionHash: true,
   variant: true,
+  origin: true,
   issuedAt: true,
 } as const;
 
-export function toIssued(row: Omit<IssuedModel, 'learnerId' | 'origin'>): Issued {
-  return { ...row, issuedAt: Number(row.issuedAt) };
+export function toIssued(row: Omit<IssuedModel, 'learnerId'>): Issued {
+  return { ...row, origin: oneOf(ORIGINS, row.origin), issuedAt: Number(row.issuedAt) };
 }
 
 export const reviewColumns = {
@@ -117,19 +124,21 @@ export const reviewColumns = {
   effortMs: true,
   rating: true,
   guessed: true,
+  origin: true,
   parameters: true,
   answeredAt: true,
   receivedAt: true,
   dueAt: true,
 } as const;
 
-export function toReview(row: Omit<ReviewModel, 'learnerId' | 'origin'>): StoredReview {
+export function toReview(row: Omit<ReviewModel, 'learnerId'>): StoredReview {
   return {
     ...row,
     event: oneOf(EVENTS, row.event),
     response: JSON.parse(row.response) as Response,
     confidence: oneOf(CONFIDENCES, row.confidence),
     rating: oneOf(RATINGS, row.rating),
+    origin: oneOf(ORIGINS, row.origin),
     answeredAt: Number(row.answeredAt),
     receivedAt: Number(row.receivedAt),
     dueAt: Number(row.dueAt),

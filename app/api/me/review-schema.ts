@@ -22,6 +22,10 @@ export const review = z
     effortMs: z.int().min(0).max(2_147_483_647),
     rating: z.enum(['again', 'hard', 'good', 'easy']),
     guessed: z.boolean(),
+    origin: z
+      .enum(['live', 'pack'])
+      .default('live')
+      .meta({ description: 'pack: answered without a network, from questions that carry their keys.' }),
     parameters: name,
     answeredAt: moment,
     receivedAt: moment,

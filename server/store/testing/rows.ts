@@ -17,6 +17,7 @@ export function issuedRow(over: Partial<Issued> = {}): Issued {
     seed: 'seed-1',
     questionHash: 'hash-1',
     variant: 'variant-1',
+    origin: 'live',
     issuedAt: NOON - 60_000,
     ...over,
   };
@@ -38,6 +39,7 @@ export function reviewRow(over: Partial<StoredReview> = {}): StoredReview {
     effortMs: 12_345,
     rating: 'good',
     guessed: false,
+    origin: 'live',
     parameters: 'fsrs-6',
     answeredAt: NOON,
     receivedAt: NOON + 250,
