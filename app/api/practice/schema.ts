@@ -1,27 +1,11 @@
 import { z } from 'zod';
 import type { Answer, AnswersRequest, NextRequest } from '@/domain/session/exchange';
-import { isTimeZone } from '@/server/http/time-zone';
-import { practiceSet, since } from './set-schema';
+import { context } from './context-schema';
 
 const id = z.string().regex(/^[\w-]{1,64}$/, 'an id is 1 to 64 letters, digits, hyphens and underscores');
 const chosen = z.string().min(1).max(100);
 
-const timeZone = z
-  .string()
-  .max(64)
-  .refine(isTimeZone, 'an IANA time zone is expected, such as Europe/Oslo')
-  .meta({ description: 'IANA name; decides what "today" is. Default: the last one given, else UTC.' });
-
-const topic = z.string().min(1).max(200).meta({ description: 'Id of a topic to stay in.' });
-
-export const nextRequest = z
-  .strictObject({
-    topic: topic.optional(),
-    set: practiceSet.optional(),
-    since: since.optional(),
-    timeZone: timeZone.optional(),
-  })
-  .meta({ id: 'NextRequest' }) satisfies z.ZodType<Loose<NextRequest>>;
+export const nextRequest = z.strictObject(context).meta({ id: 'NextRequest' }) satisfies z.ZodType<Loose<NextRequest>>;
 
 export const response = z
   .union(
@@ -55,10 +39,7 @@ export const answersRequest = z
   .strictObject({
     answers: z.array(answer).min(1).max(200),
     next: z.boolean().optional().meta({ description: 'Ask for the next question in the same round trip.' }),
-    topic: topic.optional(),
-    set: practiceSet.optional(),
-    since: since.optional(),
-    timeZone: timeZone.optional(),
+    ...context,
   })
   .meta({ id: 'AnswersRequest' }) satisfies z.ZodType<Loose<AnswersRequest>>;
 
