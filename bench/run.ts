@@ -2,9 +2,12 @@ import { benchAnswers } from './answers';
 import { benchCompile } from './compile';
 import { benchEdit } from './edit';
 import { benchGrowth } from './growth';
+import { benchLighthouse } from './lighthouse';
 import { benchMemory } from './memory';
 import { benchQuestions } from './questions';
 import { benchSplit } from './split';
+import { benchTurn } from './turn';
+import { benchWeight } from './weight';
 
 const benches: Record<string, () => Promise<void>> = {
   answers: benchAnswers,
@@ -14,6 +17,9 @@ const benches: Record<string, () => Promise<void>> = {
   compile: benchCompile,
   edit: benchEdit,
   memory: benchMemory,
+  weight: benchWeight,
+  turn: benchTurn,
+  lighthouse: benchLighthouse,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,0 +1,1 @@
+export function findChromium(progress: (line: string) => void): Promise<string | null>;
