@@ -24,11 +24,12 @@ export function repeatedBank(items: number): BankFile[] {
   );
 }
 
-/** Cases and concepts are named by their headings. */
+/** Cases and concepts are named by their headings, concepts by their aliases too. */
 function renameHeadings(lines: readonly string[], copy: number): string[] {
   let inConcepts = false;
   return lines.map((line) => {
     if (/^## /.test(line)) inConcepts = /^## Concepts\s*$/.test(line);
+    if (inConcepts && line.startsWith('- Also called: ')) return `${line.replaceAll(';', ` ${copy};`)} ${copy}`;
     const name = /^(?<head>#+ .*?)(?<id> \{#[^}]+)?\}?\s*$/.exec(line)?.groups;
     if (name?.id !== undefined) return `${name.head} ${copy}${name.id}-copy-${copy}}`;
     return inConcepts && name !== undefined && line.startsWith('### ') ? `${name.head} ${copy}` : line;

@@ -7,27 +7,26 @@ export function seatItem(item: Item, place: CasePlace): Item {
 }
 
 /**
- * Numbers the items of each case anew, in the order given, after some have left. `alone`: items whose case has no other one left,
- * so that there is no case to ask; they are not among `items`.
+ * Numbers the items of each case anew, in the order given, after some have left. `moved`: the items whose place is another one now, at
+ * that place; all others stay as they are. `alone`: items whose case has no other one left, so that there is no case to ask.
  */
-export function seatCases(given: Iterable<Item>): { items: Item[]; alone: Item[] } {
-  const all = [...given];
-  const counts = new Map<string, number>();
-  for (const { case: place } of all) if (place !== undefined) counts.set(place.id, (counts.get(place.id) ?? 0) + 1);
-  const seated = new Map<string, number>();
-  const items: Item[] = [];
+export function seatCases(given: Iterable<Item>): { moved: Item[]; alone: Item[] } {
+  const cases = new Map<string, { item: Item; place: CasePlace }[]>();
+  for (const item of given) {
+    if (item.case === undefined) continue;
+    const members = cases.get(item.case.id);
+    if (members === undefined) cases.set(item.case.id, [{ item, place: item.case }]);
+    else members.push({ item, place: item.case });
+  }
+  const moved: Item[] = [];
   const alone: Item[] = [];
-  for (const item of all) {
-    const place = item.case;
-    const of = place === undefined ? 0 : (counts.get(place.id) ?? 0);
-    if (place === undefined) items.push(item);
-    else if (of < 2) alone.push(item);
-    else {
-      const position = (seated.get(place.id) ?? 0) + 1;
-      seated.set(place.id, position);
-      const stays = place.position === position && place.of === of;
-      items.push(stays ? item : seatItem(item, { ...place, position, of }));
+  for (const members of cases.values()) {
+    const of = members.length;
+    for (const [index, { item, place }] of members.entries()) {
+      const position = index + 1;
+      if (of < 2) alone.push(item);
+      else if (place.position !== position || place.of !== of) moved.push(seatItem(item, { ...place, position, of }));
     }
   }
-  return { items, alone };
+  return { moved, alone };
 }

@@ -23,16 +23,19 @@ export function joinConcepts(
     concepts.set(concept.id, concept);
     conceptPlaces.set(concept.id, place);
   }
-  const names = nameConcepts(concepts.values());
-  for (const [id, concept] of concepts) {
-    for (const word of [concept.name, ...concept.aliases]) {
-      const owner = names.get(fold(word));
+  const words = [...concepts.values()].map(wordsOf);
+  const names = nameConcepts(words);
+  for (const { concept, called, confusedWith } of words) {
+    const { id } = concept;
+    for (const { word, name } of called) {
+      const owner = names.get(name);
       const place = conceptPlaces.get(id);
       if (owner === undefined || owner === id || place === undefined) continue;
       problems.push(problemAt(place, 'duplicate-name', `"${word}" is what the concept "${owner}" is called too`));
     }
-    const confusions = concept.confusions.map((confusion) => {
-      const other = names.get(fold(confusion.with)) ?? null;
+    if (concept.confusions.length === 0) continue;
+    const confusions = concept.confusions.map((confusion, index) => {
+      const other = names.get(confusedWith[index] ?? '') ?? null;
       return { ...confusion, concept: other === id ? null : other };
     });
     concepts.set(id, { ...concept, confusions });
@@ -40,15 +43,37 @@ export function joinConcepts(
   return { concepts, conceptPlaces };
 }
 
-/** Every name, id and alias (folded) -> concept id. Of two concepts that go by one word, names and ids come before aliases, then the first. */
-export function nameConcepts(concepts: Iterable<Concept>): ReadonlyMap<string, string> {
-  const all = [...concepts];
-  const names = new Map<string, string>();
-  const add = (word: string, id: string) => {
-    if (!names.has(fold(word))) names.set(fold(word), id);
+/** The words by which a concept and its confusions go, as names are compared. */
+interface Words {
+  concept: Concept;
+  id: string;
+  /** Its name, then its aliases. */
+  called: { word: string; name: string }[];
+  confusedWith: string[];
+}
+
+const known = new WeakMap<Concept, Words>();
+
+/** Made once for each concept object, so that after an edit only the words of what was read anew are folded. */
+function wordsOf(concept: Concept): Words {
+  const words = known.get(concept) ?? {
+    concept,
+    id: fold(concept.id),
+    called: [concept.name, ...concept.aliases].map((word) => ({ word, name: fold(word) })),
+    confusedWith: concept.confusions.map((confusion) => fold(confusion.with)),
   };
-  for (const { id } of all) add(id, id);
-  for (const { id, name } of all) add(name, id);
-  for (const { id, aliases } of all) for (const alias of aliases) add(alias, id);
+  known.set(concept, words);
+  return words;
+}
+
+/** Every name, id and alias -> concept id. Of two concepts that go by one word, ids come first, then names, then aliases, then who was first. */
+function nameConcepts(all: readonly Words[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const add = (name: string | undefined, { id }: Concept) => {
+    if (name !== undefined && !names.has(name)) names.set(name, id);
+  };
+  for (const { concept, id } of all) add(id, concept);
+  for (const { concept, called } of all) add(called[0]?.name, concept);
+  for (const { concept, called } of all) for (const { name } of called) add(name, concept);
   return names;
 }

@@ -4,7 +4,7 @@ import type { Concept } from './concept';
 import { problemAt } from './draft';
 import type { Item, Topic } from './item';
 import { joinConcepts } from './join-concepts';
-import type { Place, Problem } from './problem';
+import { byPlace, compareText, type Place, type Problem } from './problem';
 import type { FileReading } from './read-file';
 
 /** Puts files that were read by themselves together to a bank, the same whatever their order. Leaves the readings as they are. */
@@ -46,10 +46,10 @@ export function joinFiles(readings: readonly FileReading[]): Bank {
       places.set(item.id, place);
       if (unstamped) provisional.add(item.id);
     }
-    topics.set(topic.id, { ...topic, items: own });
+    topics.set(topic.id, own.length === topic.items.length ? topic : { ...topic, items: own });
   }
-  const { items: seated, alone } = seatCases(items.values());
-  for (const item of seated) items.set(item.id, item);
+  const { moved, alone } = seatCases(items.values());
+  for (const item of moved) items.set(item.id, item);
   for (const { id, case: story } of alone) {
     const place = places.get(id);
     if (place !== undefined)
@@ -58,7 +58,8 @@ export function joinFiles(readings: readonly FileReading[]): Bank {
     places.delete(id);
     provisional.delete(id);
   }
-  const left = [...topics.values()].map((topic) => ({ ...topic, items: topic.items.filter((id) => items.has(id)) }));
+  const all = [...topics.values()];
+  const left = alone.length === 0 ? all : all.map((topic) => onlyAsked(topic, items));
   const joined = joinConcepts(concepts, problems);
   return {
     ...{ topics: left, items, places, provisional, waivers, ...joined },
@@ -66,13 +67,8 @@ export function joinFiles(readings: readonly FileReading[]): Bank {
   };
 }
 
-const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-
-function byPlace(one: Problem, other: Problem): number {
-  return (
-    compareText(one.file, other.file) ||
-    one.line - other.line ||
-    one.column - other.column ||
-    compareText(one.rule, other.rule)
-  );
+/** A topic without the items that a bank lacks; itself when it has them all. */
+export function onlyAsked(topic: Topic, items: ReadonlyMap<string, Item>): Topic {
+  if (topic.items.every((id) => items.has(id))) return topic;
+  return { ...topic, items: topic.items.filter((id) => items.has(id)) };
 }

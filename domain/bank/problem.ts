@@ -17,3 +17,16 @@ export interface Problem extends Place {
   /** What to do about it. */
   hint?: string;
 }
+
+/** The order of problems: file, line, column, rule. */
+export function byPlace(one: Problem, other: Problem): number {
+  return (
+    compareText(one.file, other.file) ||
+    one.line - other.line ||
+    one.column - other.column ||
+    compareText(one.rule, other.rule)
+  );
+}
+
+/** The order of texts by their UTF-16 units, the same in every language. */
+export const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

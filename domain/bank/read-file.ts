@@ -3,7 +3,7 @@ import { compileTopic } from './compile-topic';
 import type { Concept } from './concept';
 import { openDraft } from './draft';
 import type { Item, Topic } from './item';
-import type { Place, Problem } from './problem';
+import { byPlace, type Place, type Problem } from './problem';
 
 export interface CompileOptions {
   /** The generator's version, which is part of each item's version. */
@@ -19,6 +19,7 @@ export interface FileReading {
   items: { item: Item; place: Place; provisional: boolean }[];
   concepts: { concept: Concept; place: Place }[];
   waivers: Waiver[];
+  /** Sorted by line and column. */
   problems: Problem[];
 }
 
@@ -32,6 +33,6 @@ export function readFile(file: BankFile, options: CompileOptions): FileReading {
     items: items.map(({ item, at, provisional }) => ({ item, place: draft.place(at), provisional })),
     concepts: concepts.map(({ concept, at }) => ({ concept, place: draft.place(at) })),
     waivers: waivers.map(({ rule, at }) => ({ ...draft.place(at), rule })),
-    problems: draft.problems,
+    problems: draft.problems.sort(byPlace),
   };
 }

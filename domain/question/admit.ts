@@ -1,7 +1,8 @@
 import type { Bank } from '@/domain/bank/bank';
 import { seatCases } from '@/domain/bank/case-seats';
 import type { Item } from '@/domain/bank/item';
-import type { Problem } from '@/domain/bank/problem';
+import { onlyAsked } from '@/domain/bank/join-files';
+import { byPlace, type Problem } from '@/domain/bank/problem';
 import { planStems } from './plan-stems';
 import { prove } from './prove';
 import { proveMatch } from './prove-match';
@@ -9,18 +10,22 @@ import { proveMatch } from './prove-match';
 /**
  * The bank without the items that cannot be asked: every scenario and matching is proved, and one whose proof is refused leaves the bank (and its
  * topic's list) as an error at its place; so does an item that no stem can be made for, and one of whose case nothing else is left. What
- * stays of a case is numbered anew. Problems stay sorted by file, line, column.
+ * stays of a case is numbered anew. Problems stay sorted by file, line, column. The bank itself when every item can be asked.
  */
 export function admit(bank: Bank): Bank {
-  const items = new Map<string, Item>();
+  const refused: Item[] = [];
   const found: Problem[] = [];
-  for (const [id, item] of bank.items) {
+  for (const item of bank.items.values()) {
     const flaw = flawOf(item);
-    if (flaw) found.push(placed(bank, item, flaw));
-    else items.set(id, item);
+    if (flaw === null) continue;
+    refused.push(item);
+    found.push(placed(bank, item, flaw));
   }
-  const { items: seated, alone } = seatCases(items.values());
-  for (const item of seated) items.set(item.id, item);
+  if (refused.length === 0) return bank;
+  const items = new Map(bank.items);
+  for (const { id } of refused) items.delete(id);
+  const { moved, alone } = seatCases(items.values());
+  for (const item of moved) items.set(item.id, item);
   for (const item of alone) {
     items.delete(item.id);
     found.push(placed(bank, item, lonely(item)));
@@ -28,7 +33,7 @@ export function admit(bank: Bank): Bank {
   return {
     ...bank,
     items,
-    topics: bank.topics.map((topic) => ({ ...topic, items: topic.items.filter((id) => items.has(id)) })),
+    topics: bank.topics.map((topic) => onlyAsked(topic, items)),
     problems: [...bank.problems, ...found].sort(byPlace),
   };
 }
@@ -71,9 +76,4 @@ function placed(bank: Bank, item: Item, flaw: Flaw): Problem {
   const file = bank.topics.find((topic) => topic.id === item.topic)?.file ?? item.topic;
   const place = bank.places.get(item.id) ?? { file, line: 1, column: 1 };
   return { ...place, severity: 'error', ...flaw };
-}
-
-function byPlace(one: Problem, other: Problem): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return one.line - other.line || one.column - other.column;
 }
