@@ -5,6 +5,7 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
+import { Toaster } from '@/components/ui/toaster';
 import './globals.css';
 
 const inter = localFont({
@@ -52,6 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteHeader />
         {children}
         <SiteFooter theme={theme} />
+        <Toaster />
       </body>
     </html>
   );

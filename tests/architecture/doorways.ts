@@ -12,6 +12,8 @@ const doorways: { library: RegExp; home: RegExp; says: string }[] = [
     home: /^(server\/store|scripts|bench)\//,
     says: 'server/store (and the scripts that prepare the database)',
   },
+  { library: /^@base-ui\//, home: /^components\/ui\//, says: 'components/ui' },
+  { library: /^(shiki|@shikijs)\b/, home: /^server\/highlight\//, says: 'server/highlight' },
 ];
 
 /** What else a place may take from outside; tests may take more, see below. */
