@@ -78,6 +78,7 @@ describe('inspect', () => {
     ['quantities of different units', card(['*5 loops', '10 runs', '7 tasks', '2 trials']), ['numbers-out-of-order']],
     ['bare quantities', card(['*5 hours', '90 minutes', '1 hour', '600 s']), []],
     ['names with numbers', card(['*ml.p3.2xlarge', 'ml.m5.large', 'ml.g4dn.xlarge', 'ml.c5.large']), []],
+    ['names that differ in numbers', card(['*ml.p5.4xlarge', 'ml.p3.2xlarge', 'ml.p5.48xlarge', 'ml.p3.16xlarge']), []],
     ['a source not read for 181 days', card(names, read('2026-05-24')), ['stale-source']],
     ['a source read 180 days ago', card(names, read('2026-05-25')), []],
   ])('%s', (_name, item, rules) => {

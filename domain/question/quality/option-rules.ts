@@ -76,11 +76,12 @@ export function findDisorder({ made }: Sampled): string | null {
   return ordered ? null : `Options with numbers are shown out of order: ${texts.map((text) => `"${text}"`).join(', ')}`;
 }
 
-/** The first number of an option and the words around it, without a plural's ending. */
+/** The first number of an option and the words around it, without a plural's ending. The digits of a dotted name, such as an instance type's, count nothing. */
 function numberIn(text: string): { before: string; value: number; after: string } | null {
   const found = /^([^\d]*?)[$€]?(\d[\d,]*(?:\.\d+)?)(?![\w.-]*[A-Za-z]\d)(.*)$/.exec(text.replaceAll('`', '').trim());
   if (found === null) return null;
   const [, before = '', digits = '', after = ''] = found;
+  if (/\w\.\w*$/.test(before)) return null;
   return { before: before.trim(), value: Number(digits.replaceAll(',', '')), after: after.trim().replace(/s\b/g, '') };
 }
 
