@@ -5,7 +5,7 @@ import { rate } from '@/domain/grading/rate';
 import { digestQuestion } from '@/domain/question/digest-question';
 import { drawSeed } from '@/domain/question/draw-seed';
 import { generate } from '@/domain/question/generate';
-import type { Memory } from '@/domain/scheduling/memory';
+import type { Memory, Review } from '@/domain/scheduling/memory';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import { apply } from '@/domain/scheduling/replay';
 import type { ItemIndex } from '@/domain/session/index-items';
@@ -47,8 +47,8 @@ export function domainTurn(bank: { index: ItemIndex; items: ReadonlyMap<string, 
   });
   const memory = memories.get(item.id) ?? null;
   const answeredAt = Math.max(now, (memory?.lastReviewedAt ?? 0) + 1);
-  const review = {
-    id: `turn-${turns}`,
+  const review: Review = {
+    ...{ id: `turn-${turns}`, event: 'answer', issuedId: `issued-${turns}` },
     itemId: item.id,
     answeredAt,
     receivedAt: answeredAt,

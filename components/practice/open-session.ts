@@ -46,7 +46,7 @@ async function sendWaiting(store: TextStore, waiting: Unsent[], request: NextReq
     forgetUnsent(store, result.id);
     if (!unsent) continue;
     if ('message' in result) opening.refusals.push(result.message);
-    else opening.told.push({ ...unsent, judged: result, upcoming: reply.body.next ?? null });
+    else if ('correct' in result) opening.told.push({ ...unsent, judged: result, upcoming: reply.body.next ?? null });
   }
   opening.next = reply.body.next ?? null;
   return { status: 'ok' };

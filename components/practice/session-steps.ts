@@ -53,7 +53,8 @@ export async function deliver(
   forgetUnsent(lastingStore, given.answer.id);
   tell(given.answer.issued);
   const upcoming = reply.body.next ?? null;
-  if (!('message' in result)) return send({ type: 'judge', told: { ...given, judged: result, upcoming } });
-  if (upcoming) send({ type: 'next', next: upcoming, notice: result.message });
-  else send({ type: 'load', notice: result.message });
+  if ('correct' in result) return send({ type: 'judge', told: { ...given, judged: result, upcoming } });
+  const notice = 'message' in result ? result.message : '';
+  if (upcoming) send({ type: 'next', next: upcoming, notice });
+  else send({ type: 'load', notice });
 }

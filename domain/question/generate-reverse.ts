@@ -1,4 +1,5 @@
 import type { ScenarioItem, TableOption, Trait } from '@/domain/bank/item';
+import { capital } from './capital';
 import { decisiveWords } from './decisive-words';
 import type { DrawnReverse } from './draw-reverse';
 import { optionNote } from './option-note';
@@ -41,9 +42,4 @@ function reason(item: ScenarioItem, option: TableOption, trait: Trait): string {
   const why = cell?.value === 'yes' || cell?.value === 'no' ? cell.why : '';
   if (cell?.value === 'no') return why;
   return item.needs.includes(trait.id) ? `It has this: ${why}` : `It has this, though nobody asks for it here: ${why}`;
-}
-
-/** A heading at the start of a line: a capital where it starts with a plain word. */
-function capital(heading: string): string {
-  return /^[a-z]+(?=[\s,'’-]|$)/.test(heading) ? heading.charAt(0).toUpperCase() + heading.slice(1) : heading;
 }

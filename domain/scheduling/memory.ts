@@ -20,10 +20,16 @@ export interface Memory {
   lapses: number;
 }
 
-/** One answer in the append-only log, with what was derived from it. Replaying a learner's reviews of an item rebuilds its memory exactly. */
+/**
+ * One event in the append-only log, with what was derived from it. `answer`: a question was answered. `void`: the answer to that question
+ * was taken back; its other columns repeat the answer's. Replaying a learner's log of an item rebuilds its memory exactly.
+ */
 export interface Review {
   /** Named by the client, unique for a learner. */
   id: string;
+  event: 'answer' | 'void';
+  /** The question that was answered: it has one answer at most, which is taken back once at most. */
+  issuedId: string;
   itemId: string;
   /** When it was answered: the client's clock, clamped between issue and receipt. */
   answeredAt: number;

@@ -28,7 +28,8 @@ const histories = fc
     const log = rows.map(({ itemId, gap, rating, guessed, id, arrival }): { review: Review; arrival: number } => {
       now += gap;
       const times = { answeredAt: now, receivedAt: now + 1000 };
-      return { review: { id, itemId, rating, guessed, ...times, parameters: DEFAULT_PARAMETERS.id }, arrival };
+      const review = { id, event: 'answer', issuedId: `of ${id}`, itemId, rating, guessed, ...times } as const;
+      return { review: { ...review, parameters: DEFAULT_PARAMETERS.id }, arrival };
     });
     const reviews = log.map(({ review }) => review);
     return { reviews, arrivals: log.toSorted((x, y) => x.arrival - y.arrival).map(({ review }) => review) };
@@ -76,7 +77,7 @@ describe('the log is the truth', () => {
 
   it('refuses to add a late answer to a memory without the log', () => {
     const first: Review = {
-      ...{ id: 'x', itemId: 'a', answeredAt: START, receivedAt: START },
+      ...{ id: 'x', event: 'answer', issuedId: 'of x', itemId: 'a', answeredAt: START, receivedAt: START },
       ...{ rating: 'good', guessed: false, parameters: DEFAULT_PARAMETERS.id },
     };
     const memory = apply(null, first, []);

@@ -1,16 +1,21 @@
 import type { Memory, Review } from './memory';
 import { review } from './review';
+import { standingAnswers } from './standing-answers';
 
-/** The memories that a learner's whole log leaves, by item, whatever order it arrives in. Ids are unique in the log. */
+/**
+ * The memories that a learner's whole log leaves, by item, whatever order it arrives in. Ids are unique in the log; answers that were taken
+ * back leave nothing.
+ */
 export function replay(reviews: readonly Review[]): Map<string, Memory> {
   const memories = new Map<string, Memory>();
-  for (const next of inOrder(reviews)) memories.set(next.itemId, review(memories.get(next.itemId) ?? null, next));
+  for (const next of inOrder(standingAnswers(reviews)))
+    memories.set(next.itemId, review(memories.get(next.itemId) ?? null, next));
   return memories;
 }
 
 /** The memory that one item's log leaves; null for an empty one. */
 export function rebuild(itemReviews: readonly Review[]): Memory | null {
-  return inOrder(itemReviews).reduce<Memory | null>(review, null);
+  return inOrder(standingAnswers(itemReviews)).reduce<Memory | null>(review, null);
 }
 
 /** Whether a review cannot simply be added to the memory, because another of the item was answered later, or in the same millisecond. */
@@ -25,7 +30,7 @@ export function isLate(memory: Memory | null, arrived: Review): boolean {
  */
 export function apply(memory: Memory | null, arrived: Review, itemLog: readonly Review[]): Memory {
   if (memory === null || !isLate(memory, arrived)) return review(memory, arrived);
-  const others = itemLog.filter(({ id }) => id !== arrived.id);
+  const others = standingAnswers(itemLog).filter(({ id }) => id !== arrived.id);
   if (others.length < memory.reps)
     throw new Error(`Review ${arrived.id} is late and needs the whole log of ${arrived.itemId}`);
   return rebuild([...others, arrived]) ?? review(null, arrived);
@@ -33,5 +38,14 @@ export function apply(memory: Memory | null, arrived: Review, itemLog: readonly 
 
 /** The order of the log: by time, then by id in code units, so that every machine sorts alike. */
 function inOrder(reviews: readonly Review[]): Review[] {
-  return reviews.toSorted((a, b) => a.answeredAt - b.answeredAt || (a.id < b.id ? -1 : Number(a.id > b.id)));
+  return reviews.toSorted((a, b) => compare(a, b));
+}
+
+/** Whether one event of the log stands before another. */
+export function comesBefore(one: Review, other: Review): boolean {
+  return compare(one, other) < 0;
+}
+
+function compare(a: Review, b: Review): number {
+  return a.answeredAt - b.answeredAt || (a.id < b.id ? -1 : Number(a.id > b.id));
 }

@@ -9,7 +9,15 @@ const START = Date.UTC(2026, 10, 21, 9);
 
 function answer(changes: Partial<Review>): Review {
   const answeredAt = changes.answeredAt ?? START;
-  const base = { id: 'r1', itemId: 'a', receivedAt: answeredAt, rating: 'good', guessed: false } as const;
+  const base = {
+    id: 'r1',
+    event: 'answer',
+    issuedId: 'i1',
+    itemId: 'a',
+    receivedAt: answeredAt,
+    rating: 'good',
+    guessed: false,
+  } as const;
   return { ...base, parameters: DEFAULT_PARAMETERS.id, ...changes, answeredAt };
 }
 

@@ -36,6 +36,8 @@ export interface NextQuestion {
   new: number;
   /** Only where a set has a run: `due` and `new` then say what is left in it. */
   run?: RunState;
+  /** What the learner has put on its item. */
+  marks: { flagged: boolean };
 }
 
 /** Nothing is left today. */
@@ -71,6 +73,8 @@ export interface AnswersRequest extends NextRequest {
   answers: Answer[];
   /** Ask for the next question in the same round trip. */
   next?: boolean;
+  /** `end`: the answers are graded and kept as ever, and nothing of a key is told; sent again without it, they are `repeated`. */
+  verdict?: 'end';
 }
 
 /** The key in the form of its kind. */
@@ -87,6 +91,24 @@ export interface ToldConcept {
   difference: { from: string; text: string } | null;
   /** Its place in the glossary, from the root of the site. */
   url: string;
+}
+
+/** What an answer did to the memory of its item. Retrievability is the probability of recall, 0 to 1. */
+export interface ToldMemory {
+  /** Retrievability just before the answer; null at the first meeting. */
+  before: number | null;
+  /** Days until retrievability falls to 0.9. */
+  stabilityDays: number;
+  /** The retrievability expected when the item returns. */
+  atDue: number;
+  lapses: number;
+}
+
+/** An item that does not stick, announced at the answer that shows it again. */
+export interface ToldLeech {
+  lapses: number;
+  /** What the learner, or else candidates in general, take for it; `url` is its place in the glossary. */
+  confusedWith: { id: string; name: string; url: string } | null;
 }
 
 /** Fields shared by an answer's first acceptance and its repetition. */
@@ -109,12 +131,22 @@ export interface Judged {
   today: string | null;
   /** What the right options and the chosen ones are, four at most; absent where the bank explains none of them. */
   concepts?: ToldConcept[];
+  /** The rule in one line: the needs, then the key. Limited Markdown. */
+  rule: string;
   rating: Rating;
   dueAt: string;
+  memory: ToldMemory;
+  leech?: ToldLeech;
+}
+
+/** Graded and stored; the verdict is told when the answer is sent again without `verdict: 'end'`. */
+export interface Kept {
+  id: string;
+  status: 'kept';
 }
 
 /**
- * `conflict`: this id, or this question, was answered before with something else; what counted stands.
+ * `conflict`: this id, or this question, was answered before with something else, or the answer was taken back; what counted stands.
  * `stale`: the question can no longer be made; not counted, it will be asked again.
  * `unknown`: nothing of that name was handed out to this learner.
  */
@@ -125,7 +157,7 @@ export interface NotJudged {
   message: string;
 }
 
-export type AnswerResult = Judged | NotJudged;
+export type AnswerResult = Judged | Kept | NotJudged;
 
 export interface AnswersResponse {
   results: AnswerResult[];

@@ -25,6 +25,7 @@ export async function askOnly(page: Page, scripted: Scripted): Promise<ScriptedE
     topic: { id: 'forms', title: 'Forms of questions' },
     due: 0,
     new: 3,
+    marks: { flagged: false },
   });
   await page.route('**/api/practice/next', (route) => route.fulfill({ json: next() }));
   await page.route('**/api/practice/answers', (route) => {
@@ -42,6 +43,15 @@ function judge({ question, key, reasons }: Scripted, { id, response }: Answer): 
   const graded = grade(question, key, response);
   if (graded.status === 'malformed') throw new Error(graded.message);
   const dueAt = '2030-01-01T12:00:00.000Z';
-  const plain = { decisive: [], needs: [], proved: false, sources: [], today: null, rating: 'good' as const, dueAt };
-  return { id, status: 'accepted', ...graded.verdict, key: revealKey(key), reasons, ...plain };
+  const memory = { before: null, stabilityDays: 2.3, atDue: 0.9, lapses: 0 };
+  const plain = {
+    decisive: [],
+    needs: [],
+    proved: false,
+    sources: [],
+    today: null,
+    rule: 'As the test says',
+    rating: 'good' as const,
+  };
+  return { id, status: 'accepted', ...graded.verdict, key: revealKey(key), reasons, ...plain, dueAt, memory };
 }

@@ -12,6 +12,7 @@ export interface AnswersInput {
   next?: boolean | undefined;
   topic?: string | undefined;
   timeZone?: string | undefined;
+  verdict?: 'end' | undefined;
   now: number;
 }
 

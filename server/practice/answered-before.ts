@@ -1,31 +1,52 @@
-import type { Answer, Judged, NotJudged } from '@/domain/session/exchange';
-import { readReviews } from '../store/reviews';
+import { beforeAndAfter } from '@/domain/scheduling/before-and-after';
+import type { Answer, AnswerResult } from '@/domain/session/exchange';
+import { tellMemory } from '@/domain/session/tell-memory';
+import { readItemReviews, readReviews } from '../store/reviews';
+import type { StoredReview } from '../store/stored';
 import { hashBody, type Judgement, tell } from './judge';
 import type { Practice } from './practice';
+
+/** What is left to say of an answer whose question can no longer be made: what counted stands in the log. */
+const FORGOTTEN = {
+  ...{ missed: [], added: [], key: [], reasons: {}, decisive: [], needs: [], proved: false },
+  ...{ sources: [], today: null, rule: '' },
+};
 
 /**
  * What to say of an answer that is in the log, or whose question is; null when neither is. The same answer gets the reply that it got
  * the first time. `judgement` is null when its question can no longer be made.
  */
 export async function answeredBefore(
-  { store, bank }: Practice,
+  practice: Practice,
   learnerId: string,
   { answer, judgement }: { answer: Answer; judgement: Judgement | null },
-): Promise<Judged | NotJudged | null> {
-  const reviews = await readReviews(store, learnerId, { ids: [answer.id], issuedIds: [answer.issued] });
-  const same = reviews.find(({ id }) => id === answer.id);
-  if (same !== undefined && same.bodyHash === hashBody(answer)) {
-    if (judgement !== null) return tell(bank, 'repeated', { judgement, review: same });
-    // What counted stands in the log; how it was explained is no longer known.
-    const forgotten = { key: [], reasons: {}, decisive: [], needs: [], proved: false, sources: [], today: null };
-    const { correct, rating, dueAt } = same;
-    const told = { correct, missed: [], added: [], ...forgotten, rating, dueAt: new Date(dueAt).toISOString() };
-    return { id: answer.id, status: 'repeated', ...told };
+): Promise<AnswerResult | null> {
+  const log = await readReviews(practice.store, learnerId, { ids: [answer.id], issuedIds: [answer.issued] });
+  const same = log.find(({ id, event }) => id === answer.id && event === 'answer');
+  if (same === undefined) {
+    return log.length > 0 ? conflict(answer, 'This question was answered before; the first answer counts.') : null;
   }
-  if (same !== undefined) return conflict(answer, 'Another answer was already sent under this id; that one counts.');
-  return reviews.length > 0 ? conflict(answer, 'This question was answered before; the first answer counts.') : null;
+  if (same.bodyHash !== hashBody(answer)) {
+    return conflict(answer, 'Another answer was already sent under this id; that one counts.');
+  }
+  if (log.some(({ event, issuedId }) => event === 'void' && issuedId === same.issuedId)) {
+    return conflict(answer, 'This answer was taken back, so it does not count.');
+  }
+  return repeat(practice, learnerId, { answer, judgement, review: same });
 }
 
-function conflict({ id }: Answer, message: string): NotJudged {
+async function repeat(
+  { store, bank }: Practice,
+  learnerId: string,
+  { answer, judgement, review }: { answer: Answer; judgement: Judgement | null; review: StoredReview },
+): Promise<AnswerResult> {
+  const memories = beforeAndAfter(await readItemReviews(store, learnerId, review.itemId), review);
+  if (judgement !== null) return tell(bank, 'repeated', { judgement, review, memories });
+  const { correct, rating, dueAt } = review;
+  const told = { correct, rating, dueAt: new Date(dueAt).toISOString(), memory: tellMemory(memories, review) };
+  return { id: answer.id, status: 'repeated', ...FORGOTTEN, ...told };
+}
+
+function conflict({ id }: Answer, message: string): AnswerResult {
   return { id, status: 'conflict', message };
 }

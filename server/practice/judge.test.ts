@@ -7,6 +7,7 @@ import { amt1 } from '@/domain/question/testing/tuning';
 import { twistSeed } from '@/domain/question/twist';
 import type { Judged } from '@/domain/session/exchange';
 import type { Store } from '../store/open-store';
+import { memoryRow } from '../store/testing/rows';
 import { judge, tell } from './judge';
 import { arrangeStore, bankOf, greet, NOW, practiceOn, rightAnswer, send } from './testing/arrange';
 
@@ -38,7 +39,11 @@ function toldOf(item: Item, seed: number, respond: (question: Question) => Respo
     generated,
   );
   if ('status' in judgement) throw new Error(judgement.message);
-  return tell(bankOf([]), 'accepted', { judgement, review: { rating: 'again', dueAt: NOW } });
+  return tell(bankOf([]), 'accepted', {
+    judgement,
+    review: { rating: 'again', dueAt: NOW, answeredAt: NOW, parameters: 'fsrs6-default-r90' },
+    memories: { before: null, after: memoryRow() },
+  });
 }
 
 describe('what is told of an answer', () => {

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { expectedEffortMs } from '@/domain/grading/expected-effort';
 import { grade } from '@/domain/grading/grade';
 import { rate } from '@/domain/grading/rate';
-import type { Rating, Verdict } from '@/domain/grading/verdict';
+import type { Verdict } from '@/domain/grading/verdict';
 import type { AnswerKey, Generated } from '@/domain/question/question';
+import { tellRule } from '@/domain/question/tell-rule';
+import type { BeforeAndAfter } from '@/domain/scheduling/before-and-after';
 import { clampAnsweredAt } from '@/domain/scheduling/clamp-answered-at';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import type { Answer, Judged } from '@/domain/session/exchange';
 import { explainConcepts } from '@/domain/session/explain-concepts';
 import { revealKey } from '@/domain/session/reveal-key';
+import { tellMemory } from '@/domain/session/tell-memory';
 import type { Issued, StoredReview } from '../store/stored';
 import type { PracticeBank } from './practice';
 
@@ -56,11 +59,19 @@ export function hashBody({ issued, response, confidence, effortMs, answeredAt }:
     .digest('hex');
 }
 
+/** A judgement with what the log keeps of it. */
+export interface Counted {
+  judgement: Judgement;
+  review: Pick<StoredReview, 'rating' | 'dueAt' | 'answeredAt' | 'parameters'>;
+  /** What the answer did to its item's memory. */
+  memories: BeforeAndAfter;
+}
+
 /** What the learner is told: the verdict, all that was secret until now, and what the bank explains of it. */
 export function tell(
   { conceptsIn }: Pick<PracticeBank, 'conceptsIn'>,
   status: Judged['status'],
-  { judgement, review }: { judgement: Judgement; review: { rating: Rating; dueAt: number } },
+  { judgement, review, memories }: Counted,
 ): Judged {
   const { answer, generated, verdict } = judgement;
   const { question, answerKey } = generated;
@@ -71,8 +82,10 @@ export function tell(
     ...verdict,
     ...revealed(answerKey),
     ...(concepts.length > 0 && { concepts }),
+    rule: tellRule(generated),
     rating: review.rating,
     dueAt: new Date(review.dueAt).toISOString(),
+    memory: tellMemory(memories, review),
   };
 }
 

@@ -49,7 +49,7 @@ export async function planNext(practice: Practice, standing: Standing, wish: Wis
   const left = countOpen(selection, standing, openItem);
   const generated = open.version === openItem.version ? await remake(practice, standing.learnerId, open) : null;
   if (generated === null) return ask(practice, standing, { item: openItem, left, now: wish.now });
-  return { reply: asked(practice, { issued: open, generated, item: openItem, left }), fresh: null };
+  return { reply: asked(practice, standing, { issued: open, generated, item: openItem, left }), fresh: null };
 }
 
 function choose({ bank, chance }: Practice, standing: Standing, { topic, now }: Wish): Selection {
@@ -109,7 +109,10 @@ async function ask(
     origin: 'live',
     issuedAt: now,
   };
-  return { reply: asked(practice, { issued, generated, item, left }), fresh: { issued, generated, meetings } };
+  return {
+    reply: asked(practice, standing, { issued, generated, item, left }),
+    fresh: { issued, generated, meetings },
+  };
 }
 
 /** Read once: from then on the standing knows what this process adds. An item that was never answered is asked as if never met. */
@@ -127,6 +130,7 @@ async function meetingsOf(
 
 function asked(
   { bank }: Practice,
+  { marks }: Standing,
   { issued, generated, item, left }: { issued: Issued; generated: Generated; item: Item; left: Left },
 ): NextQuestion {
   const title = bank.topics.get(item.topic)?.title ?? item.topic;
@@ -136,6 +140,7 @@ function asked(
     topic: { id: item.topic, title },
     due: left.due,
     new: left.new,
+    marks: { flagged: marks.get(item.id)?.flagged ?? false },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Memory } from '@/domain/scheduling/memory';
+import { type BeforeAndAfter, memoryBefore } from '@/domain/scheduling/before-and-after';
 import { apply, isLate } from '@/domain/scheduling/replay';
 import type { AnswerResult, NextResponse } from '@/domain/session/exchange';
 import { commitAnswer } from '../store/commit';
@@ -24,6 +24,7 @@ interface SettleInput {
   timeZone?: string | undefined;
   topic?: string | undefined;
   wantsNext: boolean;
+  verdict?: 'end' | undefined;
   now: number;
 }
 
@@ -31,16 +32,21 @@ interface SettleInput {
 export async function settle(practice: Practice, prepared: Prepared, input: SettleInput): Promise<Settled | null> {
   if (prepared.status !== 'judged') {
     const known = await findLearner(practice.store, input.learnerId);
-    return known && { result: await refuse(practice, input.learnerId, prepared) };
+    return known && { result: withoutVerdict(await refuse(practice, input.learnerId, prepared), input) };
   }
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const last = attempt === 0 ? lastStanding(practice, input) : null;
     const standing = last ?? (await readStanding(practice, input));
     if (standing === null) return null;
     const settled = await count(practice, standing, prepared.judgement, input);
-    if (settled !== 'moved') return settled;
+    if (settled !== 'moved') return { ...settled, result: withoutVerdict(settled.result, input) };
   }
   throw new Error('Too many writers for one learner.');
+}
+
+/** With the verdict at the end, what counts is said to be kept, also when it is sent again. */
+function withoutVerdict(result: AnswerResult, { verdict }: SettleInput): AnswerResult {
+  return verdict === 'end' && 'correct' in result ? { id: result.id, status: 'kept' } : result;
 }
 
 const WHY = {
@@ -65,8 +71,9 @@ async function count(
   input: SettleInput,
 ): Promise<Settled | 'moved'> {
   const arrived = reviewOf(judgement, input.now);
-  const memory = await memoryAfter(practice, standing, arrived);
-  if (memory === null) return { result: await answeredTwice(practice, standing, judgement) };
+  const memories = await memoriesOf(practice, standing, arrived);
+  if (memories === null) return { result: await answeredTwice(practice, standing, judgement) };
+  const memory = memories.after;
   const review: StoredReview = { ...arrived, dueAt: memory.dueAt };
   const after = afterAnswer(standing, review, memory);
   const plan = input.wantsNext ? await planNext(practice, after, input) : null;
@@ -90,18 +97,19 @@ async function count(
   if (status === 'duplicate') return { result: await answeredTwice(practice, standing, judgement) };
   practice.kept.standings.set(learnerId, then);
   if (fresh) practice.kept.made.set(fresh.issued.id, { learnerId, ...fresh });
-  return { result: tell(practice.bank, 'accepted', { judgement, review }), ...(plan && { next: plan.reply }) };
+  const result = tell(practice.bank, 'accepted', { judgement, review, memories });
+  return { result, ...(plan && { next: plan.reply }) };
 }
 
 type Arrived = Omit<StoredReview, 'dueAt'>;
 
 /** Null when the review turns out to be in the log already. */
-async function memoryAfter({ store }: Practice, standing: Standing, arrived: Arrived): Promise<Memory | null> {
+async function memoriesOf({ store }: Practice, standing: Standing, arrived: Arrived): Promise<BeforeAndAfter | null> {
   const memory = standing.memories.get(arrived.itemId) ?? null;
-  if (!isLate(memory, arrived)) return apply(memory, arrived, []);
+  if (!isLate(memory, arrived)) return { before: memory, after: apply(memory, arrived, []) };
   const log = await readItemReviews(store, standing.learnerId, arrived.itemId);
   if (log.some(({ id, issuedId }) => id === arrived.id || issuedId === arrived.issuedId)) return null;
-  return apply(memory, arrived, log);
+  return { before: memoryBefore(log, arrived), after: apply(memory, arrived, log) };
 }
 
 async function answeredTwice(practice: Practice, standing: Standing, judgement: Judgement): Promise<AnswerResult> {

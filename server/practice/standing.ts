@@ -4,7 +4,7 @@ import { type Day, dayOf } from '@/domain/session/day';
 import { readIssued } from '../store/issued';
 import { findLearner } from '../store/learners';
 import { readSnapshot } from '../store/snapshot';
-import type { Issued, Learner, StoredReview } from '../store/stored';
+import type { Issued, ItemMark, Learner, StoredReview } from '../store/stored';
 import type { Practice } from './practice';
 
 /** How a learner stands at one revision: all that choosing the next question needs. Never changed in place. */
@@ -22,6 +22,8 @@ export interface Standing {
   recentItems: readonly string[];
   /** The last questions of the items that this process asked or looked up, by item, latest first. Of the others the store knows. */
   meetings: ReadonlyMap<string, readonly KnownMeeting[]>;
+  /** What the learner has put on items, by item. */
+  marks: ReadonlyMap<string, ItemMark>;
   /** The question that waits for an answer. */
   open: Issued | null;
 }
@@ -37,8 +39,8 @@ const RECENT_ITEMS = 20;
 export const MOST_MEETINGS = 20;
 
 /** In memories or what takes as much room. */
-export function weighStanding({ memories, meetings }: Standing): number {
-  let weight = 10 + memories.size;
+export function weighStanding({ memories, meetings, marks }: Standing): number {
+  let weight = 10 + memories.size + marks.size;
   for (const ofItem of meetings.values()) weight += ofItem.length;
   return weight;
 }
@@ -80,12 +82,15 @@ export function lastStanding({ kept }: Practice, { learnerId, timeZone, now }: W
 
 async function readAll(practice: Practice, learner: Learner, today: { timeZone: string; day: Day }): Promise<Standing> {
   const { id, revision, openIssuedId } = learner;
-  const [{ memories, ...counts }, open] = await Promise.all([
+  const [{ memories, marks, ...counts }, open] = await Promise.all([
     readSnapshot(practice.store, id, today.day.start),
     openIssuedId === null ? [] : readIssued(practice.store, id, [openIssuedId]),
   ]);
   const byItem = new Map(memories.map((memory) => [memory.itemId, memory]));
-  return { learnerId: id, revision, ...today, memories: byItem, ...counts, meetings: new Map(), open: open[0] ?? null };
+  return {
+    ...{ learnerId: id, revision, ...today, memories: byItem, ...counts },
+    ...{ meetings: new Map(), marks: new Map(marks.map((mark) => [mark.itemId, mark])), open: open[0] ?? null },
+  };
 }
 
 /** How the learner stands after one more answer, once it is committed. */

@@ -27,7 +27,9 @@ export async function recentIssued(
 ): Promise<IssuedBefore[]> {
   const rows = await store.db.$queryRaw<IssuedBeforeRow[]>`
     SELECT "id", "version", "seed", "variant",
-      (SELECT "correct" FROM "Review" WHERE "learnerId" = ${learnerId} AND "issuedId" = "Issued"."id") AS "correct"
+      (SELECT "correct" FROM "Review" WHERE "learnerId" = ${learnerId} AND "issuedId" = "Issued"."id" AND "event" = 'answer'
+        AND NOT EXISTS (SELECT 1 FROM "Review" AS "taken" WHERE "taken"."learnerId" = ${learnerId}
+          AND "taken"."issuedId" = "Issued"."id" AND "taken"."event" = 'void')) AS "correct"
     FROM "Issued" WHERE "learnerId" = ${learnerId} AND "itemId" = ${itemId}
     ORDER BY "issuedAt" DESC LIMIT ${limit}`;
   return rows.map(({ correct, ...row }) => ({ ...row, correct: correct === null ? null : Number(correct) === 1 }));

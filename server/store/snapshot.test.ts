@@ -18,6 +18,7 @@ describe.each(KINDS)('a snapshot on %s', (kind) => {
       answeredToday: 0,
       correctToday: 0,
       recentItems: [],
+      marks: [],
     });
   });
 

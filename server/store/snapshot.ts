@@ -1,6 +1,15 @@
 import type { Memory } from '@/domain/scheduling/memory';
+import { standingAnswers } from '@/domain/scheduling/standing-answers';
 import type { Store } from '@/server/store/open-store';
-import { memoryColumns, toMemory } from '@/server/store/stored';
+import {
+  eventColumns,
+  type ItemMark,
+  itemMarkColumns,
+  memoryColumns,
+  toEvent,
+  toItemMark,
+  toMemory,
+} from '@/server/store/stored';
 
 /** What choosing a learner's next question needs. It stays true as long as the learner's revision does. */
 export interface Snapshot {
@@ -11,6 +20,7 @@ export interface Snapshot {
   correctToday: number;
   /** The items of the last answers, latest first. */
   recentItems: string[];
+  marks: ItemMark[];
 }
 
 /** How many answers back siblings of one topic are spread apart. */
@@ -19,30 +29,35 @@ const RECENT = 20;
 /** `dayStart`: when the learner's today began. */
 export async function readSnapshot(store: Store, learnerId: string, dayStart: number): Promise<Snapshot> {
   const since = BigInt(dayStart);
-  const [memories, today, recent] = await Promise.all([
+  const [memories, logToday, recent, marks] = await Promise.all([
     store.db.memory.findMany({ where: { learnerId }, select: memoryColumns }),
-    store.db.review.findMany({
-      where: { learnerId, event: 'answer', answeredAt: { gte: since } },
-      select: { itemId: true, correct: true },
-    }),
-    store.db.review.findMany({
-      where: { learnerId, event: 'answer' },
-      orderBy: { answeredAt: 'desc' },
-      take: RECENT,
-      select: { itemId: true },
-    }),
+    // What was taken back has the time of its answer, so a part of the log by that time holds both or neither.
+    store.db.review.findMany({ where: { learnerId, answeredAt: { gte: since } }, select: eventColumns }),
+    recentItems(store, learnerId),
+    store.db.mark.findMany({ where: { learnerId }, select: itemMarkColumns }),
   ]);
+  const today = standingAnswers(logToday.map(toEvent));
   const itemsToday = [...new Set(today.map(({ itemId }) => itemId))];
-  const metBefore = await store.db.review.findMany({
-    where: { learnerId, event: 'answer', itemId: { in: itemsToday }, answeredAt: { lt: since } },
-    distinct: ['itemId'],
-    select: { itemId: true },
+  const logBefore = await store.db.review.findMany({
+    where: { learnerId, itemId: { in: itemsToday }, answeredAt: { lt: since } },
+    select: eventColumns,
   });
+  const metBefore = new Set(standingAnswers(logBefore.map(toEvent)).map(({ itemId }) => itemId));
   return {
     memories: memories.map(toMemory),
-    introducedToday: itemsToday.length - metBefore.length,
+    introducedToday: itemsToday.length - metBefore.size,
     answeredToday: today.length,
     correctToday: today.filter(({ correct }) => correct).length,
-    recentItems: recent.map(({ itemId }) => itemId),
+    recentItems: recent,
+    marks: marks.map(toItemMark),
   };
+}
+
+async function recentItems({ db }: Store, learnerId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ itemId: string }[]>`
+    SELECT "itemId" FROM "Review" WHERE "learnerId" = ${learnerId} AND "event" = 'answer' AND NOT EXISTS (
+      SELECT 1 FROM "Review" AS "taken" WHERE "taken"."learnerId" = ${learnerId}
+        AND "taken"."issuedId" = "Review"."issuedId" AND "taken"."event" = 'void')
+    ORDER BY "answeredAt" DESC LIMIT ${RECENT}`;
+  return rows.map(({ itemId }) => itemId);
 }

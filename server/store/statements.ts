@@ -36,11 +36,12 @@ export function moveRevision(db: Writer, learner: LearnerChange): Write {
 export function insertReview(db: Writer, learnerId: string, review: StoredReview): Write {
   return db.$executeRaw`
     INSERT INTO "Review" ("learnerId", "id", "event", "issuedId", "itemId", "version", "seed", "variant", "response",
-      "bodyHash", "correct", "confidence", "effortMs", "rating", "guessed", "origin", "parameters", "answeredAt", "receivedAt", "dueAt")
+      "bodyHash", "correct", "confidence", "effortMs", "rating", "guessed", "origin", "parameters", "answeredAt", "receivedAt",
+      "dueAt")
     VALUES (${learnerId}, ${review.id}, ${review.event}, ${review.issuedId}, ${review.itemId}, ${review.version},
       ${review.seed}, ${review.variant}, ${JSON.stringify(review.response)}, ${review.bodyHash}, ${review.correct},
-      ${review.confidence}, ${review.effortMs}, ${review.rating}, ${review.guessed}, ${review.origin}, ${review.parameters},
-      ${review.answeredAt}, ${review.receivedAt}, ${review.dueAt})`;
+      ${review.confidence}, ${review.effortMs}, ${review.rating}, ${review.guessed}, ${review.origin},
+      ${review.parameters}, ${review.answeredAt}, ${review.receivedAt}, ${review.dueAt})`;
 }
 
 export function putMemory(db: Writer, learnerId: string, memory: Memory): Write {

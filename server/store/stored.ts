@@ -1,7 +1,7 @@
 import type { Confidence, Rating } from '@/domain/grading/verdict';
 import type { Response } from '@/domain/question/question';
 import type { Memory, MemoryState, Review } from '@/domain/scheduling/memory';
-import type { IssuedModel, LearnerModel, MemoryModel, ReviewModel } from '@/prisma/generated/sqlite/models';
+import type { IssuedModel, LearnerModel, MarkModel, MemoryModel, ReviewModel } from '@/prisma/generated/sqlite/models';
 
 /** Rows in the words of the domain. Times are milliseconds since the epoch, UTC. */
 export interface Learner {
@@ -30,8 +30,6 @@ export interface Issued {
 
 /** A row of the review log. */
 export interface StoredReview extends Review {
-  event: 'answer';
-  issuedId: string;
   version: string;
   seed: string;
   variant: string;
@@ -45,11 +43,28 @@ export interface StoredReview extends Review {
   dueAt: number;
 }
 
+/** What a learner has put on an item, as choosing needs it. */
+export interface ItemMark {
+  itemId: string;
+  flagged: boolean;
+  /** Not asked until the learner takes this back. */
+  suspended: boolean;
+  /** Not asked before then; null where it may be. */
+  buriedUntil: number | null;
+}
+
+/** An item's mark with the learner's own words; the latest change stands. */
+export interface Mark extends ItemMark {
+  /** Markdown; empty when there is none. */
+  note: string;
+  changedAt: number;
+}
+
 const STATES: readonly MemoryState[] = ['learning', 'review', 'relearning'];
 const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 const CONFIDENCES: readonly Confidence[] = ['guess', 'fairly', 'sure'];
+const EVENTS: readonly StoredReview['event'][] = ['answer', 'void'];
 const ORIGINS: readonly Origin[] = ['live', 'pack'];
-const EVENTS: readonly StoredReview['event'][] = ['answer'];
 
 /** The columns are text: a word that this program does not know must stop it, not pass as one that it does. */
 function oneOf<T extends string>(words: readonly T[], text: string): T {
@@ -143,4 +158,17 @@ export function toReview(row: Omit<ReviewModel, 'learnerId'>): StoredReview {
     receivedAt: Number(row.receivedAt),
     dueAt: Number(row.dueAt),
   };
+}
+
+/** Of a review, what tells whether it stands. */
+export const eventColumns = { event: true, issuedId: true, itemId: true, correct: true } as const;
+
+export function toEvent<T extends Pick<ReviewModel, 'event'>>(row: T): T & Pick<StoredReview, 'event'> {
+  return { ...row, event: oneOf(EVENTS, row.event) };
+}
+
+export const itemMarkColumns = { itemId: true, flagged: true, suspended: true, buriedUntil: true } as const;
+
+export function toItemMark<T extends Pick<MarkModel, keyof ItemMark>>(row: T): T & ItemMark {
+  return { ...row, buriedUntil: row.buriedUntil === null ? null : Number(row.buriedUntil) };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LearnerFile } from '@/server/practice/export-learner';
 import type { Fits } from '../fits';
-import { response } from '../practice/schema';
+import { response } from '../practice/answers-request-schema';
 
 const moment = z.iso.datetime();
 const name = z.string().min(1).max(200);
@@ -9,7 +9,7 @@ const name = z.string().min(1).max(200);
 export const review = z
   .strictObject({
     id: name,
-    event: z.literal('answer'),
+    event: z.enum(['answer', 'void']),
     issuedId: name,
     itemId: name,
     version: name,
@@ -31,7 +31,7 @@ export const review = z
     receivedAt: moment,
     dueAt: moment,
   })
-  .meta({ id: 'Review', description: 'One answer in the append-only log.' });
+  .meta({ id: 'Review', description: 'One event in the append-only log: an answer, or that it was taken back.' });
 
 type Reviewed = LearnerFile['reviews'][number];
 

@@ -40,6 +40,7 @@ const nextQuestion = z.object({
   due: count,
   new: count,
   run: run.optional(),
+  marks: z.object({ flagged: z.boolean() }),
 });
 
 const nothingLeft = z.object({

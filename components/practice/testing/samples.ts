@@ -16,6 +16,7 @@ export const askedOf = (issued: string): NextQuestion => ({
   topic: { id: 'tuning', title: 'Tuning' },
   due: 1,
   new: 2,
+  marks: { flagged: false },
 });
 
 export const givenOf = (id: string, answeredAt = '2026-11-21T20:00:00.000Z'): Given => ({
@@ -36,8 +37,10 @@ export const judgedOf = (id: string, correct = true): Judged => ({
   proved: true,
   sources: [],
   today: null,
+  rule: 'Trains: Wait',
   rating: 'good',
   dueAt: '2026-11-24T20:00:00.000Z',
+  memory: { before: null, stabilityDays: 2.3, atDue: 0.9, lapses: 0 },
 });
 
 export const orderingQuestion: Question = {

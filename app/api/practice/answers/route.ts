@@ -4,7 +4,7 @@ import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { answer } from '@/server/practice/answer';
 import { openPractice } from '@/server/practice/open-practice';
-import { answersRequest } from '../schema';
+import { answersRequest } from '../answers-request-schema';
 
 /** Takes answers, each once, and hands out the next question when asked to. */
 export async function POST(request: Request): Promise<Response> {

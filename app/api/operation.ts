@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { refusal } from './refusal-schema';
+
+/** One thing that the API does, as its document tells it. */
+export interface Operation {
+  /** A parameter stands in braces. */
+  path: string;
+  method: 'get' | 'post';
+  summary: string;
+  body?: z.ZodType;
+  /** By status. */
+  replies: Record<string, { says: string; schema: z.ZodType }>;
+}
+
+export const refused = (says: string) => ({ says, schema: refusal });
+
+/** How whatever changes something may be refused. */
+export const unsafe = {
+  400: refused('The body is malformed.'),
+  403: refused('The request was started by another site.'),
+  413: refused('The body is too large.'),
+  415: refused('The body is not JSON.'),
+};
+
+export const stranger = { 401: refused('Nobody is known by the cookie.') };

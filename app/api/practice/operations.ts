@@ -1,0 +1,20 @@
+import { type Operation, refused, stranger, unsafe } from '../operation';
+import { answersRequest } from './answers-request-schema';
+import { answersResponse } from './answers-schema';
+import { nextResponse } from './next-schema';
+import { nextRequest } from './schema';
+
+const noTopic = { 404: refused('There is no such topic.') };
+
+export const practiceOperations: readonly Operation[] = [
+  {
+    ...{ path: '/api/practice/next', method: 'post', summary: 'The next question; makes a guest of a visitor.' },
+    body: nextRequest,
+    replies: { 200: { says: 'A question, or nothing left today.', schema: nextResponse }, ...unsafe, ...noTopic },
+  },
+  {
+    ...{ path: '/api/practice/answers', method: 'post', summary: 'Takes up to 200 answers, each once, in order.' },
+    body: answersRequest,
+    replies: { 200: { says: 'What became of each.', schema: answersResponse }, ...unsafe, ...stranger, ...noTopic },
+  },
+];

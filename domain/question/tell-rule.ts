@@ -1,0 +1,54 @@
+import { capital } from './capital';
+import type { AnswerKey, Generated, Question } from './question';
+
+/**
+ * The rule that a question asks for, in one line of limited Markdown: "needs: key" where needs are known, else the key with its reason where
+ * there is one right option, else the key alone. Steps are told in their order, pairs as "prompt: option". To be told after an answer only.
+ */
+export function tellRule({ question, answerKey }: Pick<Generated, 'question' | 'answerKey'>): string {
+  return capital(ruleOf(question, answerKey).replace(/\s+/g, ' ').trim());
+}
+
+function ruleOf(question: Question, answerKey: AnswerKey): string {
+  const { key, reasons } = answerKey;
+  const textOf = (id: string) => question.options.find((option) => option.id === id)?.text ?? id;
+  switch (key.kind) {
+    case 'reverse':
+      return `${ruledOut(question)} is ruled out by “${key.choices.map(textOf).join('”, “')}”`;
+    case 'ordering':
+      return key.order.map(textOf).join(', then ');
+    case 'matching':
+      return (question.prompts ?? []).map(({ id, text }) => `${text}: ${textOf(key.pairs[id] ?? '')}`).join('; ');
+    case 'recall':
+      return withReason(key.accepted[0] ?? '', reasons.answer);
+    default: {
+      const right = listed(key.choices.map(textOf));
+      if (answerKey.needs.length > 0) return `${listed(needsOf(question, answerKey))}: ${right}`;
+      return key.choices.length === 1 ? withReason(right, reasons[key.choices[0] ?? '']) : right;
+    }
+  }
+}
+
+/** The option that a reverse is about, as its question line quotes it. */
+function ruledOut({ stem }: Question): string {
+  return /“.*”/.exec(stem.slice(stem.lastIndexOf('\n') + 1))?.[0] ?? 'The option';
+}
+
+/** A ranking is told as the stem tells it, in small letters: "the least effort to operate". */
+function needsOf({ stem }: Question, { needs, decisive }: AnswerKey): string[] {
+  return needs.map((need) => {
+    if (!need.startsWith('best: ')) return need;
+    const words = decisive.find((range) => range.need === need);
+    const told = words === undefined ? need.slice('best: '.length) : stem.slice(words.start, words.end);
+    return `the ${told.replace(/^[A-Z]+\b/, (word) => word.toLowerCase())}`;
+  });
+}
+
+function withReason(text: string, reason: string | undefined): string {
+  return reason === undefined || reason === '' || reason.startsWith('The bank gives it') ? text : `${text}: ${reason}`;
+}
+
+function listed(parts: readonly string[]): string {
+  if (parts.length < 2 || parts.some((part) => part.includes(','))) return parts.join('; ');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
