@@ -1,15 +1,22 @@
 'use client';
 
 import { MessagePage } from '@/components/layout/message-page';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
     <MessagePage
       title="Something broke on our side"
       action={
-        <button type="button" className="action" onClick={reset}>
-          Try again
-        </button>
+        <>
+          <Button variant="primary" size="lg" onClick={reset}>
+            Try again
+          </Button>
+          <ButtonLink href="/practice" size="lg">
+            Go to practice
+          </ButtonLink>
+        </>
       }
     >
       <p>

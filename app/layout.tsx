@@ -5,6 +5,7 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
+import { SiteTabs } from '@/components/layout/site-tabs';
 import { Toaster } from '@/components/ui/toaster';
 import './globals.css';
 
@@ -29,6 +30,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
+  // The page reaches under a phone's rounded corners, and keeps clear of them itself: see .gutter and .site-tabs.
+  viewportFit: 'cover',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
     { media: '(prefers-color-scheme: dark)', color: '#0f1418' },
@@ -53,6 +56,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteHeader />
         {children}
         <SiteFooter theme={theme} />
+        <SiteTabs />
         <Toaster />
       </body>
     </html>

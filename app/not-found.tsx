@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { MessagePage } from '@/components/layout/message-page';
+import { ButtonLink } from '@/components/ui/button-link';
 
 export const metadata: Metadata = { title: 'Not found' };
 
@@ -8,9 +9,14 @@ export default function NotFound() {
     <MessagePage
       title="There is no such page"
       action={
-        <a href="/" className="action">
-          See all topics
-        </a>
+        <>
+          <ButtonLink href="/topics" variant="primary" size="lg">
+            See all topics
+          </ButtonLink>
+          <ButtonLink href="/practice" size="lg">
+            Go to practice
+          </ButtonLink>
+        </>
       }
     >
       <p>The address may be mistyped, or the topic may have been renamed. Nothing of your progress is lost.</p>

@@ -1,33 +1,34 @@
+import type { ReactNode } from 'react';
+import { SettingsIcon } from '@/components/ui/icons';
+import { MainLinks } from './main-links';
 import { NameMark } from './name-mark';
 
-const links = [
-  { href: '/practice', name: 'Practice' },
-  { href: '/progress', name: 'Progress' },
-];
-
-/** The name and the two places to go. */
-export function SiteHeader() {
+/** The name, the places to go, and what is at hand everywhere: the search, and the settings. */
+export function SiteHeader({ search }: { search?: ReactNode }) {
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex max-w-page items-center justify-between gap-2 px-4 py-2 sm:px-6">
+      <div className="gutter mx-auto flex h-14 max-w-page items-center gap-2 md:gap-6">
         <a
           href="/"
-          className="-ml-1 flex min-h-11 items-center gap-2 px-1 font-serif text-base font-semibold tracking-tight sm:gap-2.5 sm:text-lg"
+          className="-ml-1 flex min-h-touch items-center gap-2.5 px-1 font-serif text-lg font-semibold tracking-tight"
         >
           <NameMark className="size-7" />
           Checkpoint
         </a>
-        <nav aria-label="Main" className="-mr-2 flex sm:-mr-3">
-          {links.map(({ href, name }) => (
-            <a
-              key={href}
-              href={href}
-              className="flex min-h-11 items-center px-2 text-sm font-medium text-quiet underline-offset-4 sm:px-3 hover:text-ink hover:underline"
-            >
-              {name}
-            </a>
-          ))}
+        <nav aria-label="Main" className="hidden h-full flex-1 md:block">
+          <MainLinks as="row" />
         </nav>
+        <div className="ml-auto flex items-center gap-1">
+          {search}
+          <a
+            href="/settings"
+            title="Settings"
+            aria-label="Settings"
+            className="button button-ghost button-icon -mr-2.5"
+          >
+            <SettingsIcon />
+          </a>
+        </div>
       </div>
     </header>
   );

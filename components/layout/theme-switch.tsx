@@ -21,7 +21,7 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
     void keepTheme(next);
   };
   return (
-    <fieldset className="-ml-2.5 flex items-center [@media(scripting:none)]:hidden">
+    <fieldset className="flex items-center rounded-md border border-line p-0.5 [@media(scripting:none)]:hidden">
       <legend className="sr-only">Colours</legend>
       {themes.map(({ theme: value, name }) => (
         <button
@@ -29,7 +29,7 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
           type="button"
           aria-pressed={chosen === value}
           onClick={() => choose(value)}
-          className="min-h-11 px-2.5 font-medium decoration-accent decoration-2 underline-offset-4 hover:text-ink aria-pressed:text-ink aria-pressed:underline"
+          className="min-h-8 rounded-sm px-3 font-medium transition-colors hover:text-ink aria-pressed:bg-sunken aria-pressed:text-ink pointer-coarse:min-h-touch"
         >
           {name}
         </button>

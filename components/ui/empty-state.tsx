@@ -11,7 +11,7 @@ export interface EmptyStateProps {
 /** Nothing is here yet: why, and what to do next. */
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
-    <section className="max-w-read space-y-4 rounded-lg border border-line bg-surface p-6 sm:p-8">
+    <section className="max-w-read space-y-4 border-l-4 border-marker py-1 pl-5 sm:pl-6">
       <h2 className="font-serif text-xl font-semibold">{title}</h2>
       <div className="space-y-3 text-quiet">{children}</div>
       {action && <div className="pt-1">{action}</div>}
