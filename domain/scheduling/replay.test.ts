@@ -62,6 +62,35 @@ describe('the log is the truth', () => {
     );
   });
 
+  it('holds an answer that was taken back, and replays as if it had never been given', () => {
+    const taken = fc.array(fc.nat({ max: 39 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(histories, taken, ({ reviews }, places) => {
+        const back = reviews.filter((_, at) => places.includes(at));
+        const voids = back.map((one): Review => ({ ...one, id: `void ${one.id}`, event: 'void' }));
+        const without = replay(reviews.filter((one) => !back.includes(one)));
+        expect(replay([...voids, ...reviews])).toStrictEqual(without);
+        expect(
+          replay([...reviews, ...voids, ...voids.map((one) => ({ ...one, id: `${one.id} again` }))]),
+        ).toStrictEqual(without);
+      }),
+    );
+  });
+
+  it('takes a late answer into a log from which others were taken back', () => {
+    fc.assert(
+      fc.property(histories, fc.nat({ max: 39 }), ({ reviews }, place) => {
+        const [late, ...ofItem] = reviews.filter(({ itemId }) => itemId === 'a');
+        const back = ofItem[place % Math.max(1, ofItem.length)];
+        if (late === undefined || back === undefined) return;
+        const log = [...ofItem, { ...back, id: `void ${back.id}`, event: 'void' as const }];
+        const kept = rebuild(log);
+        const last = kept !== null && isLate(kept, late) ? apply(kept, late, log) : null;
+        if (last !== null) expect(last).toStrictEqual(rebuild([late, ...ofItem.filter((one) => one !== back)]));
+      }),
+    );
+  });
+
   it('survives being written as JSON', () => {
     fc.assert(
       fc.property(histories, ({ reviews }) => {

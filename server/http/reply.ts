@@ -27,8 +27,10 @@ const STATUS = {
   foreign: 403,
   'not-found': 404,
   'wrong-method': 405,
+  conflict: 409,
   'too-large': 413,
   'wrong-type': 415,
+  'too-many': 429,
 } as const;
 
 export type RefusalCode = keyof typeof STATUS;

@@ -37,10 +37,11 @@ export async function prepare(
   return prepared;
 }
 
-async function findIssued(
+/** The questions, by their names, that were handed out to the learner. */
+export async function findIssued(
   { kept, store }: Practice,
   learnerId: string,
-  answers: readonly Answer[],
+  answers: readonly Pick<Answer, 'issued'>[],
 ): Promise<Map<string, Issued>> {
   const found = new Map<string, Issued>();
   const missing = new Set<string>();

@@ -11,12 +11,19 @@ import type { Practice } from './practice';
 export async function remake(practice: Practice, learnerId: string, issued: Issued): Promise<Generated | null> {
   const kept = practice.kept.made.get(issued.id);
   if (kept !== undefined) return kept.generated;
-  const version = await compiledItem(practice, issued.itemId, issued.version);
-  if (version === null) return null;
-  const generated = regenerate(version, Number(issued.seed));
+  const generated = await makeAgain(practice, issued);
   if (generated === null || digestQuestion(generated.question) !== issued.questionHash) return null;
   practice.kept.made.set(issued.id, { learnerId, issued, generated });
   return generated;
+}
+
+/** The question of an item version and a seed, as this generator makes it; null where it cannot. */
+export async function makeAgain(
+  practice: Practice,
+  { itemId, version, seed }: Pick<Issued, 'itemId' | 'version' | 'seed'>,
+): Promise<Generated | null> {
+  const compiled = await compiledItem(practice, itemId, version);
+  return compiled && regenerate(compiled, Number(seed));
 }
 
 function regenerate(

@@ -3,8 +3,9 @@ import type { Meeting } from '@/domain/session/choose-seed';
 import { type Day, dayOf } from '@/domain/session/day';
 import { readIssued } from '../store/issued';
 import { findLearner } from '../store/learners';
+import type { ItemMark } from '../store/marks';
 import { readSnapshot } from '../store/snapshot';
-import type { Issued, ItemMark, Learner, StoredReview } from '../store/stored';
+import type { Issued, Learner, StoredReview } from '../store/stored';
 import type { Practice } from './practice';
 
 /** How a learner stands at one revision: all that choosing the next question needs. Never changed in place. */

@@ -1,11 +1,14 @@
 import type { Memory } from '@/domain/scheduling/memory';
 import type { Prisma } from '@/prisma/generated/sqlite/client';
+import type { Mark } from '@/server/store/marks';
 import type { Store } from '@/server/store/open-store';
 import {
+  dropMemory,
   insertIssued,
   insertReview,
   type LearnerChange,
   moveRevision,
+  putMark,
   putMemory,
   type Writer,
 } from '@/server/store/statements';
@@ -34,6 +37,33 @@ export function commitAnswer(store: Store, { learner, review, memory, issued }: 
     putMemory(db, learner.id, memory),
     ...(issued ? [insertIssued(db, learner.id, issued)] : []),
   ]);
+}
+
+export interface VoidCommit {
+  learner: LearnerChange;
+  /** The void event. */
+  review: StoredReview;
+  /** The item's memory without the answer; null where nothing is left of it. */
+  memory: Memory | null;
+  /** The same question, handed out anew. */
+  issued: Issued;
+}
+
+/** Takes back an answer, in one transaction: `duplicate` where somebody else has done so. */
+export function commitVoid(store: Store, { learner, review, memory, issued }: VoidCommit): Promise<CommitStatus> {
+  return commit(store, learner, (db) => [
+    insertReview(db, learner.id, review),
+    memory ? putMemory(db, learner.id, memory) : dropMemory(db, learner.id, review.itemId),
+    insertIssued(db, learner.id, issued),
+  ]);
+}
+
+/** What a learner puts on an item; it takes part in the revision, for it decides what may be asked. */
+export function commitMark(
+  store: Store,
+  { learner, mark }: { learner: LearnerChange; mark: Mark },
+): Promise<CommitStatus> {
+  return commit(store, learner, (db) => [putMark(db, learner.id, mark)]);
 }
 
 /** Hands out a question, or with null takes back the open one. */

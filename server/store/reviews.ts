@@ -23,3 +23,13 @@ export async function readItemReviews(store: Store, learnerId: string, itemId: s
   });
   return rows.map(toReview);
 }
+
+/** Whether the learner answered anything later than that, by the time of the answers, that was not taken back. */
+export async function hasLaterAnswer({ db }: Store, learnerId: string, answeredAt: number): Promise<boolean> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Review" WHERE "learnerId" = ${learnerId} AND "answeredAt" > ${answeredAt} AND "event" = 'answer'
+      AND NOT EXISTS (SELECT 1 FROM "Review" AS "taken" WHERE "taken"."learnerId" = ${learnerId}
+        AND "taken"."issuedId" = "Review"."issuedId" AND "taken"."event" = 'void')
+    LIMIT 1`;
+  return rows.length > 0;
+}

@@ -1,15 +1,8 @@
 import type { Memory } from '@/domain/scheduling/memory';
 import { standingAnswers } from '@/domain/scheduling/standing-answers';
+import { type ItemMark, itemMarkColumns, toItemMark } from '@/server/store/marks';
 import type { Store } from '@/server/store/open-store';
-import {
-  eventColumns,
-  type ItemMark,
-  itemMarkColumns,
-  memoryColumns,
-  toEvent,
-  toItemMark,
-  toMemory,
-} from '@/server/store/stored';
+import { eventColumns, memoryColumns, toEvent, toMemory } from '@/server/store/stored';
 
 /** What choosing a learner's next question needs. It stays true as long as the learner's revision does. */
 export interface Snapshot {

@@ -1,5 +1,6 @@
 import type { Memory } from '@/domain/scheduling/memory';
 import type { Prisma } from '@/prisma/generated/sqlite/client';
+import type { Mark } from '@/server/store/marks';
 import type { Store } from '@/server/store/open-store';
 import type { Issued, StoredReview } from '@/server/store/stored';
 
@@ -54,6 +55,20 @@ export function putMemory(db: Writer, learnerId: string, memory: Memory): Write 
       "difficulty" = excluded."difficulty", "state" = excluded."state", "step" = excluded."step",
       "dueAt" = excluded."dueAt", "lastReviewedAt" = excluded."lastReviewedAt",
       "scheduledDays" = excluded."scheduledDays", "reps" = excluded."reps", "lapses" = excluded."lapses"`;
+}
+
+export function dropMemory(db: Writer, learnerId: string, itemId: string): Write {
+  return db.$executeRaw`DELETE FROM "Memory" WHERE "learnerId" = ${learnerId} AND "itemId" = ${itemId}`;
+}
+
+export function putMark(db: Writer, learnerId: string, mark: Mark): Write {
+  return db.$executeRaw`
+    INSERT INTO "Mark" ("learnerId", "itemId", "flagged", "suspended", "buriedUntil", "note", "changedAt")
+    VALUES (${learnerId}, ${mark.itemId}, ${mark.flagged}, ${mark.suspended}, ${mark.buriedUntil}, ${mark.note},
+      ${mark.changedAt})
+    ON CONFLICT ("learnerId", "itemId") DO UPDATE SET "flagged" = excluded."flagged",
+      "suspended" = excluded."suspended", "buriedUntil" = excluded."buriedUntil", "note" = excluded."note",
+      "changedAt" = excluded."changedAt"`;
 }
 
 export function insertIssued(db: Writer, learnerId: string, issued: Issued): Write {

@@ -1,7 +1,7 @@
 import type { Confidence, Rating } from '@/domain/grading/verdict';
 import type { Response } from '@/domain/question/question';
 import type { Memory, MemoryState, Review } from '@/domain/scheduling/memory';
-import type { IssuedModel, LearnerModel, MarkModel, MemoryModel, ReviewModel } from '@/prisma/generated/sqlite/models';
+import type { IssuedModel, LearnerModel, MemoryModel, ReviewModel } from '@/prisma/generated/sqlite/models';
 
 /** Rows in the words of the domain. Times are milliseconds since the epoch, UTC. */
 export interface Learner {
@@ -43,23 +43,6 @@ export interface StoredReview extends Review {
   dueAt: number;
 }
 
-/** What a learner has put on an item, as choosing needs it. */
-export interface ItemMark {
-  itemId: string;
-  flagged: boolean;
-  /** Not asked until the learner takes this back. */
-  suspended: boolean;
-  /** Not asked before then; null where it may be. */
-  buriedUntil: number | null;
-}
-
-/** An item's mark with the learner's own words; the latest change stands. */
-export interface Mark extends ItemMark {
-  /** Markdown; empty when there is none. */
-  note: string;
-  changedAt: number;
-}
-
 const STATES: readonly MemoryState[] = ['learning', 'review', 'relearning'];
 const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 const CONFIDENCES: readonly Confidence[] = ['guess', 'fairly', 'sure'];
@@ -67,7 +50,7 @@ const EVENTS: readonly StoredReview['event'][] = ['answer', 'void'];
 const ORIGINS: readonly Origin[] = ['live', 'pack'];
 
 /** The columns are text: a word that this program does not know must stop it, not pass as one that it does. */
-function oneOf<T extends string>(words: readonly T[], text: string): T {
+export function oneOf<T extends string>(words: readonly T[], text: string): T {
   const word = words.find((candidate) => candidate === text);
   if (word === undefined)
     throw new Error(`The database holds ${JSON.stringify(text)} where one of ${words.join(', ')} is expected.`);
@@ -165,10 +148,4 @@ export const eventColumns = { event: true, issuedId: true, itemId: true, correct
 
 export function toEvent<T extends Pick<ReviewModel, 'event'>>(row: T): T & Pick<StoredReview, 'event'> {
   return { ...row, event: oneOf(EVENTS, row.event) };
-}
-
-export const itemMarkColumns = { itemId: true, flagged: true, suspended: true, buriedUntil: true } as const;
-
-export function toItemMark<T extends Pick<MarkModel, keyof ItemMark>>(row: T): T & ItemMark {
-  return { ...row, buriedUntil: row.buriedUntil === null ? null : Number(row.buriedUntil) };
 }

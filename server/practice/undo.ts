@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { digestQuestion } from '@/domain/question/digest-question';
+import { rebuild } from '@/domain/scheduling/replay';
+import type { UndoResponse } from '@/domain/session/around';
+import { commitVoid } from '../store/commit';
+import { findLearner } from '../store/learners';
+import { hasLaterAnswer, readItemReviews, readReviews } from '../store/reviews';
+import type { Issued, Learner, StoredReview } from '../store/stored';
+import { inTurn } from './in-turn';
+import { ensureVersion } from './item-version';
+import { ATTEMPTS, issueNext } from './next-question';
+import type { Practice } from './practice';
+import { makeAgain } from './remake';
+
+export interface UndoInput {
+  learnerId: string;
+  /** The id of an answer. */
+  answer: string;
+  now: number;
+}
+
+export type UndoOutcome =
+  | { status: 'undone'; reply: UndoResponse }
+  | { status: 'no learner' | 'unknown answer' }
+  | { status: 'refused'; message: string };
+
+const NOT_LATEST = 'Only the latest answer can be taken back, and another one was given since.';
+const GONE = 'The question of this answer can no longer be made, so the answer cannot be taken back.';
+
+/**
+ * Takes back the learner's latest answer: the log keeps both, the item's memory is what it is without the answer, and the same question
+ * waits again. Sent again, it changes nothing and answers what waits by then.
+ */
+export function undo(practice: Practice, input: UndoInput): Promise<UndoOutcome> {
+  return inTurn(input.learnerId, () => undoInTurn(practice, input));
+}
+
+async function undoInTurn(practice: Practice, input: UndoInput): Promise<UndoOutcome> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const learner = await findLearner(practice.store, input.learnerId);
+    if (learner === null) return { status: 'no learner' };
+    const taken = await takeBack(practice, learner, input);
+    if (taken === 'moved') continue;
+    if (taken !== 'void') return taken;
+    const next = await issueNext(practice, { learnerId: learner.id, now: input.now });
+    return next === null ? { status: 'no learner' } : { status: 'undone', reply: { next } };
+  }
+  throw new Error('Too many writers for one learner.');
+}
+
+/** `void`: the answer is taken back, now or before. `moved`: the learner did something else meanwhile; look again. */
+async function takeBack(
+  practice: Practice,
+  learner: Learner,
+  { answer, now }: UndoInput,
+): Promise<'void' | 'moved' | Exclude<UndoOutcome, { status: 'undone' }>> {
+  const { store, kept } = practice;
+  const [given] = (await readReviews(store, learner.id, { ids: [answer] })).filter(({ event }) => event === 'answer');
+  if (given === undefined) return { status: 'unknown answer' };
+  const log = await readItemReviews(store, learner.id, given.itemId);
+  if (log.some(({ event, issuedId }) => event === 'void' && issuedId === given.issuedId)) return 'void';
+  if (await hasLaterAnswer(store, learner.id, given.answeredAt)) return { status: 'refused', message: NOT_LATEST };
+  const issued = await issueAnew(practice, given, now);
+  if (issued === null) return { status: 'refused', message: GONE };
+
+  const review: StoredReview = { ...given, id: randomUUID(), event: 'void', receivedAt: now };
+  const { id, revision: expectedRevision, timeZone } = learner;
+  const status = await commitVoid(store, {
+    learner: { id, expectedRevision, openIssuedId: issued.id, timeZone, now },
+    review,
+    memory: rebuild([...log, review]),
+    issued,
+  });
+  if (status !== 'committed') return 'moved';
+  kept.standings.delete(id);
+  return 'void';
+}
+
+/** The question of an answer under another name; null where it can no longer be made. */
+async function issueAnew(practice: Practice, given: StoredReview, now: number): Promise<Issued | null> {
+  const { itemId, version, seed, variant } = given;
+  const generated = await makeAgain(practice, given);
+  if (generated === null) return null;
+  const item = practice.bank.items.get(itemId);
+  if (item?.version === version) await ensureVersion(practice, item, now);
+  const questionHash = digestQuestion(generated.question);
+  return { id: randomUUID(), itemId, version, seed, questionHash, variant, origin: 'live', issuedAt: now };
+}
