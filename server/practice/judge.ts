@@ -89,7 +89,7 @@ export function tell(
   };
 }
 
-function revealed({ key, reasons, pairReasons, decisive, needs, proved, sources, today }: AnswerKey) {
+export function revealed({ key, reasons, pairReasons, decisive, needs, proved, sources, today }: AnswerKey) {
   const told = { key: revealKey(key), reasons, decisive, needs, proved, sources, today };
   return pairReasons === undefined ? told : { ...told, pairReasons };
 }

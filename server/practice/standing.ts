@@ -117,10 +117,18 @@ function judgeMeeting(
 ): Standing['meetings'] {
   const ofItem = meetings.get(itemId);
   if (ofItem === undefined) return meetings;
+  // Of a pack: the store knows where it stands among the others.
+  if (!ofItem.some(({ id }) => id === issuedId)) return without(meetings, itemId);
   return new Map(meetings).set(
     itemId,
     ofItem.map((meeting) => (meeting.id === issuedId ? { ...meeting, correct } : meeting)),
   );
+}
+
+function without(meetings: Standing['meetings'], itemId: string): Standing['meetings'] {
+  const others = new Map(meetings);
+  others.delete(itemId);
+  return others;
 }
 
 /** How the learner stands with a new question, once it is committed; `meetings` are the earlier ones of its item. */

@@ -91,7 +91,7 @@ const ATTEMPTS = 5;
  * All statements in one transaction, sent as a list: an interactive transaction costs a third more. A list cannot ask whether the
  * learner was still at the expected revision, so the first statement breaks the column's own rule where not (see `moveRevision`).
  */
-async function commit(
+export async function commit(
   { db }: Store,
   learner: LearnerChange,
   writes: (db: Writer) => Prisma.PrismaPromise<number>[],

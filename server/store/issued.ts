@@ -18,7 +18,7 @@ interface IssuedBeforeRow {
   correct: boolean | number | bigint | null;
 }
 
-/** The questions of an item that a learner met last, latest first. Raw: docs/decisions/0002-hot-path-statements.md. */
+/** The questions of an item that a learner met last, latest first; one in a pack is met when it is answered. Raw: docs/decisions/0002-hot-path-statements.md. */
 export async function recentIssued(
   store: Store,
   learnerId: string,
@@ -31,6 +31,7 @@ export async function recentIssued(
         AND NOT EXISTS (SELECT 1 FROM "Review" AS "taken" WHERE "taken"."learnerId" = ${learnerId}
           AND "taken"."issuedId" = "Issued"."id" AND "taken"."event" = 'void')) AS "correct"
     FROM "Issued" WHERE "learnerId" = ${learnerId} AND "itemId" = ${itemId}
+      AND ("origin" = 'live' OR EXISTS (SELECT 1 FROM "Review" WHERE "learnerId" = ${learnerId} AND "issuedId" = "Issued"."id"))
     ORDER BY "issuedAt" DESC LIMIT ${limit}`;
   return rows.map(({ correct, ...row }) => ({ ...row, correct: correct === null ? null : Number(correct) === 1 }));
 }

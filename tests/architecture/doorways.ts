@@ -13,6 +13,8 @@ const doorways: { library: RegExp; home: RegExp; says: string }[] = [
     says: 'server/store (and the scripts that prepare the database)',
   },
   { library: /^@base-ui\//, home: /^components\/ui\//, says: 'components/ui' },
+  { library: /^idb$/, home: /^components\/offline\//, says: 'components/offline' },
+  { library: /^workbox-/, home: /^components\/offline\/worker\//, says: 'components/offline/worker' },
   { library: /^(shiki|@shikijs)\b/, home: /^server\/highlight\//, says: 'server/highlight' },
 ];
 

@@ -17,6 +17,15 @@ function homeOf(path: string): string {
   return path.split('/', path.startsWith('domain/') ? 2 : 1).join('/');
 }
 
+/** Types and functions that hold a key before an answer. */
+const packed = ['domain/session/pack', 'domain/session/judge-packed'];
+
+/** Why a file may not see packed questions, which carry their keys, or null. */
+function packedProblem(path: string, target: string): string | null {
+  if (!packed.includes(target) || /^(components\/offline|app\/api)\//.test(path)) return null;
+  return 'a packed question carries its key, and components/offline alone sees it';
+}
+
 /** Why one file of the project may not import another, or null: the table of who may import whom. */
 export function wallProblem(module: Module, wanted: Import): string | null {
   const target = targetOf(module.path, wanted.specifier);
@@ -49,9 +58,11 @@ export function wallProblem(module: Module, wanted: Import): string | null {
       if (to.area === 'components') return null;
       if (to.area !== 'domain') return 'components/ show what they are given';
       if (wanted.names.includes('AnswerKey')) return 'components/ never see an AnswerKey';
+      if (packed.includes(target)) return packedProblem(module.path, target);
       return wanted.typeOnly || from.isTest ? null : 'components/ take types from the domain, nothing that runs';
     case 'app':
       if (to.area === 'components' || to.area === 'server') return null;
+      if (packed.includes(target) && packedProblem(module.path, target)) return packedProblem(module.path, target);
       if (to.area === 'domain') return wanted.typeOnly || from.isTest ? null : 'app/ takes types from the domain';
       if (to.area === 'app')
         return to.part === from.part || /\.css$/.test(target)

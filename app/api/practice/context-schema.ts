@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isTimeZone } from '@/server/http/time-zone';
 import { practiceSet, since } from './set-schema';
 
-const timeZone = z
+export const timeZone = z
   .string()
   .max(64)
   .refine(isTimeZone, 'an IANA time zone is expected, such as Europe/Oslo')

@@ -32,7 +32,7 @@ const run = z
   })
   .meta({ id: 'RunState', description: 'Where a run through a set stands.' });
 
-const nextQuestion = z.object({
+export const nextQuestion = z.object({
   done: z.literal(false).optional(),
   issued: z.string(),
   question,

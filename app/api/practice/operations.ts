@@ -3,6 +3,7 @@ import { answersRequest } from './answers-request-schema';
 import { answersResponse } from './answers-schema';
 import { marks, marksRequest, undoRequest, undoResponse } from './around-schema';
 import { nextResponse } from './next-schema';
+import { packRequest, packResponse } from './pack-schema';
 import { nextRequest } from './schema';
 
 const noQuestion = {
@@ -36,5 +37,18 @@ export const practiceOperations: readonly Operation[] = [
     },
     body: undoRequest,
     replies: { 200: { says: 'The question again.', schema: undoResponse }, ...unsafe, ...noQuestion, ...notNow },
+  },
+  {
+    ...{
+      path: '/api/practice/pack',
+      method: 'post',
+      summary: 'The next 200 questions with their keys, to go offline.',
+    },
+    body: packRequest,
+    replies: {
+      200: { says: 'The one reply with keys before an answer.', schema: packResponse },
+      ...unsafe,
+      ...stranger,
+    },
   },
 ];
