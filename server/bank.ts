@@ -2,13 +2,14 @@ import type { Bank } from '@/domain/bank/bank';
 import { joinFiles } from '@/domain/bank/join-files';
 import type { Problem } from '@/domain/bank/problem';
 import { admit } from '@/domain/question/admit';
-import { type Readings, refreshReadings } from './bank/readings';
+import { type Edited, type Readings, refreshReadings } from './bank/readings';
 import { env } from './env';
 import { processWide } from './process-wide';
 
 interface Loaded {
   bank: Bank;
   readings: Readings;
+  edited: Edited;
 }
 
 /**
@@ -18,21 +19,21 @@ interface Loaded {
 export function readBank(): Bank {
   const inDevelopment = process.env.NODE_ENV !== 'production';
   const loaded = processWide<Loaded>('bank', () => {
-    const first = load(refreshReadings(env().contentDir, new Map()));
-    if (inDevelopment) console.log(bankReport(first.bank));
-    return first;
+    const edited: Edited = { last: null };
+    const readings = refreshReadings(env().contentDir, new Map(), edited);
+    const bank = join(readings);
+    if (inDevelopment) console.log(bankReport(bank));
+    return { bank, readings, edited };
   });
   if (!inDevelopment) return loaded.bank;
-  const readings = refreshReadings(env().contentDir, loaded.readings);
+  const readings = refreshReadings(env().contentDir, loaded.readings, loaded.edited);
   if (readings === loaded.readings) return loaded.bank;
-  Object.assign(loaded, load(readings));
+  Object.assign(loaded, { bank: join(readings), readings });
   console.log(bankReport(loaded.bank));
   return loaded.bank;
 }
 
-function load(readings: Readings): Loaded {
-  return { bank: admit(joinFiles([...readings.values()].map(({ reading }) => reading))), readings };
-}
+const join = (readings: Readings): Bank => admit(joinFiles([...readings.values()].map(({ reading }) => reading)));
 
 /** What stops an item from being asked; what would only stop the bank from being shipped does not count here. */
 export const bankErrors = ({ problems }: Bank): Problem[] => problems.filter(({ severity }) => severity === 'error');

@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 import { noFrontMatter, readFrontMatter } from './front-matter';
 import type { Topic } from './item';
 import { checkKeyable } from './keyable';
-import { parseMarkdown } from './markdown';
+import type { parseMarkdown } from './markdown';
 import { findDeepNesting } from './nesting';
 import { type Outline, outline, type Section, sectionsBelow } from './outline';
 import { readSection } from './read-section';
@@ -34,8 +34,8 @@ export function topicIdOf(path: string): string {
 }
 
 /** Reads one file: its topic and items; problems go to the draft. */
-export function compileTopic(draft: Draft, generator: string): CompiledTopic {
-  const parts = readOutline(draft);
+export function compileTopic(draft: Draft, generator: string, parse: typeof parseMarkdown): CompiledTopic {
+  const parts = readOutline(draft, parse);
   checkOpening(draft, parts);
   const front = parts.yaml === null ? noFrontMatter() : readFrontMatter(parts.yaml, draft);
   const title = front.title ?? parts.title?.line.text ?? '';
@@ -111,20 +111,20 @@ function checkOpening(draft: Draft, parts: Outline): void {
   draft.report('front-matter', 0, message);
 }
 
-function readOutline(draft: Draft): Outline {
+function readOutline(draft: Draft, parse: typeof parseMarkdown): Outline {
   const control = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFD\uFEFF]/u.exec(draft.text);
   if (control !== null) draft.report('control-character', control.index, 'A character that is no text');
   const deep = findDeepNesting(draft.text);
   if (deep !== null)
     draft.report('unreadable', deep, 'Quotes and lists are nested too deep here; the file was not read');
-  const root = deep === null ? parseTree(draft) : null;
+  const root = deep === null ? parseTree(draft, parse) : null;
   return root === null ? { yaml: null, title: null, opening: [], sections: [] } : outline(root, draft);
 }
 
 /** Emphasis and brackets can nest deeper than the parser's stack, which no cheap look at the lines foresees. */
-function parseTree(draft: Draft): Root | null {
+function parseTree(draft: Draft, parse: typeof parseMarkdown): Root | null {
   try {
-    return parseMarkdown(draft.text);
+    return parse(draft.text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     draft.report('unreadable', 0, 'Something in the file is nested too deep; it was not read');

@@ -2,6 +2,7 @@ import type { BankFile } from './bank';
 import { compileTopic } from './compile-topic';
 import { type Draft, openDraft } from './draft';
 import { findColumn, type Grid, type GridRow } from './grid';
+import { parseMarkdown } from './markdown';
 
 interface Splice {
   start: number;
@@ -16,7 +17,7 @@ interface Splice {
  */
 export function stampFile(file: BankFile): string {
   const draft = openDraft(file, null);
-  compileTopic(draft, '');
+  compileTopic(draft, '', parseMarkdown);
   const splices: Splice[] = [];
   const grids = new Map<Grid, { ids: Map<GridRow, string>; taken: Set<string> }>();
   for (const missing of draft.missingIds) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { refreshReadings } from './readings';
+import { type Edited, refreshReadings } from './readings';
 
 const folder = mkdtempSync(join(tmpdir(), 'checkpoint-readings-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,18 +15,34 @@ function write(name: string, scenario: string): void {
   utimesSync(join(folder, name), clock, clock);
 }
 
+const refresh = (known: Parameters<typeof refreshReadings>[1], edited: Edited = { last: null }) =>
+  refreshReadings(folder, known, edited);
+
 it('reads again only what changed', () => {
   write('a.md', 'One stream');
   write('b.md', 'Two streams');
-  const first = refreshReadings(folder, new Map());
+  const first = refresh(new Map());
   expect([...first.keys()]).toEqual(['a.md', 'b.md']);
-  expect(refreshReadings(folder, first)).toBe(first);
+  expect(refresh(first)).toBe(first);
 
   write('b.md', 'Six streams');
-  const second = refreshReadings(folder, first);
+  const second = refresh(first);
   expect(second.get('a.md')).toBe(first.get('a.md'));
   expect(second.get('b.md')?.reading.items).not.toEqual(first.get('b.md')?.reading.items);
 
   rmSync(join(folder, 'a.md'));
-  expect([...refreshReadings(folder, second).keys()]).toEqual(['b.md']);
+  expect([...refresh(second).keys()]).toEqual(['b.md']);
+});
+
+it('remembers the rows of what was edited, and none of a first reading', () => {
+  const edited: Edited = { last: null };
+  const first = refresh(new Map(), edited);
+  expect(edited.last).toBeNull();
+  write('b.md', 'Ten streams');
+  const second = refresh(first, edited);
+  expect(edited.last?.path).toBe('b.md');
+  expect([...(edited.last?.rows.keys() ?? [])]).toEqual(['| Ten streams | Pipe mode |', '| Another | File mode |']);
+  write('b.md', 'No streams');
+  const third = refresh(second, edited);
+  expect(third.get('b.md')?.reading).toEqual(refresh(new Map()).get('b.md')?.reading);
 });
