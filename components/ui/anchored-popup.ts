@@ -7,7 +7,8 @@ export interface AnchoredPopupProps {
   onOpenChange: (isOpen: boolean) => void;
 }
 
-/** Whether a press that would close a popup was on its own button, which closes it by itself. */
-export function isOnAnchor({ anchor }: AnchoredPopupProps, event: Event): boolean {
+/** Whether what would close a popup is a press on its own button, which closes it by itself. */
+export function isPressOnAnchor({ anchor }: AnchoredPopupProps, event: Event): boolean {
+  if (event instanceof KeyboardEvent) return false;
   return event.target instanceof Node && anchor.current?.contains(event.target) === true;
 }

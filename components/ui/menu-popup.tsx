@@ -2,7 +2,7 @@
 
 import { Menu } from '@base-ui/react/menu';
 import type { ReactNode } from 'react';
-import { type AnchoredPopupProps, isOnAnchor } from './anchored-popup';
+import { type AnchoredPopupProps, isPressOnAnchor } from './anchored-popup';
 
 export interface MenuItem {
   label: string;
@@ -19,7 +19,7 @@ export function MenuPopup({ label, items, ...own }: AnchoredPopupProps & { label
       open={own.isOpen}
       modal={false}
       onOpenChange={(open, { event }) => {
-        if (open || !isOnAnchor(own, event)) own.onOpenChange(open);
+        if (open || !isPressOnAnchor(own, event)) own.onOpenChange(open);
       }}
     >
       <Menu.Portal>

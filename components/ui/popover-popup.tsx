@@ -2,14 +2,15 @@
 
 import { Popover } from '@base-ui/react/popover';
 import type { ReactNode } from 'react';
-import { type AnchoredPopupProps, isOnAnchor } from './anchored-popup';
+import { type AnchoredPopupProps, isPressOnAnchor } from './anchored-popup';
 
 export interface PopoverPopupProps extends AnchoredPopupProps {
   title: ReactNode;
   children: ReactNode;
   /** Whether it takes the focus when it opens; a card that only shows leaves it where it is. */
   takesFocus?: boolean;
-  onPointerEnter?: () => void;
+  /** The reader came to the card, by pointer or by focus. */
+  onEnter?: () => void;
   onPointerLeave?: () => void;
 }
 
@@ -18,7 +19,7 @@ export function PopoverPopup({
   title,
   children,
   takesFocus = true,
-  onPointerEnter,
+  onEnter,
   onPointerLeave,
   ...own
 }: PopoverPopupProps) {
@@ -26,7 +27,7 @@ export function PopoverPopup({
     <Popover.Root
       open={own.isOpen}
       onOpenChange={(open, { event }) => {
-        if (open || !isOnAnchor(own, event)) own.onOpenChange(open);
+        if (open || !isPressOnAnchor(own, event)) own.onOpenChange(open);
       }}
     >
       <Popover.Portal>
@@ -34,7 +35,8 @@ export function PopoverPopup({
           <Popover.Popup
             initialFocus={takesFocus}
             finalFocus={takesFocus ? own.anchor : false}
-            onPointerEnter={onPointerEnter}
+            onPointerEnter={onEnter}
+            onFocus={onEnter}
             onPointerLeave={onPointerLeave}
             className="overlay max-h-(--available-height) w-[min(24rem,var(--available-width))] overflow-y-auto p-4 text-sm outline-none"
           >
