@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { AuthoredItem, TopicContext } from './authored';
 import { isCase, readCases } from './cases';
 import { type AuthoredConcept, isConcepts, readConcepts } from './concepts';
-import { readDecision } from './decision';
+import { type Decision, readDecision } from './decision';
 import type { Draft } from './draft';
 import { noFrontMatter, readFrontMatter } from './front-matter';
 import type { Topic } from './item';
@@ -53,7 +53,7 @@ export function compileTopic(draft: Draft, generator: string, parse: typeof pars
   const concepts = groups.flatMap((group) => readConcepts(group, parts.sections, id, draft));
   const taken = new Set(groups.flatMap((group) => [group, ...sectionsBelow(group, parts.sections)]));
   const sections = parts.sections.filter((section) => !taken.has(section));
-  const items = readItems(parts.opening, sections, context, draft);
+  const { items, options } = readItems(parts.opening, sections, context, draft);
   if (items.length + concepts.length === 0 && !draft.problems.some((problem) => problem.severity === 'error')) {
     draft.report('no-items', 0, 'The file asks nothing');
   }
@@ -66,6 +66,7 @@ export function compileTopic(draft: Draft, generator: string, parse: typeof pars
     exams: front.exams,
     guides: front.guides,
     items: items.map(({ item }) => item.id),
+    ...(options !== null && { order: { options: [...options.at.keys()], traits: options.columns } }),
   };
   return { topic, items, concepts, waivers };
 }
@@ -75,7 +76,7 @@ function readItems(
   sections: readonly Section[],
   context: TopicContext,
   draft: Draft,
-): AuthoredItem[] {
+): Pick<Decision, 'items' | 'options'> {
   const cases = sections.filter(isCase);
   const taken = new Set(cases.flatMap((section) => [section, ...sectionsBelow(section, sections)]));
   const free = sections.filter((section) => !taken.has(section));
@@ -90,7 +91,7 @@ function readItems(
   if (unasked !== null && !sections.some(namesNeeds))
     draft.report('no-scenarios', unasked, 'The Options table is asked nothing');
   if (options !== null) checkKeyable(options, items, draft);
-  return items;
+  return { items, options };
 }
 
 /** Whether a section has a table with a Needs column, as cases and matching do: then Options are asked without Scenarios. */

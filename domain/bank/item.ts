@@ -194,4 +194,6 @@ export interface Topic {
   guides: string[];
   /** Ids of its items in authored order. */
   items: string[];
+  /** Ids of its decision table's options and traits in authored order, for who reads the table; absent where it has none. */
+  order?: { options: string[]; traits: string[] };
 }

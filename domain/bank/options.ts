@@ -13,8 +13,10 @@ import { holdsId, readTrait } from './trait';
 export interface OptionsTable {
   options: TableOption[];
   traits: Trait[];
-  /** Option id -> offset of its name. */
+  /** Option id -> offset of its name, in authored order. */
   at: Map<string, number>;
+  /** Trait ids in authored order. */
+  columns: string[];
   /** Option id -> the row that it was read from. */
   rows: Map<string, GridRow>;
 }
@@ -36,7 +38,10 @@ export function readOptions(grid: Grid, draft: Draft): OptionsTable | null {
     status: findColumn(grid, 'status'),
     today: findColumn(grid, 'today'),
   };
-  const table: OptionsTable = { options: [], traits: [...traits.values()], at: new Map(), rows: new Map() };
+  const table: OptionsTable = {
+    ...{ options: [], at: new Map(), rows: new Map() },
+    ...{ traits: [...traits.values()], columns: [...traits.values()].map(({ id }) => id) },
+  };
   const names: Inline[] = [];
   for (const row of grid.rows) {
     const name = readName(cellLine(row, columns.name, draft), draft);

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { StudyPage } from '@/components/read/study-page';
+import { guestOf } from '@/server/auth';
+import { readExam } from '@/server/exam';
+import { readProgress } from '@/server/insights';
+import { readStudy } from '@/server/read';
+
+type Props = { params: Promise<{ topic: string }> };
+
+async function findStudy({ params }: Props) {
+  const { topic } = await params;
+  return readStudy(topic, readExam().version) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { title, ask } = await findStudy(props);
+  return { title, description: `To read: ${title}. ${ask}`.trim() };
+}
+
+export default async function TopicPage(props: Props) {
+  const study = await findStudy(props);
+  const { topics } = await readProgress(await guestOf(await headers()), Date.now());
+  return (
+    <PageFrame>
+      <StudyPage study={study} standing={topics.find(({ id }) => id === study.id) ?? null} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,59 @@
+import { asSentence } from '@/components/practice/review-options';
+import { Code, InlineText } from '@/components/text/inline-text';
+import type { Fact, Line } from '@/domain/bank/study/study';
+import { PractiseLink } from './practise-link';
+import { TodayNote } from './today-note';
+
+/** One fact: what is right and why, what is not folded away, and the way to be asked it. */
+export function FactLine({ fact }: { fact: Fact }) {
+  const { kind, right, wrong, items, today } = fact;
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4">
+      <div className="space-y-1 py-3">
+        {kind === 'order' ? (
+          <ol className="list-decimal space-y-1.5 pl-6">
+            {right.map((line) => (
+              <li key={line.text}>
+                <LineText line={line} />
+              </li>
+            ))}
+          </ol>
+        ) : (
+          right.map((line) => (
+            <div key={line.text}>
+              <LineText line={line} isName={kind === 'name'} />
+            </div>
+          ))
+        )}
+        <TodayNote today={today} />
+        {wrong.length > 0 && (
+          <details className="text-sm">
+            <summary className="link py-2">What is not meant, and why</summary>
+            <ul className="space-y-2">
+              {wrong.map((line) => (
+                <li key={line.text}>
+                  <LineText line={line} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <PractiseLink items={items} what={right.map(({ text }) => text).join(', ')} />
+    </li>
+  );
+}
+
+/** A name to be typed is plain text, and may hold what Markdown would read. */
+function LineText({ line: { text, why }, isName = false }: { line: Line; isName?: boolean }) {
+  return (
+    <>
+      <span className="font-semibold">{isName ? <Code>{text}</Code> : <InlineText text={text} />}</span>
+      {why.map((reason) => (
+        <span key={reason} className="block text-sm text-quiet">
+          <InlineText text={asSentence(reason)} />
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { ConceptEntry } from '@/components/glossary/concept-entry';
+import { SourceList } from '@/components/practice/source-list';
+import type { Study } from '@/domain/bank/study/study';
+import { CaseList } from './case-list';
+import { ContrastList } from './contrast-list';
+import { Decision } from './decision';
+import { FactGroups } from './fact-groups';
+import { PageContents } from './page-contents';
+import { RuleList } from './rule-list';
+import { StudyHeader } from './study-header';
+import { StudySection } from './study-section';
+import type { Standing } from './topic-shelves';
+
+interface StudyPageProps {
+  study: Study & { shelves: string[] };
+  standing: Standing | null;
+}
+
+/** A topic to read: what is chosen between, by which traits, and why. */
+export function StudyPage({ study, standing }: StudyPageProps) {
+  const { table, rules, contrasts, facts, cases, concepts, sources } = study;
+  const sections = [
+    { id: 'options', name: 'The options', content: table && <Decision table={table} /> },
+    { id: 'rules', name: 'Which option when', content: rules.length > 0 && <RuleList rules={rules} /> },
+    { id: 'mixed-up', name: 'Often mixed up', content: contrasts.length > 0 && <ContrastList contrasts={contrasts} /> },
+    { id: 'facts', name: 'Good to know', content: facts.length > 0 && <FactGroups facts={facts} /> },
+    { id: 'cases', name: 'Cases', content: cases.length > 0 && <CaseList cases={cases} /> },
+    {
+      id: 'concepts',
+      name: 'Concepts',
+      content: concepts.length > 0 && (
+        <div className="space-y-8">
+          {concepts.map((concept) => (
+            <ConceptEntry key={concept.id} concept={concept} />
+          ))}
+        </div>
+      ),
+    },
+    { id: 'sources', name: 'What was read', content: sources.length > 0 && <SourceList sources={sources} /> },
+  ].filter(({ content }) => content);
+  return (
+    <article className="space-y-12">
+      <StudyHeader study={study} standing={standing} />
+      <PageContents sections={sections} />
+      {sections.map(({ id, name, content }) => (
+        <StudySection key={id} id={id} name={name}>
+          {content}
+        </StudySection>
+      ))}
+    </article>
+  );
+}
