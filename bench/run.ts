@@ -5,6 +5,7 @@ import { benchGrowth } from './growth';
 import { benchLighthouse } from './lighthouse';
 import { benchMemory } from './memory';
 import { benchQuestions } from './questions';
+import { benchSearch } from './search';
 import { benchSplit } from './split';
 import { benchTurn } from './turn';
 import { benchWeight } from './weight';
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<void>> = {
   compile: benchCompile,
   edit: benchEdit,
   memory: benchMemory,
+  search: benchSearch,
   weight: benchWeight,
   turn: benchTurn,
   lighthouse: benchLighthouse,

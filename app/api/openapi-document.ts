@@ -9,7 +9,7 @@ const GUEST = { type: 'apiKey', in: 'cookie', name: 'checkpoint-guest' };
 /** The API as an OpenAPI 3.1 document. */
 export function openApiDocument(version: string): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const { path, method, summary, body, replies } of operations) {
+  for (const { path, method, summary, query, body, replies } of operations) {
     const responses = Object.fromEntries(
       Object.entries(replies).map(([status, { says, schema }]) => [
         status,
@@ -19,7 +19,16 @@ export function openApiDocument(version: string): object {
     const requestBody = body && { required: true, content: { 'application/json': { schema: reference(body) } } };
     const operationId = `${method}${path.replace(/^\/api|\.json$/g, '').replace(/\/(\w)/g, (_, first: string) => first.toUpperCase())}`;
     const security = { ...('401' in replies && { security: [{ guest: [] }] }) };
-    paths[path] = { [method]: { operationId, summary, ...security, ...(requestBody && { requestBody }), responses } };
+    const parameters = query && { parameters: parametersOf(query) };
+    const operation = {
+      operationId,
+      summary,
+      ...security,
+      ...parameters,
+      ...(requestBody && { requestBody }),
+      responses,
+    };
+    paths[path] = { [method]: operation };
   }
   return {
     openapi: '3.1.0',
@@ -34,6 +43,12 @@ export function openApiDocument(version: string): object {
     paths,
     components: { schemas: schemas(), securitySchemes: { guest: GUEST } },
   };
+}
+
+function parametersOf(query: z.ZodObject): object[] {
+  return Object.entries(z.toJSONSchema(query, { io: 'input' }).properties ?? {}).map(([name, schema]) => ({
+    ...{ name, in: 'query', required: true, schema },
+  }));
 }
 
 function reference(schema: z.ZodType): { $ref: string } {

@@ -7,6 +7,8 @@ export interface Operation {
   path: string;
   method: 'get' | 'post';
   summary: string;
+  /** What stands behind the question mark; all of it has to be there. */
+  query?: z.ZodObject;
   body?: z.ZodType;
   /** By status. */
   replies: Record<string, { says: string; schema: z.ZodType }>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { failing, healthy } from './health/schema';
 import { imported, learnerFile } from './me/schema';
-import { type Operation, stranger, unsafe } from './operation';
+import { type Operation, refused, stranger, unsafe } from './operation';
 import { practiceOperations } from './practice/operations';
+import { searchQuery, searchReply } from './search/search-schema';
 
 const document = z.looseObject({ openapi: z.string() }).meta({ id: 'Document' });
 
@@ -16,6 +17,11 @@ export const operations: readonly Operation[] = [
     ...{ path: '/api/me/import', method: 'post', summary: 'Merges an exported file into what the learner has.' },
     body: learnerFile,
     replies: { 200: { says: 'How much of it was new.', schema: imported }, ...unsafe, ...stranger },
+  },
+  {
+    ...{ path: '/api/search', method: 'get', summary: 'Topics, concepts and items by what they are about.' },
+    query: searchQuery,
+    replies: { 200: { says: 'What was found.', schema: searchReply }, 400: refused('The query is malformed.') },
   },
   {
     ...{ path: '/api/health', method: 'get', summary: 'Whether the server can serve.' },

@@ -1,0 +1,16 @@
+import { refuse, reply } from '@/server/http/reply';
+import { wrongMethod } from '@/server/http/wrong-method';
+import { search } from '@/server/search/search';
+import { searchQuery } from './search-schema';
+
+/** Topics, concepts and items that a query is about. Anybody may ask. */
+export function GET(request: Request): Response {
+  const read = searchQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!read.success) return refuse('malformed', 'The query must be q alone, with 1 to 100 characters.');
+  return reply(search(read.data.q));
+}
+
+export const POST = wrongMethod('GET');
+export const PUT = POST;
+export const PATCH = POST;
+export const DELETE = POST;
