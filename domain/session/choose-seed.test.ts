@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '@/domain/bank/item';
+import { drawPair } from '@/domain/question/draw-pair';
+import { minimalPairsOf } from '@/domain/question/minimal-pairs';
 import { card } from '@/domain/question/testing/items';
 import { amt1 } from '@/domain/question/testing/tuning';
 import { twistOf, twistSeed } from '@/domain/question/twist';
@@ -65,5 +67,28 @@ describe('the next question of an item', () => {
   it('follows from its arguments', () => {
     const occasion = { meetings: [meeting(composed, 7)], isReview: true, entropy: 99 };
     expect(chooseSeed(composed, occasion)).toBe(chooseSeed(composed, occasion));
+  });
+});
+
+describe('where a confusion is practised', () => {
+  if (composed.form !== 'scenario') throw new Error('A scenario is expected.');
+  const options = [...new Set(minimalPairsOf(composed).map(({ right }) => right))];
+
+  it.each(options)('the question is the minimal pair whose answer is %s', (mixedUp) => {
+    for (let entropy = 0; entropy < 50; entropy++) {
+      const seed = chooseSeed(composed, { meetings: [meeting(composed, 7)], isReview: true, entropy, mixedUp });
+      expect(twistOf(seed)).toBe('pair');
+      expect(drawPair(composed, seed)?.pair.right).toBe(mixedUp);
+    }
+  });
+
+  it('it is a plain one where the pairs were all seen lately, or there is none', () => {
+    const [mixedUp] = options;
+    const seen = Array.from({ length: 400 }, (_, chance) => meeting(composed, twistSeed(chance, 'pair')));
+    for (let entropy = 0; entropy < 20; entropy++) {
+      expect(twistOf(chooseSeed(composed, { meetings: seen, isReview: true, entropy, mixedUp }))).toBe('plain');
+      const none = { meetings: [], isReview: true, entropy, mixedUp: 'nothing' };
+      expect(twistOf(chooseSeed(composed, none))).toBe('plain');
+    }
   });
 });

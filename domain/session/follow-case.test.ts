@@ -15,8 +15,10 @@ const named = (id: string | null) => items.find((item) => item.id === id);
 
 function follow(selected: string | null, last: string | null, answered: string[], topic?: string): string | null {
   const situation: CaseSituation = {
-    ...{ cases: casesOf(items), selected: named(selected), last: named(last), topic },
-    isAnsweredToday: (id) => answered.includes(id),
+    ...{ cases: casesOf(items), selected: named(selected), last: named(last) },
+    isBegun: (answeredLast) =>
+      answered.includes(answeredLast.id) && (topic ?? answeredLast.topic) === answeredLast.topic,
+    isOpen: ({ id }) => !answered.includes(id),
   };
   return followCase(situation);
 }

@@ -21,20 +21,19 @@ export interface CaseSituation {
   selected: CaseMember | undefined;
   /** The item answered last, if any. */
   last: CaseMember | undefined;
-  /** Keeps to one topic. */
-  topic: string | undefined;
-  isAnsweredToday: (itemId: string) => boolean;
+  /** Whether the case of an item that was answered last is still under way: it was begun today, or in this run. */
+  isBegun: (last: CaseMember) => boolean;
+  /** Whether a member of a case may be asked now. */
+  isOpen: (member: CaseMember) => boolean;
 }
 
 /**
- * The member of a case that comes before the selected item, or null. A case that was begun today goes on, before anything else and
- * whatever the day's limit of new items; and one that an item was selected from begins with its first member not answered today.
+ * The member of a case that comes before the selected item, or null. A case that was begun goes on, before anything else and whatever the
+ * day's limit of new items; and one that an item was selected from begins with its first member that may be asked.
  */
-export function followCase({ cases, selected, last, topic, isAnsweredToday }: CaseSituation): string | null {
-  const open = (member: CaseMember | undefined) =>
-    (cases.get(member?.case?.id ?? '') ?? []).find(({ id }) => !isAnsweredToday(id))?.id ?? null;
-  const isUnderWay = last !== undefined && isAnsweredToday(last.id) && (topic === undefined || last.topic === topic);
-  return (isUnderWay ? open(last) : null) ?? open(selected);
+export function followCase({ cases, selected, last, isBegun, isOpen }: CaseSituation): string | null {
+  const open = (member: CaseMember | undefined) => (cases.get(member?.case?.id ?? '') ?? []).find(isOpen)?.id ?? null;
+  return (last !== undefined && isBegun(last) ? open(last) : null) ?? open(selected);
 }
 
 function placeOf(member: CaseMember): number {

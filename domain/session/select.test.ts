@@ -4,35 +4,13 @@ import type { Memory } from '@/domain/scheduling/memory';
 import { retrievability } from '@/domain/scheduling/retrievability';
 import { indexItems } from './index-items';
 import { type Situation, select } from './select';
-
-const NOW = Date.parse('2026-11-21T12:00:00Z');
-const MINUTE = 60_000;
-const DAY = 86_400_000;
+import { DAY, known, NOW, step } from './testing/memories';
 
 /** Items named by topic and number: `amt-1` belongs to `amt`. */
 const items = ['amt-1', 'amt-2', 'spot-1', 'spot-2', 'input-1', 'input-2'].map((id) => ({
   id,
   topic: id.slice(0, -2),
 }));
-
-function step(itemId: string, minutes: number): Memory {
-  const learning = {
-    state: 'learning',
-    step: 0,
-    stability: 2,
-    difficulty: 5,
-    scheduledDays: 0,
-    reps: 1,
-    lapses: 0,
-  } as const;
-  return { itemId, ...learning, dueAt: NOW + minutes * MINUTE, lastReviewedAt: NOW - MINUTE };
-}
-
-function known(itemId: string, dueInDays: number, stability: number): Memory {
-  const review = { state: 'review', step: 0, stability, difficulty: 5, reps: 3, lapses: 0 } as const;
-  const times = { dueAt: NOW + dueInDays * DAY, lastReviewedAt: NOW - 10 * DAY, scheduledDays: dueInDays + 10 };
-  return { itemId, ...review, ...times };
-}
 
 function situation(memories: Memory[], changes: Partial<Situation> = {}): Situation {
   return {
@@ -84,6 +62,13 @@ describe('what comes next', () => {
       { introducedToday: 20 },
       { itemId: 'spot-1', reason: 'ahead', due: 2 },
     ],
+    [
+      'nothing that was put aside, which is not counted either',
+      [known('amt-1', 0, 1), known('spot-1', 0, 9)],
+      { held: new Set(['amt-1', 'amt-2', 'gone-1']) },
+      { itemId: 'spot-1', due: 1, new: 3 },
+    ],
+    ['a new item that was not put aside', [], { held: new Set(['amt-1']) }, { itemId: 'amt-2', new: 5 }],
     ['new items before steps that are nearly due', [step('spot-1', 10)], {}, { reason: 'new', due: 1 }],
   ])('%s', (_, memories, changes, expected) => {
     expect(select(situation(memories, changes))).toMatchObject({ status: 'item', ...expected });
@@ -107,6 +92,12 @@ describe('what comes next', () => {
       'only items that left the bank are due',
       [known('gone-1', -1, 1)],
       { dailyNew: 0 },
+      { tomorrow: { due: 0, new: 0 }, nextDueAt: null },
+    ],
+    [
+      'all else was put aside',
+      [known('amt-1', 0, 1)],
+      { held: new Set(items.map(({ id }) => id)) },
       { tomorrow: { due: 0, new: 0 }, nextDueAt: null },
     ],
     [

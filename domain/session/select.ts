@@ -1,7 +1,9 @@
 import type { Memory } from '@/domain/scheduling/memory';
+import { type Claim, claimsOf, recency, stronger } from './claims';
 import { type Day, dayOf } from './day';
 import { urgency } from './due';
 import type { ItemIndex } from './index-items';
+import { newItem, unmetTopics } from './new-items';
 
 /** New items a day unless the learner says otherwise. */
 export const DAILY_NEW = 20;
@@ -25,6 +27,8 @@ export interface Situation {
   recentTopics: readonly string[];
   /** Keeps to one topic. */
   topic?: string | undefined;
+  /** Ids of items that the learner put aside: never selected, never counted. */
+  held?: ReadonlySet<string> | undefined;
   /** A random number from 0 (included) to 1: decides between topics that have the same claim. */
   chance: number;
 }
@@ -34,11 +38,7 @@ export type Selection =
   | { status: 'item'; itemId: string; reason: 'due' | 'new' | 'ahead'; due: number; new: number }
   | { status: 'done'; tomorrow: { due: number; new: number }; nextDueAt: number | null };
 
-/** A candidate and its claims, the lower the stronger, compared in order. */
-interface Claim {
-  itemId: string;
-  claims: readonly number[];
-}
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Which item comes next, or that today is done. Items to repeat come first, then new ones up to the daily limit, then short-term steps
@@ -46,7 +46,7 @@ interface Claim {
  * forgotten. New ones rotate through the topics, each topic in the bank's order. One pass over the memories and one over the topics.
  */
 export function select(situation: Situation): Selection {
-  const { items, memories, now, topic: scope } = situation;
+  const { items, memories, now, topic: scope, held = NONE } = situation;
   const today = dayOf(now, situation.timeZone);
   const recent = situation.recentTopics.slice(0, TOPICS_APART);
   const met = new Map<string, number>();
@@ -60,6 +60,7 @@ export function select(situation: Situation): Selection {
     if (place === undefined || (scope !== undefined && place.topic !== scope)) continue;
     const { topic, position } = place;
     met.set(topic, (met.get(topic) ?? 0) + 1);
+    if (held.has(memory.itemId)) continue;
     const urgent = urgency(memory, now, today);
     if (urgent === 'later') {
       upcoming.push(memory);
@@ -71,77 +72,14 @@ export function select(situation: Situation): Selection {
     else ahead = stronger(ahead, claim);
   }
 
-  const unmet = unmetTopics(situation, met);
+  const unmet = unmetTopics(items, { met, memories, held, scope });
   const unseen = unmet.reduce((sum, topic) => sum + topic.unseen, 0);
   const left = Math.min(unseen, Math.max(0, situation.dailyNew - situation.introducedToday));
   if (repeat !== null) return { status: 'item', itemId: repeat.itemId, reason: 'due', due, new: left };
-  const fresh = left > 0 ? newItem(unmet, { memories, recent, chance: situation.chance }) : null;
+  const fresh = left > 0 ? newItem(unmet, { memories, held, recent, chance: situation.chance }) : null;
   if (fresh !== null) return { status: 'item', itemId: fresh, reason: 'new', due, new: left };
   if (ahead !== null) return { status: 'item', itemId: ahead.itemId, reason: 'ahead', due, new: left };
   return whatComes(upcoming, Math.min(unseen, situation.dailyNew), dayOf(today.end, situation.timeZone));
-}
-
-/** 0 for a topic not shown lately; the more recent, the higher. */
-function recency(topic: string, recent: readonly string[]): number {
-  const index = recent.indexOf(topic);
-  return index === -1 ? 0 : recent.length - index;
-}
-
-/**
- * Short-term steps before review, by time; reviews by retrievability. That falls with elapsed time over stability under any one set of
- * weights, so the quotient gives its order and spares its power.
- */
-function claimsOf(memory: Memory, now: number, recent: number): readonly number[] {
-  if (memory.state !== 'review') return [recent, 0, memory.dueAt];
-  return [recent, 1, -(now - memory.lastReviewedAt) / memory.stability];
-}
-
-/** The stronger claim; the last of the claims, the place in the bank's order, is never equal. */
-function stronger(best: Claim | null, claim: Claim): Claim {
-  if (best === null) return claim;
-  for (const [index, value] of claim.claims.entries()) {
-    const other = best.claims[index] ?? 0;
-    if (value !== other) return value < other ? claim : best;
-  }
-  return best;
-}
-
-interface UnmetTopic {
-  topic: string;
-  /** In the bank's order. */
-  itemIds: readonly string[];
-  met: number;
-  unseen: number;
-}
-
-/** The topics in scope that have items not met yet, with how many. */
-function unmetTopics({ items, topic: scope }: Situation, met: ReadonlyMap<string, number>): UnmetTopic[] {
-  const unmet: UnmetTopic[] = [];
-  for (const [topic, itemIds] of items.topics) {
-    if (scope !== undefined && topic !== scope) continue;
-    const known = met.get(topic) ?? 0;
-    if (known < itemIds.length) unmet.push({ topic, itemIds, met: known, unseen: itemIds.length - known });
-  }
-  return unmet;
-}
-
-/** The next new item of the topic that was not shown lately and of which least was met; chance decides between equals. */
-function newItem(
-  unmet: readonly UnmetTopic[],
-  { memories, recent, chance }: { memories: Situation['memories']; recent: readonly string[]; chance: number },
-): string | null {
-  let equals: UnmetTopic[] = [];
-  let best: { recent: number; met: number } | null = null;
-  for (const topic of unmet) {
-    const claim = { recent: recency(topic.topic, recent), met: topic.met };
-    const order = best === null ? -1 : claim.recent - best.recent || claim.met - best.met;
-    if (order > 0) continue;
-    if (order < 0) equals = [];
-    equals.push(topic);
-    best = claim;
-  }
-  const chosen = equals[Math.min(Math.floor(chance * equals.length), equals.length - 1)];
-  return chosen?.itemIds.find((id) => !memories.has(id)) ?? null;
 }
 
 function whatComes(upcoming: readonly Memory[], unseen: number, tomorrow: Day): Selection {

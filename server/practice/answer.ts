@@ -1,19 +1,18 @@
 import type { Answer, AnswerResult, AnswersResponse } from '@/domain/session/exchange';
 import { inTurn } from './in-turn';
 import { issueNext } from './next-question';
+import type { Wish } from './plan-next';
 import type { Practice } from './practice';
 import { prepare } from './prepare';
 import { settle } from './settle';
 
-export interface AnswersInput {
+export interface AnswersInput extends Wish {
   learnerId: string;
   /** At most 200: the caller's schema says so. */
   answers: readonly Answer[];
   next?: boolean | undefined;
-  topic?: string | undefined;
   timeZone?: string | undefined;
   verdict?: 'end' | undefined;
-  now: number;
 }
 
 export type AnswersOutcome =

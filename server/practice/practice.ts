@@ -8,6 +8,7 @@ import { type ItemIndex, indexItems } from '@/domain/session/index-items';
 import type { ItemVersion } from '../store/item-versions';
 import type { Store } from '../store/open-store';
 import type { Issued } from '../store/stored';
+import type { RunMembers } from './open-run';
 import { type Recent, recent } from './recent';
 import { type Standing, weighStanding } from './standing';
 
@@ -45,6 +46,8 @@ export interface Kept {
   made: Recent<Made>;
   /** Version -> compiled item; true for ever. */
   versions: Recent<Pick<ItemVersion, 'compiled' | 'generator'>>;
+  /** Learner, beginning and set -> what a run may ask that follows from the log; the log can tell again. */
+  runs: Recent<RunMembers>;
   /** Versions that are in the store. */
   ensured: Set<string>;
 }
@@ -55,6 +58,7 @@ export function keepNothingYet(): Kept {
     standings: recent(100_000, weighStanding),
     made: recent(2_000),
     versions: recent(1_000),
+    runs: recent(20_000, ({ members }) => members.places.size + 10),
     ensured: new Set(),
   };
 }

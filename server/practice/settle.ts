@@ -8,7 +8,7 @@ import type { StoredReview } from '../store/stored';
 import { answeredBefore } from './answered-before';
 import { type Judgement, reviewOf, tell } from './judge';
 import { ATTEMPTS } from './next-question';
-import { planNext } from './plan-next';
+import { planNext, type Wish } from './plan-next';
 import type { Practice } from './practice';
 import type { Prepared } from './prepare';
 import { afterAnswer, afterIssue, lastStanding, readStanding, type Standing } from './standing';
@@ -19,13 +19,11 @@ export interface Settled {
   next?: NextResponse;
 }
 
-interface SettleInput {
+interface SettleInput extends Wish {
   learnerId: string;
   timeZone?: string | undefined;
-  topic?: string | undefined;
   wantsNext: boolean;
   verdict?: 'end' | undefined;
-  now: number;
 }
 
 /** Counts one answer, or says why not; null when there is no such learner. To be called in the learner's turn. */

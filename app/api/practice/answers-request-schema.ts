@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer, AnswersRequest } from '@/domain/session/exchange';
-import { context } from './context-schema';
+import { context, isOneScope, notOneScope } from './context-schema';
 import { id, type Loose } from './schema';
 
 const chosen = z.string().min(1).max(100);
@@ -43,4 +43,5 @@ export const answersRequest = z
       .meta({ description: 'The answers count, and no verdict is told yet: results are `kept`.' }),
     ...context,
   })
+  .refine(isOneScope, notOneScope)
   .meta({ id: 'AnswersRequest' }) satisfies z.ZodType<Loose<AnswersRequest>>;

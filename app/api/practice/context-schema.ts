@@ -15,3 +15,8 @@ export const context = {
   since: since.optional(),
   timeZone: timeZone.optional(),
 };
+
+/** A topic and a set would say two things at once. */
+export const isOneScope = ({ topic, set }: { topic?: unknown; set?: unknown }): boolean =>
+  topic === undefined || set === undefined;
+export const notOneScope = { path: ['set'], message: 'a topic or a set is expected, not both' };

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { NextRequest } from '@/domain/session/exchange';
-import { context } from './context-schema';
+import { context, isOneScope, notOneScope } from './context-schema';
 
 export const id = z.string().regex(/^[\w-]{1,64}$/, 'an id is 1 to 64 letters, digits, hyphens and underscores');
 
-export const nextRequest = z.strictObject(context).meta({ id: 'NextRequest' }) satisfies z.ZodType<Loose<NextRequest>>;
+export const nextRequest = z
+  .strictObject(context)
+  .refine(isOneScope, notOneScope)
+  .meta({ id: 'NextRequest' }) satisfies z.ZodType<Loose<NextRequest>>;
 
 /** A parsed body may hold an optional key as undefined. */
 export type Loose<T> = { [K in keyof T]: undefined extends T[K] ? T[K] | undefined : T[K] };
