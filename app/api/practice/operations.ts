@@ -4,6 +4,7 @@ import { answersResponse } from './answers-schema';
 import { marks, marksRequest, undoRequest, undoResponse } from './around-schema';
 import { nextResponse } from './next-schema';
 import { packRequest, packResponse } from './pack-schema';
+import { setPreview } from './preview-schema';
 import { nextRequest } from './schema';
 
 const noQuestion = {
@@ -50,5 +51,13 @@ export const practiceOperations: readonly Operation[] = [
       ...unsafe,
       ...stranger,
     },
+  },
+  {
+    ...{
+      path: '/api/practice/set',
+      method: 'get',
+      summary: 'What a set comes to; its query is that of /practice.',
+    },
+    replies: { 200: { says: 'Its name, and how much it has for who asks.', schema: setPreview } },
   },
 ];
