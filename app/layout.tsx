@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { SiteTabs } from '@/components/layout/site-tabs';
+import { SearchButton } from '@/components/search/search-button';
 import { Toaster } from '@/components/ui/toaster';
 import './globals.css';
 
@@ -53,7 +54,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#main" className="action absolute -top-24 left-2 z-20 focus-visible:top-2">
           Skip to the content
         </a>
-        <SiteHeader />
+        <SiteHeader search={<SearchButton />} />
         {children}
         <SiteFooter theme={theme} />
         <SiteTabs />

@@ -37,7 +37,7 @@ export function DecisionTable({ table: { options, traits } }: { table: StudyTabl
       aria-label="Options by traits"
       className="relative scroll-pl-64 overflow-x-auto rounded-md border border-line bg-surface"
     >
-      <table className="w-full border-separate border-spacing-0 text-sm [&_td]:border-b [&_td]:border-line [&_td]:text-center [&_tr:last-child>*]:border-b-0">
+      <table className="w-full border-separate border-spacing-0 text-sm [&_td]:border-b [&_td]:border-line [&_td]:text-center [&_tbody_tr:last-child>*]:border-b-0">
         <caption className="sr-only">Which option has which trait. A sign that is a button shows the reason.</caption>
         <thead>
           <tr>
