@@ -16,7 +16,7 @@ export default async function PracticePage() {
     <PageFrame>
       <h1 className="sr-only">Practice</h1>
       <NeedsScript />
-      <PracticeIsland topic={null} isKnown={isKnown} />
+      <PracticeIsland scope={{ name: '' }} isKnown={isKnown} />
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import type { NextRequest, NextResponse } from '@/domain/session/exchange';
+import type { AnswersRequest, NextRequest, NextResponse } from '@/domain/session/exchange';
 import { forgetUnsent, readUnsent, type Unsent } from './outbox';
 import { fetchNext, type Reply, sendAnswers } from './practice-client';
 import type { Told } from './practice-state';
@@ -14,17 +14,19 @@ export const NO_LONGER_KNOWN =
 export interface Opening {
   /** Earlier answers that were sent just now and judged, oldest first. */
   told: Told[];
+  /** Earlier answers that were sent just now and whose verdict waits for the end of a set. */
+  kept: Unsent[];
   /** A sentence for each earlier answer that did not count. */
   refusals: string[];
   next: NextResponse | null;
 }
 
 /** Sends what waits in the outbox, then asks for the next question. An answer leaves the outbox only when the server has spoken of it. */
-export async function openSession(store: TextStore, request: NextRequest): Promise<Reply<Opening>> {
-  const opening: Opening = { told: [], refusals: [], next: null };
+export async function openSession(store: TextStore, request: NextRequest, verdict?: 'end'): Promise<Reply<Opening>> {
+  const opening: Opening = { told: [], kept: [], refusals: [], next: null };
   const waiting = readUnsent(store).slice(0, 200);
   if (waiting.length > 0) {
-    const sent = await sendWaiting(store, waiting, request, opening);
+    const sent = await sendWaiting(store, waiting, { ...request, ...(verdict && { verdict }) }, opening);
     if (sent.status !== 'ok') return sent;
   }
   if (opening.next === null) {
@@ -37,7 +39,10 @@ export async function openSession(store: TextStore, request: NextRequest): Promi
 
 type Sent = { status: 'ok' } | Exclude<Reply<never>, { status: 'ok' }>;
 
-async function sendWaiting(store: TextStore, waiting: Unsent[], request: NextRequest, opening: Opening): Promise<Sent> {
+/** What answers are sent with. */
+type Envelope = Omit<AnswersRequest, 'answers'>;
+
+async function sendWaiting(store: TextStore, waiting: Unsent[], request: Envelope, opening: Opening): Promise<Sent> {
   const reply = await sendAnswers({ ...request, answers: waiting.map((unsent) => unsent.answer), next: true });
   if (reply.status === 'unreachable') return reply;
   if (reply.status === 'refused') return drop(store, waiting, request, opening, reply);
@@ -47,6 +52,7 @@ async function sendWaiting(store: TextStore, waiting: Unsent[], request: NextReq
     if (!unsent) continue;
     if ('message' in result) opening.refusals.push(result.message);
     else if ('correct' in result) opening.told.push({ ...unsent, judged: result, upcoming: reply.body.next ?? null });
+    else opening.kept.push(unsent);
   }
   opening.next = reply.body.next ?? null;
   return { status: 'ok' };
@@ -59,7 +65,7 @@ async function sendWaiting(store: TextStore, waiting: Unsent[], request: NextReq
 async function drop(
   store: TextStore,
   waiting: Unsent[],
-  request: NextRequest,
+  request: Envelope,
   opening: Opening,
   refusal: Extract<Reply<never>, { status: 'refused' }>,
 ): Promise<Sent> {

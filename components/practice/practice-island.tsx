@@ -5,6 +5,7 @@ import { KeysDialog } from './keys-dialog';
 import { Notice } from './notice';
 import type { Phase } from './practice-state';
 import { QuestionForm } from './question-form';
+import type { Scope } from './scope';
 import { SessionSummary } from './session-summary';
 import { SessionTrack } from './session-track';
 import { type Practice, usePractice } from './use-practice';
@@ -12,14 +13,14 @@ import { VerdictView } from './verdict-view';
 import { LoadingQuestion, Trouble } from './waiting';
 
 export interface PracticeIslandProps {
-  topic: string | null;
+  scope: Scope;
   /** Whether the server has met this browser before. */
   isKnown: boolean;
 }
 
-/** A session of practice in one topic, or in a mix of all. */
-export function PracticeIsland({ topic, isKnown }: PracticeIslandProps) {
-  const practice = usePractice(topic, isKnown);
+/** A session of practice: in one topic, in a mix of all, or through a set. */
+export function PracticeIsland({ scope, isKnown }: PracticeIslandProps) {
+  const practice = usePractice(scope, isKnown);
   const { phase, notice, tally } = practice.state;
   const asked = findAsked(phase);
   const upcoming = phase.name === 'told' ? phase.told.upcoming : null;

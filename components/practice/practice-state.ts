@@ -30,6 +30,8 @@ export interface PracticeState {
   /** What the reader must be told beside the phase itself. */
   notice: string | null;
   tally: TallyEntry[];
+  /** Answers of a set whose verdicts are told at its end, in order. */
+  kept: Given[];
 }
 
 export type PracticeEvent =
@@ -38,6 +40,8 @@ export type PracticeEvent =
   | { type: 'submit'; given: Given }
   | { type: 'judge'; told: Told; notice?: string | null }
   | { type: 'count'; given: Given; judged: Judged }
+  /** The answer counts and its verdict waits; with null the next question is yet to come. */
+  | { type: 'keep'; given: Given; next: NextResponse | null }
   | { type: 'lose'; survivesClosing: boolean }
   | { type: 'retry' }
   | { type: 'refuse'; message: string }
@@ -45,8 +49,8 @@ export type PracticeEvent =
   | { type: 'finish' }
   | { type: 'restart' };
 
-export function beginPractice(tally: TallyEntry[]): PracticeState {
-  return { phase: { name: 'loading', tries: 0, isEntry: true }, notice: null, tally };
+export function beginPractice(tally: TallyEntry[], kept: Given[] = []): PracticeState {
+  return { phase: { name: 'loading', tries: 0, isEntry: true }, notice: null, tally, kept };
 }
 
 export function advance(state: PracticeState, event: PracticeEvent): PracticeState {
@@ -60,10 +64,15 @@ export function advance(state: PracticeState, event: PracticeEvent): PracticeSta
       return { ...state, phase: { name: 'sending', given: event.given, tries: 0 }, notice: null };
     case 'judge': {
       const tally = addToTally(state.tally, event.told.asked, event.told.judged);
-      return { phase: { name: 'told', told: event.told }, notice: event.notice ?? null, tally };
+      return { ...state, phase: { name: 'told', told: event.told }, notice: event.notice ?? null, tally };
     }
     case 'count':
       return { ...state, tally: addToTally(state.tally, event.given.asked, event.judged) };
+    case 'keep': {
+      const { given, next } = event;
+      const kept = [...state.kept.filter(({ answer }) => answer.id !== given.answer.id), given];
+      return { ...state, kept, phase: next === null ? phase : receive(next) };
+    }
     case 'lose':
       return { ...state, phase: lose(phase, event.survivesClosing) };
     case 'retry':
@@ -75,7 +84,7 @@ export function advance(state: PracticeState, event: PracticeEvent): PracticeSta
     case 'finish':
       return { ...state, phase: finish(phase), notice: null };
     case 'restart':
-      return { phase: { name: 'loading', tries: 0, isEntry: false }, notice: null, tally: [] };
+      return { phase: { name: 'loading', tries: 0, isEntry: false }, notice: null, tally: [], kept: [] };
   }
 }
 

@@ -1,7 +1,13 @@
 import type { NextRequest } from '@/domain/session/exchange';
+import type { Scope } from './scope';
 
-/** What every request says of its reader: the topic chosen, and the time zone that decides what "today" is. */
-export function describeRequest(topic: string | null): NextRequest {
+/** What every request says of its reader: what the session is about, and the time zone that decides what "today" is. */
+export function describeRequest({ topic, set }: Scope, since?: string): NextRequest {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { ...(topic === null ? {} : { topic }), ...(timeZone ? { timeZone } : {}) };
+  return {
+    ...(topic === undefined ? {} : { topic }),
+    ...(set === undefined ? {} : { set }),
+    ...(since === undefined ? {} : { since }),
+    ...(timeZone ? { timeZone } : {}),
+  };
 }

@@ -1,27 +1,34 @@
+import { forgetRun, readRun } from '@/components/sets/run-memo';
 import { takeFirstTurn } from './first-turn';
 import { NO_LONGER_KNOWN, type Opening, openSession, STRANGER } from './open-session';
 import { forgetUnsent, keepUnsent } from './outbox';
 import { sendAnswers } from './practice-client';
 import type { Given, PracticeEvent } from './practice-state';
 import { describeRequest } from './request-context';
+import type { Scope } from './scope';
 import { lastingStore, tabStore } from './text-store';
 import { isReturning, readTold } from './told-memo';
 
 type Send = (event: PracticeEvent) => void;
 
-export async function load(topic: string | null, isKnown: boolean, isEntry: boolean, send: Send): Promise<void> {
-  const kept = isEntry && isReturning() ? readTold(tabStore, topic) : null;
+export async function load(scope: Scope, isKnown: boolean, isEntry: boolean, send: Send): Promise<void> {
+  const kept = isEntry && isReturning() ? readTold(tabStore, scope.name) : null;
   if (kept) return send({ type: 'judge', told: kept });
-  const open = () => openSession(lastingStore, describeRequest(topic));
+  if (isEntry && !isReturning()) forgetRun(tabStore);
+  const since = readRun(tabStore, scope.name)?.since;
+  const request = describeRequest(scope, since);
+  const open = () => openSession(lastingStore, request, scope.set?.verdict);
   const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const tools = { locks: navigator.locks, store: lastingStore, now: () => Date.now(), sleep };
   const reply = await (isKnown ? open() : takeFirstTurn(open, tools));
   if (reply.status === 'unreachable') return send({ type: 'lose', survivesClosing: true });
   if (reply.status === 'refused') return send({ type: 'refuse', message: reply.message });
-  tellOpening(reply.body, send);
+  const ofRun = reply.body.kept.filter(({ asked }) => asked.run?.since === since);
+  tellOpening({ ...reply.body, kept: ofRun }, send);
 }
 
-function tellOpening({ told, refusals, next }: Opening, send: Send): void {
+function tellOpening({ told, kept, refusals, next }: Opening, send: Send): void {
+  for (const given of kept) send({ type: 'keep', given, next: null });
   for (const given of told.slice(0, -1)) send({ type: 'count', given, judged: given.judged });
   const last = told.at(-1);
   const sent =
@@ -34,14 +41,13 @@ function tellOpening({ told, refusals, next }: Opening, send: Send): void {
   else if (next) send({ type: 'next', next, notice });
 }
 
-export async function deliver(
-  topic: string | null,
-  given: Given,
-  send: Send,
-  tell: (issued: string) => void,
-): Promise<void> {
+export async function deliver(scope: Scope, given: Given, send: Send, tell: (issued: string) => void): Promise<void> {
   const survivesClosing = keepUnsent(lastingStore, given);
-  const reply = await sendAnswers({ ...describeRequest(topic), answers: [given.answer], next: true });
+  const reply = await sendAnswers({
+    ...describeRequest(scope, given.asked.run?.since),
+    ...(scope.set?.verdict && { verdict: scope.set.verdict }),
+    ...{ answers: [given.answer], next: true },
+  });
   if (reply.status === 'unreachable') return send({ type: 'lose', survivesClosing });
   if (reply.status === 'refused' && reply.code === STRANGER) {
     forgetUnsent(lastingStore, given.answer.id);
@@ -54,7 +60,8 @@ export async function deliver(
   tell(given.answer.issued);
   const upcoming = reply.body.next ?? null;
   if ('correct' in result) return send({ type: 'judge', told: { ...given, judged: result, upcoming } });
-  const notice = 'message' in result ? result.message : '';
+  if (result.status === 'kept') return send({ type: 'keep', given, next: upcoming });
+  const notice = result.message;
   if (upcoming) send({ type: 'next', next: upcoming, notice });
   else send({ type: 'load', notice });
 }

@@ -1,13 +1,16 @@
-import { useCallback, useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useReducer, useState } from 'react';
+import { readRun } from '@/components/sets/run-memo';
+import { useRunMemo } from '@/components/sets/use-run-memo';
 import type { Confidence } from '@/domain/grading/verdict';
 import type { Response } from '@/domain/question/question';
 import { makeAnswerId } from './answer-id';
 import { forgetUnsent } from './outbox';
 import { advance, backOffMs, beginPractice, type PracticeEvent, type PracticeState } from './practice-state';
+import type { Scope } from './scope';
 import { deliver, load } from './session-steps';
 import { keepTally, readTally } from './tally';
 import { lastingStore, tabStore } from './text-store';
-import { forgetTold, keepTold } from './told-memo';
+import { forgetTold, isReturning, keepTold } from './told-memo';
 import { useOtherTabs } from './use-other-tabs';
 
 export interface Practice {
@@ -19,20 +22,21 @@ export interface Practice {
 }
 
 /** A session of practice: the phase decides what runs. `isKnown`: the server has met this browser before. */
-export function usePractice(topic: string | null, isKnown: boolean): Practice {
-  const [state, dispatch] = useReducer(advance, null, () => beginPractice(readTally(tabStore, localDay())));
+export function usePractice(given: Scope, isKnown: boolean): Practice {
+  const [scope] = useState(given);
+  const [state, dispatch] = useReducer(advance, null, () => begin(scope));
   const { phase, tally } = state;
   const tellOtherTabs = useOtherTabs(phase, dispatch);
 
   useEffect(() => {
     let isCurrent = true;
     const send = (event: PracticeEvent) => isCurrent && dispatch(event);
-    if (phase.name === 'loading') void load(topic, isKnown, phase.isEntry, send);
-    if (phase.name === 'sending') void deliver(topic, phase.given, send, tellOtherTabs);
+    if (phase.name === 'loading') void load(scope, isKnown, phase.isEntry, send);
+    if (phase.name === 'sending') void deliver(scope, phase.given, send, tellOtherTabs);
     return () => {
       isCurrent = false;
     };
-  }, [phase, topic, isKnown, tellOtherTabs]);
+  }, [phase, scope, isKnown, tellOtherTabs]);
 
   useEffect(() => {
     if (phase.name !== 'unsent' && phase.name !== 'unreachable') return;
@@ -46,11 +50,12 @@ export function usePractice(topic: string | null, isKnown: boolean): Practice {
   }, [phase]);
 
   useEffect(() => {
-    if (phase.name === 'told') keepTold(tabStore, topic, phase.told);
+    if (phase.name === 'told') keepTold(tabStore, scope.name, phase.told);
     else if (phase.name !== 'loading') forgetTold(tabStore);
-  }, [phase, topic]);
+  }, [phase, scope.name]);
 
-  useEffect(() => keepTally(tabStore, localDay(), tally), [tally]);
+  useEffect(() => keepTally(tabStore, sessionOf(scope), tally), [scope, tally]);
+  useRunMemo(scope, state);
 
   const submit = useCallback(
     (response: Response, confidence: Confidence, effortMs: number) => {
@@ -71,6 +76,14 @@ export function usePractice(topic: string | null, isKnown: boolean): Practice {
   return { state, submit, dispatch, discard };
 }
 
-function localDay(): string {
-  return new Date(Date.now()).toDateString();
+/** A run through a set that is entered afresh begins with nothing; any other session goes on in its tab. */
+function begin(scope: Scope): PracticeState {
+  if (scope.set !== undefined && !isReturning()) return beginPractice([]);
+  return beginPractice(readTally(tabStore, sessionOf(scope)), readRun(tabStore, scope.name)?.kept);
+}
+
+/** Topics and the mix of them are one session of the day; each set is one of its own. */
+function sessionOf({ name, set }: Scope): string {
+  const day = new Date(Date.now()).toDateString();
+  return set === undefined ? day : `${day} ${name}`;
 }

@@ -27,7 +27,7 @@ export default async function TopicPracticePage(props: Props) {
     <PageFrame>
       <h1 className="sr-only">Practice: {topic.title}</h1>
       <NeedsScript />
-      <PracticeIsland topic={topic.id} isKnown={isKnown} />
+      <PracticeIsland scope={{ name: `topic ${topic.id}`, topic: topic.id }} isKnown={isKnown} />
     </PageFrame>
   );
 }

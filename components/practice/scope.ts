@@ -1,0 +1,9 @@
+import type { PracticeSet } from '@/domain/session/practice-set';
+
+/** What a session is about: one topic, a set, or, with neither, all that is due. */
+export interface Scope {
+  /** Tells what a tab keeps of one session from what it keeps of another. */
+  name: string;
+  topic?: string;
+  set?: PracticeSet;
+}
