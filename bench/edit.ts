@@ -1,47 +1,90 @@
-import type { BankFile } from '@/domain/bank/bank';
 import { joinFiles } from '@/domain/bank/join-files';
-import { parseMarkdown } from '@/domain/bank/markdown';
-import { readFile } from '@/domain/bank/read-file';
+import { remarkAlone } from '@/domain/bank/markdown';
+import { type ParsedRows, parseEdited } from '@/domain/bank/parse-edited';
+import { type FileReading, readFile } from '@/domain/bank/read-file';
 import { admit } from '@/domain/question/admit';
 import { GENERATOR } from '@/domain/question/generator-version';
+import { readBankFile } from '@/server/bank/bank-files';
 import { repeatedBank } from './real-bank';
 import { median, printTable } from './table';
 
 const ROWS = 200;
 const ROUNDS = 9;
+const TABLES = { plain: plainTable(), scenarios: scenarioTable() };
+const HEADINGS = ['items', 'table', 'KB', 'remark alone ms', 'first edit ms', 'next edit ms', 'of it reading ms'];
 
-/** One edited file of 200 rows in banks of several sizes: it is read again, joined with the others, and the bank admitted. */
+/**
+ * One edited file of 200 rows in banks of several sizes: it is read again, joined with the others, and the bank admitted. At the first
+ * edit nothing of the file is remembered, at the next ones its rows are.
+ */
 export async function benchEdit(): Promise<void> {
-  const rows: (string | number)[][] = [['items', 'parse alone ms', 'edited file ms', 'of it reading ms']];
-  const edited: BankFile = { path: 'edited.md', text: plainTable() };
+  const rows: (string | number)[][] = [HEADINGS];
   for (const size of [100, 1_000, 10_000]) {
     const others = repeatedBank(size).map((file) => readFile(file, { generator: GENERATOR }));
-    let items = 0;
-    const rounds = Array.from({ length: ROUNDS }, () => {
-      const began = performance.now();
-      parseMarkdown(edited.text);
-      const parsed = performance.now();
-      const reading = readFile(edited, { generator: GENERATOR });
-      const read = performance.now();
-      items = admit(joinFiles([...others, reading])).items.size;
-      return { parse: parsed - began, read: read - parsed, whole: performance.now() - parsed };
-    });
-    rows.push([
-      items,
-      ...[rounds.map(({ parse }) => parse), rounds.map(({ whole }) => whole), rounds.map(({ read }) => read)].map(
-        (times) => median(times).toFixed(0),
-      ),
-    ]);
+    for (const [name, lines] of Object.entries(TABLES)) {
+      let items = 0;
+      const rounds = Array.from({ length: ROUNDS }, (_, round) => {
+        const texts = [round, round + 1].map((edited) => textOf(lines, edited * 7));
+        const [before = '', after = ''] = texts;
+        const floor = timed(() => remarkAlone(before)).ms;
+        const first = edit(before, new Map(), others);
+        const next = edit(after, first.rows, others);
+        items = next.items;
+        return [floor, first.ms, next.ms, next.readMs];
+      });
+      const kilobytes = (textOf(lines, 0).length / 1024).toFixed(0);
+      const times = [0, 1, 2, 3].map((column) => median(rounds.map((round) => round[column] ?? 0)).toFixed(0));
+      rows.push([items, name, kilobytes, ...times]);
+    }
   }
   printTable(rows);
 }
 
+function edit(text: string, known: ParsedRows, others: readonly FileReading[]) {
+  let rows = known;
+  const parse = (whole: string) => {
+    const parsed = parseEdited(whole, known);
+    rows = parsed.rows;
+    return parsed.root;
+  };
+  const read = timed(() => readFile({ path: 'edited.md', text }, { generator: GENERATOR, parse }));
+  const joined = timed(() => admit(joinFiles([...others, read.made])));
+  return { rows, items: joined.made.items.size, ms: read.ms + joined.ms, readMs: read.ms };
+}
+
+function timed<Made>(make: () => Made): { made: Made; ms: number } {
+  const began = performance.now();
+  const made = make();
+  return { made, ms: performance.now() - began };
+}
+
+interface Lines {
+  above: string[];
+  rows: string[];
+}
+
+/** The table with words put into the second cell of one row. */
+const textOf = ({ above, rows }: Lines, edited: number): string =>
+  [...above, ...rows.map((row, at) => (at === edited ? row.replace(/(?<=^\|[^|]*\| )/, 'Now ') : row)), ''].join('\n');
+
 /** A table as the smallest bank has it. */
-function plainTable(): string {
+function plainTable(): Lines {
   const rows = Array.from(
     { length: ROWS },
     (_, row) =>
       `| A firm of ${row + 2} people needs what only approach ${row} gives it by tomorrow | Approach ${row} |`,
   );
-  return ['# Approaches', '', '| Scenario | Answer |', '| --- | --- |', ...rows, ''].join('\n');
+  return { above: ['# Approaches', '', '| Scenario | Answer |', '| --- | --- |'], rows };
+}
+
+/** A decision table of the shipped bank with its scenarios of two long stems each, over and over. */
+function scenarioTable(): Lines {
+  const lines = readBankFile('content', 'algorithm-for-forecasts-and-anomalies.md').text.split('\n');
+  const head = lines.findIndex((line) => line.startsWith('| Id | Scenario |'));
+  const below = lines.slice(head + 2);
+  const shipped = below.slice(0, below.indexOf(''));
+  const rows = Array.from({ length: ROWS }, (_, row) =>
+    (shipped[row % shipped.length] ?? '').replace(/^\| \S+/, `| edited-${row}`),
+  );
+  return { above: lines.slice(0, head + 2), rows };
 }
