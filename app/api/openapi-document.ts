@@ -1,34 +1,14 @@
 import { z } from 'zod';
+import { describeOperation, place } from './describe-operation';
 import { operations } from './operations';
-
-/** A name that zod gives to a reference, moved to where OpenAPI keeps schemas. */
-const place = (name: string) => `#/components/schemas/${name}`;
 
 const GUEST = { type: 'apiKey', in: 'cookie', name: 'checkpoint-guest' };
 
 /** The API as an OpenAPI 3.1 document. */
 export function openApiDocument(version: string): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const { path, method, summary, query, body, replies } of operations) {
-    const responses = Object.fromEntries(
-      Object.entries(replies).map(([status, { says, schema }]) => [
-        status,
-        { description: says, content: { 'application/json': { schema: reference(schema) } } },
-      ]),
-    );
-    const requestBody = body && { required: true, content: { 'application/json': { schema: reference(body) } } };
-    const operationId = `${method}${path.replace(/^\/api|\.json$/g, '').replace(/\/(\w)/g, (_, first: string) => first.toUpperCase())}`;
-    const security = { ...('401' in replies && { security: [{ guest: [] }] }) };
-    const parameters = query && { parameters: parametersOf(query) };
-    const operation = {
-      operationId,
-      summary,
-      ...security,
-      ...parameters,
-      ...(requestBody && { requestBody }),
-      responses,
-    };
-    paths[path] = { [method]: operation };
+  for (const operation of operations) {
+    paths[operation.path] = { [operation.method]: describeOperation(operation) };
   }
   return {
     openapi: '3.1.0',
@@ -43,16 +23,6 @@ export function openApiDocument(version: string): object {
     paths,
     components: { schemas: schemas(), securitySchemes: { guest: GUEST } },
   };
-}
-
-function parametersOf(query: z.ZodObject): object[] {
-  return Object.entries(z.toJSONSchema(query, { io: 'input' }).properties ?? {}).map(([name, schema]) => ({
-    ...{ name, in: 'query', required: true, schema },
-  }));
-}
-
-function reference(schema: z.ZodType): { $ref: string } {
-  return { $ref: place(z.globalRegistry.get(schema)?.id ?? '') };
 }
 
 function schemas(): Record<string, object> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { failing, healthy } from './health/schema';
 import { imported, learnerFile } from './me/schema';
 import { type Operation, refused, stranger, unsafe } from './operation';
+import { aroundOperations } from './practice/around-operations';
 import { practiceOperations } from './practice/operations';
 import { searchQuery, searchReply } from './search/search-schema';
 
@@ -9,6 +10,7 @@ const document = z.looseObject({ openapi: z.string() }).meta({ id: 'Document' })
 
 export const operations: readonly Operation[] = [
   ...practiceOperations,
+  ...aroundOperations,
   {
     ...{ path: '/api/me/export', method: 'get', summary: 'All of the learner’s data.' },
     replies: { 200: { says: 'A file that can be imported again.', schema: learnerFile }, ...stranger },

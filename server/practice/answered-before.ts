@@ -5,6 +5,7 @@ import { readItemReviews, readReviews } from '../store/reviews';
 import type { StoredReview } from '../store/stored';
 import { hashBody, type Judgement, tell } from './judge';
 import type { Practice } from './practice';
+import { leechOf } from './tell-leech';
 
 /** What is left to say of an answer whose question can no longer be made: what counted stands in the log. */
 const FORGOTTEN = {
@@ -36,12 +37,15 @@ export async function answeredBefore(
 }
 
 async function repeat(
-  { store, bank }: Practice,
+  practice: Practice,
   learnerId: string,
   { answer, judgement, review }: { answer: Answer; judgement: Judgement | null; review: StoredReview },
 ): Promise<AnswerResult> {
-  const memories = beforeAndAfter(await readItemReviews(store, learnerId, review.itemId), review);
-  if (judgement !== null) return tell(bank, 'repeated', { judgement, review, memories });
+  const memories = beforeAndAfter(await readItemReviews(practice.store, learnerId, review.itemId), review);
+  if (judgement !== null) {
+    const leech = await leechOf(practice, learnerId, { judgement, review, memories });
+    return tell(practice.bank, 'repeated', { judgement, review, memories, leech });
+  }
   const { correct, rating, dueAt } = review;
   const told = { correct, rating, dueAt: new Date(dueAt).toISOString(), memory: tellMemory(memories, review) };
   return { id: answer.id, status: 'repeated', ...FORGOTTEN, ...told };

@@ -8,7 +8,7 @@ import { tellRule } from '@/domain/question/tell-rule';
 import type { BeforeAndAfter } from '@/domain/scheduling/before-and-after';
 import { clampAnsweredAt } from '@/domain/scheduling/clamp-answered-at';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
-import type { Answer, Judged } from '@/domain/session/exchange';
+import type { Answer, Judged, ToldLeech } from '@/domain/session/exchange';
 import { explainConcepts } from '@/domain/session/explain-concepts';
 import { revealKey } from '@/domain/session/reveal-key';
 import { tellMemory } from '@/domain/session/tell-memory';
@@ -65,13 +65,14 @@ export interface Counted {
   review: Pick<StoredReview, 'rating' | 'dueAt' | 'answeredAt' | 'parameters'>;
   /** What the answer did to its item's memory. */
   memories: BeforeAndAfter;
+  leech?: ToldLeech | null;
 }
 
 /** What the learner is told: the verdict, all that was secret until now, and what the bank explains of it. */
 export function tell(
   { conceptsIn }: Pick<PracticeBank, 'conceptsIn'>,
   status: Judged['status'],
-  { judgement, review, memories }: Counted,
+  { judgement, review, memories, leech }: Counted,
 ): Judged {
   const { answer, generated, verdict } = judgement;
   const { question, answerKey } = generated;
@@ -86,6 +87,7 @@ export function tell(
     rating: review.rating,
     dueAt: new Date(review.dueAt).toISOString(),
     memory: tellMemory(memories, review),
+    ...(leech && { leech }),
   };
 }
 

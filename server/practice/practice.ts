@@ -5,6 +5,7 @@ import type { Generated } from '@/domain/question/question';
 import { conceptFinder } from '@/domain/session/find-concepts';
 import { casesOf } from '@/domain/session/follow-case';
 import { type ItemIndex, indexItems } from '@/domain/session/index-items';
+import type { AnswerCount } from '../store/item-answers';
 import type { ItemVersion } from '../store/item-versions';
 import type { Store } from '../store/open-store';
 import type { Issued } from '../store/stored';
@@ -48,6 +49,8 @@ export interface Kept {
   versions: Recent<Pick<ItemVersion, 'compiled' | 'generator'>>;
   /** Learner, beginning and set -> what a run may ask that follows from the log; the log can tell again. */
   runs: Recent<RunMembers>;
+  /** Item id -> how it was answered by all; forgotten when it is answered here. */
+  answers: Recent<{ readAt: number; counts: readonly AnswerCount[] }>;
   /** Versions that are in the store. */
   ensured: Set<string>;
 }
@@ -59,6 +62,7 @@ export function keepNothingYet(): Kept {
     made: recent(2_000),
     versions: recent(1_000),
     runs: recent(20_000, ({ members }) => members.places.size + 10),
+    answers: recent(20_000, ({ counts }) => 1 + counts.length),
     ensured: new Set(),
   };
 }

@@ -12,6 +12,7 @@ import { planNext, type Wish } from './plan-next';
 import type { Practice } from './practice';
 import type { Prepared } from './prepare';
 import { afterAnswer, afterIssue, lastStanding, readStanding, type Standing } from './standing';
+import { leechOf } from './tell-leech';
 
 export interface Settled {
   result: AnswerResult;
@@ -94,8 +95,10 @@ async function count(
   if (status === 'moved') return 'moved';
   if (status === 'duplicate') return { result: await answeredTwice(practice, standing, judgement) };
   practice.kept.standings.set(learnerId, then);
+  practice.kept.answers.delete(review.itemId);
   if (fresh) practice.kept.made.set(fresh.issued.id, { learnerId, ...fresh });
-  const result = tell(practice.bank, 'accepted', { judgement, review, memories });
+  const leech = await leechOf(practice, learnerId, { judgement, review, memories });
+  const result = tell(practice.bank, 'accepted', { judgement, review, memories, leech });
   return { result, ...(plan && { next: plan.reply }) };
 }
 

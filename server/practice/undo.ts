@@ -73,6 +73,7 @@ async function takeBack(
   });
   if (status !== 'committed') return 'moved';
   kept.standings.delete(id);
+  kept.answers.delete(given.itemId);
   return 'void';
 }
 

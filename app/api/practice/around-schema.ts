@@ -1,36 +1,41 @@
 import { z } from 'zod';
-import type { Marks, MarksRequest, UndoRequest, UndoResponse } from '@/domain/session/around';
+import type { Around, MissReasonRequest, ReportRequest } from '@/domain/session/around';
 import type { Fits } from '../fits';
-import { nextResponse } from './next-schema';
-import { id, type Loose } from './schema';
+import { marks } from './marks-schema';
+import { id } from './schema';
 
-const issued = id.meta({ description: 'A question that was handed out; its item is meant.' });
-const answer = id.meta({ description: 'The id of an answer.' });
+const answer = id.meta({ description: 'The id of an answer of the learner’s that stands.' });
+const count = z.int().min(0);
+const reason = z
+  .enum(['clue', 'rule', 'option', 'slip'])
+  .meta({ description: 'Missed the clue; knew it but took the wrong rule; did not know the option; a slip.' });
+const report = z.object({ state: z.enum(['open', 'accepted', 'declined']) });
 
-export const marksRequest = z
-  .strictObject({
-    issued,
-    flagged: z.boolean().optional(),
-    suspended: z.boolean().optional().meta({ description: 'Not asked until this is taken back.' }),
-    bury: z.boolean().optional().meta({ description: 'Not asked until the next day begins; false takes it back.' }),
-    note: z.string().max(10_000).optional().meta({ description: 'Markdown; only after an answer.' }),
-  })
-  .meta({ id: 'MarksRequest', description: 'What is left out stays as it is.' }) satisfies z.ZodType<
-  Loose<MarksRequest>
->;
+export const missReasonRequest = z
+  .strictObject({ answer, reason })
+  .meta({ id: 'MissReasonRequest', description: 'For wrong answers only.' }) satisfies z.ZodType<MissReasonRequest>;
 
-export const marks = z
+export const missReasonResponse = z.object({ missReason: reason }).meta({ id: 'MissReasonResponse' });
+
+export const reportRequest = z
+  .strictObject({ answer, comment: z.string().trim().min(1, 'a report needs a comment').max(2_000) })
+  .meta({ id: 'ReportRequest', description: 'Once an answer.' }) satisfies z.ZodType<ReportRequest>;
+
+export const reportResponse = z.object({ report }).meta({ id: 'ReportResponse' });
+
+const others = z
   .object({
-    ...{ flagged: z.boolean(), suspended: z.boolean() },
-    ...{ buriedUntil: z.iso.datetime().nullable(), note: z.string() },
+    ...{ answered: count, correct: count },
+    shares: z
+      .record(z.string(), z.number().min(0).max(1))
+      .nullable()
+      .meta({ description: 'Option id to the share of them who chose it; null where there are no options to choose.' }),
   })
-  .meta({ id: 'Marks', description: 'What the learner has put on an item.' });
+  .meta({ description: 'How other learners answered last; null below five of them.' });
 
-export const undoRequest = z
-  .strictObject({ answer })
-  .meta({ id: 'UndoRequest', description: 'The latest answer only.' }) satisfies z.ZodType<UndoRequest>;
+export const around = z
+  .object({ marks, missReason: reason.nullable(), report: report.nullable(), others: others.nullable() })
+  .meta({ id: 'Around', description: 'What stands around an answered question.' });
 
-export const undoResponse = z.object({ next: nextResponse }).meta({ id: 'UndoResponse' });
-
-/** What the use cases answer fits what the document promises, or this does not compile. */
-export type AroundFits = [Fits<Marks, z.infer<typeof marks>>, Fits<UndoResponse, z.infer<typeof undoResponse>>];
+/** What the use case answers fits what the document promises, or this does not compile. */
+export type AroundFits = Fits<Around, z.infer<typeof around>>;

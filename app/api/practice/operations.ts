@@ -1,17 +1,11 @@
 import { type Operation, refused, stranger, unsafe } from '../operation';
 import { answersRequest } from './answers-request-schema';
 import { answersResponse } from './answers-schema';
-import { marks, marksRequest, undoRequest, undoResponse } from './around-schema';
 import { nextResponse } from './next-schema';
 import { packRequest, packResponse } from './pack-schema';
 import { setPreview } from './preview-schema';
 import { nextRequest } from './schema';
 
-const noQuestion = {
-  ...stranger,
-  404: refused('There is no such question or answer of the learner.'),
-};
-const notNow = { 409: refused('What the learner did before is in the way.') };
 const noTopic = { 404: refused('There is no such topic.') };
 
 export const practiceOperations: readonly Operation[] = [
@@ -24,20 +18,6 @@ export const practiceOperations: readonly Operation[] = [
     ...{ path: '/api/practice/answers', method: 'post', summary: 'Takes up to 200 answers, each once, in order.' },
     body: answersRequest,
     replies: { 200: { says: 'What became of each.', schema: answersResponse }, ...unsafe, ...stranger, ...noTopic },
-  },
-  {
-    ...{ path: '/api/practice/marks', method: 'post', summary: 'Flags, suspends or buries an item, or notes on it.' },
-    body: marksRequest,
-    replies: { 200: { says: 'What the learner has put on it.', schema: marks }, ...unsafe, ...noQuestion, ...notNow },
-  },
-  {
-    ...{
-      path: '/api/practice/undo',
-      method: 'post',
-      summary: 'Takes back the latest answer; its question waits anew.',
-    },
-    body: undoRequest,
-    replies: { 200: { says: 'The question again.', schema: undoResponse }, ...unsafe, ...noQuestion, ...notNow },
   },
   {
     ...{

@@ -4,7 +4,7 @@ import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
 import { putMarks } from '@/server/practice/put-marks';
-import { marksRequest } from '../around-schema';
+import { marksRequest } from '../marks-schema';
 
 /** Flags, suspends or buries the item of a question, or writes a note to it. */
 export async function POST(request: Request): Promise<Response> {

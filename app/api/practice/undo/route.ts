@@ -4,7 +4,7 @@ import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
 import { undo } from '@/server/practice/undo';
-import { undoRequest } from '../around-schema';
+import { undoRequest } from '../marks-schema';
 
 /** Takes back the learner's latest answer and asks its question again. */
 export async function POST(request: Request): Promise<Response> {
