@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { ComparedIn } from '@/components/glossary/compared-in';
 import { ConceptEntry } from '@/components/glossary/concept-entry';
+import { GlossaryList } from '@/components/glossary/glossary-list';
 import { PageFrame } from '@/components/layout/page-frame';
 import { readGlossary } from '@/server/glossary';
 
@@ -11,20 +13,28 @@ export const metadata: Metadata = {
 };
 
 export default function GlossaryPage() {
+  const groups = readGlossary().map(({ id, title, concepts }) => ({
+    ...{ id, title },
+    entries: concepts.map((concept) => ({
+      id: concept.id,
+      words: [concept.name, ...concept.aliases, concept.what].join(' ').toLowerCase(),
+      content: (
+        <ConceptEntry concept={concept} namedBy={concept.namedBy}>
+          <ComparedIn topics={concept.comparedIn} />
+        </ConceptEntry>
+      ),
+    })),
+  }));
   return (
     <PageFrame>
-      <div className="space-y-12">
-        <h1 className="font-serif text-2xl font-semibold">Glossary</h1>
-        {readGlossary().map(({ id, title, concepts }) => (
-          <section key={id} aria-labelledby={`topic-${id}`} className="space-y-8">
-            <h2 id={`topic-${id}`} className="font-serif text-xl font-semibold">
-              {title}
-            </h2>
-            {concepts.map((concept) => (
-              <ConceptEntry key={concept.id} concept={concept} />
-            ))}
-          </section>
-        ))}
+      <div className="space-y-10">
+        <header className="max-w-read space-y-3">
+          <h1 className="font-serif text-2xl font-semibold">Glossary</h1>
+          <p className="text-lg text-quiet">
+            What each option is, when to take it and when not, and what it is mixed up with.
+          </p>
+        </header>
+        <GlossaryList groups={groups} />
       </div>
     </PageFrame>
   );

@@ -31,7 +31,7 @@ export function StudyPage({ study, standing }: StudyPageProps) {
       content: concepts.length > 0 && (
         <div className="space-y-8">
           {concepts.map((concept) => (
-            <ConceptEntry key={concept.id} concept={concept} />
+            <ConceptEntry key={concept.id} concept={concept} glossary="/glossary" />
           ))}
         </div>
       ),

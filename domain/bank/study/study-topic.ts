@@ -4,6 +4,7 @@ import type { ExamVersion, Item, Source, TableOption, Topic, Trait } from '@/dom
 import { fold } from '@/domain/bank/slug';
 import { collectFacts } from './collect-facts';
 import { collectRules } from './collect-rules';
+import { conceptNames } from './concept-names';
 import { contrastOptions } from './contrast-options';
 import type { Study, StudyCase, StudyTable } from './study';
 
@@ -41,11 +42,8 @@ function tableOf(
   order: Topic['order'],
   concepts: readonly Concept[],
 ): StudyTable {
-  const names = new Map<string, string>();
-  for (const option of options) names.set(fold(option.text), '');
-  for (const { id, name, aliases } of concepts.toReversed())
-    for (const word of [...aliases, name].map(fold)) if (names.has(word)) names.set(word, id);
-  const explained = options.map((option) => ({ ...option, concept: names.get(fold(option.text)) || null }));
+  const names = conceptNames(concepts);
+  const explained = options.map((option) => ({ ...option, concept: names.get(fold(option.text)) ?? null }));
   return {
     options: arrange(explained, order?.options ?? [], (option) => option.distractorOnly),
     traits: arrange(traits, order?.traits ?? [], (trait) => trait.ranking !== null),
