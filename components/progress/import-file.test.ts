@@ -14,8 +14,13 @@ function stub(status: number, body: unknown): string[] {
 const file = (content: string) => ({ text: async () => content });
 
 it('makes a new browser a guest before it imports', async () => {
-  const asked = stub(200, { added: 3, known: 1 });
-  expect(await importFile(file('{"format":"checkpoint/1"}'), false)).toEqual({ name: 'imported', added: 3, known: 1 });
+  const asked = stub(200, { added: 3, known: 1, beside: 2 });
+  expect(await importFile(file('{"format":"checkpoint/1"}'), false)).toEqual({
+    name: 'imported',
+    added: 3,
+    known: 1,
+    beside: 2,
+  });
   expect(asked).toEqual(['/api/practice/next', '/api/me/import']);
   asked.length = 0;
   await importFile(file('{"format":"checkpoint/1"}'), true);

@@ -1,4 +1,6 @@
-export type ImportOutcome = { name: 'imported'; added: number; known: number } | { name: 'failed'; message: string };
+export type ImportOutcome =
+  | { name: 'imported'; added: number; known: number; beside: number }
+  | { name: 'failed'; message: string };
 
 const headers = { 'content-type': 'application/json' };
 
@@ -10,9 +12,10 @@ export async function importFile(file: Pick<File, 'text'>, isKnown: boolean): Pr
   try {
     if (!isKnown) await fetch('/api/practice/next', { method: 'POST', headers, body: '{}' });
     const response = await fetch('/api/me/import', { method: 'POST', headers, body });
-    const reply = (await response.json()) as { added?: number; known?: number; message?: string };
-    if (response.ok) return { name: 'imported', added: reply.added ?? 0, known: reply.known ?? 0 };
-    return { name: 'failed', message: `${reply.message ?? 'The server refused this file.'} Nothing was changed.` };
+    const reply = (await response.json()) as { added?: number; known?: number; beside?: number; message?: string };
+    const { added = 0, known = 0, beside = 0, message } = reply;
+    if (response.ok) return { name: 'imported', added, known, beside };
+    return { name: 'failed', message: `${message ?? 'The server refused this file.'} Nothing was changed.` };
   } catch {
     // No connection, or an answer that is not the server's own.
     return { name: 'failed', message: 'The server cannot be reached. Please try again: importing twice does no harm.' };

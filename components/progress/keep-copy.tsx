@@ -70,8 +70,9 @@ function Outcome({ state }: { state: State }) {
   }
 }
 
-function describeImport({ added, known }: { added: number; known: number }): string {
-  if (added === 0) return 'Everything in this file was here already.';
+function describeImport({ added, known, beside }: { added: number; known: number; beside: number }): string {
+  if (added + beside === 0) return 'Everything in this file was here already.';
+  if (added === 0) return 'Your marks and notes came in; every answer was here already.';
   const came = added === 1 ? 'One answer came in.' : `${added} answers came in.`;
   if (known === 0) return came;
   return `${came} ${known === 1 ? 'One was' : `${known} were`} here already.`;

@@ -1,9 +1,14 @@
 import type { Memory } from '@/domain/scheduling/memory';
 import { exportLearner as readExport } from '../store/export-learner';
+import type { Mark } from '../store/marks';
+import type { StoredMissReason } from '../store/miss-reasons';
+import type { Report } from '../store/reports';
 import type { Issued, StoredReview } from '../store/stored';
 import type { Practice } from './practice';
 
-type Spoken<T> = { [K in keyof T]: K extends `${string}At` ? string : T[K] };
+type TimeName = `${string}At` | 'buriedUntil';
+
+type Spoken<T> = { [K in keyof T]: K extends TimeName ? string | Extract<T[K], null> : T[K] };
 
 /** All that is known of a learner, as a file that can be imported again. Times are ISO 8601 in UTC. */
 export interface LearnerFile {
@@ -12,6 +17,9 @@ export interface LearnerFile {
   memories: Spoken<Memory>[];
   reviews: Spoken<StoredReview>[];
   issued: Spoken<Issued>[];
+  marks: Spoken<Mark>[];
+  missReasons: Spoken<StoredMissReason>[];
+  reports: Spoken<Report>[];
 }
 
 /** Null when there is no such learner. */
@@ -34,6 +42,13 @@ export async function exportLearner({ store }: Practice, learnerId: string): Pro
       dueAt: iso(review.dueAt),
     })),
     issued: all.issued.map((issued) => ({ ...issued, issuedAt: iso(issued.issuedAt) })),
+    marks: all.marks.map((mark) => ({
+      ...mark,
+      buriedUntil: mark.buriedUntil === null ? null : iso(mark.buriedUntil),
+      changedAt: iso(mark.changedAt),
+    })),
+    missReasons: all.missReasons.map((given) => ({ ...given, givenAt: iso(given.givenAt) })),
+    reports: all.reports.map((report) => ({ ...report, createdAt: iso(report.createdAt) })),
   };
 }
 

@@ -1,87 +1,96 @@
-import { findParameters } from '@/domain/scheduling/parameters';
+import { randomUUID } from 'node:crypto';
 import { replay } from '@/domain/scheduling/replay';
-import { commitImport } from '../store/commit';
+import { commitImport, type ImportCommit } from '../store/commit';
 import { type LearnerExport, exportLearner as readExport } from '../store/export-learner';
 import type { StoredReview } from '../store/stored';
-import type { LearnerFile } from './export-learner';
 import { inTurn } from './in-turn';
 import { ATTEMPTS } from './next-question';
 import type { Practice } from './practice';
+import { type ImportedFile, type ReadFile, readLearnerFile } from './read-learner-file';
 
-export interface ImportInput {
+export interface ImportInput extends ImportedFile {
   learnerId: string;
-  reviews: LearnerFile['reviews'];
   now: number;
 }
 
-/** `added` reviews are new here; `known` ones were here before, or answer a question that was. */
+/**
+ * `added` answers are new here; `known` ones were here before, or answer a question that was. `beside`: what else is new, such as answers
+ * taken back, marks, reasons and reports.
+ */
 export type ImportOutcome =
-  | { status: 'imported'; added: number; known: number }
+  | { status: 'imported'; added: number; known: number; beside: number }
   | { status: 'no learner' }
   | { status: 'malformed'; message: string };
 
-/** Clocks of two machines may differ by this much. */
-const LEEWAY_MS = 5 * 60_000;
-
-/** Merges an exported log into the learner's: the union of both by id, and the memories that the union leaves. */
+/**
+ * Merges an exported file into what the learner has: the union of both logs by id, the memories that the union leaves, and of all that may
+ * change what was said last.
+ */
 export async function importLearner(practice: Practice, input: ImportInput): Promise<ImportOutcome> {
-  const reviews = input.reviews.map(readTimes);
-  const message = findProblem(reviews, input.now);
-  if (message !== null) return { status: 'malformed', message };
-  return inTurn(input.learnerId, () => merge(practice, reviews, input));
+  const file = readLearnerFile(input, input.now);
+  if ('message' in file) return { status: 'malformed', message: file.message };
+  return inTurn(input.learnerId, () => merge(practice, file, input));
 }
 
-function readTimes(review: LearnerFile['reviews'][number]): StoredReview {
-  const { answeredAt, receivedAt, dueAt } = review;
-  return {
-    ...review,
-    answeredAt: Date.parse(answeredAt),
-    receivedAt: Date.parse(receivedAt),
-    dueAt: Date.parse(dueAt),
-  };
-}
-
-function findProblem(reviews: readonly StoredReview[], now: number): string | null {
-  const ids = new Set<string>();
-  const issuedIds = new Set<string>();
-  for (const [index, { id, issuedId, parameters, answeredAt, receivedAt }] of reviews.entries()) {
-    const at = `The file is malformed at reviews[${index}]`;
-    if (ids.has(id)) return `${at}: its id is there twice.`;
-    if (issuedIds.has(issuedId)) return `${at}: its question was answered before.`;
-    if (findParameters(parameters) === null) return `${at}: its parameters are not known here.`;
-    if (answeredAt > receivedAt) return `${at}: it was received before it was answered.`;
-    if (receivedAt > now + LEEWAY_MS) return `${at}: it lies in the future.`;
-    ids.add(id);
-    issuedIds.add(issuedId);
-  }
-  return null;
-}
-
-async function merge(
-  practice: Practice,
-  reviews: readonly StoredReview[],
-  { learnerId, now }: ImportInput,
-): Promise<ImportOutcome> {
+async function merge(practice: Practice, file: ReadFile, { learnerId, now }: ImportInput): Promise<ImportOutcome> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const own = await readExport(practice.store, learnerId);
     if (own === null) return { status: 'no learner' };
-    const added = unknownTo(own, reviews);
-    const outcome = { status: 'imported', added: added.length, known: reviews.length - added.length } as const;
-    if (added.length === 0) return outcome;
+    const news = newsOf(own, file);
+    const answers = (reviews: readonly StoredReview[]) => reviews.filter(({ event }) => event === 'answer').length;
+    const added = answers(news.reviews);
+    const whatElse = [news.marks, news.missReasons, news.reports].reduce((sum, list) => sum + list.length, 0);
+    const beside = whatElse + news.reviews.length - added;
+    const outcome = { status: 'imported', added, known: answers(file.reviews) - added, beside } as const;
+    if (added + beside === 0) return outcome;
 
-    const touched = new Set(added.map(({ itemId }) => itemId));
-    const memories = replay([...own.reviews.filter(({ itemId }) => touched.has(itemId)), ...added]);
     const { id, revision, openIssuedId, timeZone } = own.learner;
-    const isAnswered = added.some(({ issuedId }) => issuedId === openIssuedId);
+    const isAnswered = news.reviews.some(({ issuedId }) => issuedId === openIssuedId);
     const learner = { id, expectedRevision: revision, openIssuedId: isAnswered ? null : openIssuedId, timeZone, now };
-    const status = await commitImport(practice.store, { learner, reviews: added, memories: [...memories.values()] });
+    const status = await commitImport(practice.store, { learner, ...news, ...memoriesOf(own, news.reviews) });
     if (status === 'committed') return outcome;
   }
   throw new Error('Too many writers for one learner.');
 }
 
-function unknownTo(own: LearnerExport, reviews: readonly StoredReview[]): StoredReview[] {
-  const ids = new Set(own.reviews.map(({ id }) => id));
-  const issuedIds = new Set(own.reviews.map(({ issuedId }) => issuedId));
-  return reviews.filter(({ id, issuedId }) => !ids.has(id) && !issuedIds.has(issuedId));
+/** The memories of the items that the new part of the log is about. */
+function memoriesOf(own: LearnerExport, news: readonly StoredReview[]): Pick<ImportCommit, 'memories' | 'forgotten'> {
+  const touched = new Set(news.map(({ itemId }) => itemId));
+  const memories = replay([...own.reviews.filter(({ itemId }) => touched.has(itemId)), ...news]);
+  return { memories: [...memories.values()], forgotten: [...touched].filter((itemId) => !memories.has(itemId)) };
+}
+
+type News = Required<Pick<ImportCommit, 'reviews' | 'marks' | 'missReasons' | 'reports'>>;
+
+function newsOf(own: LearnerExport, file: ReadFile): News {
+  const reviews = newEvents(own.reviews, file.reviews);
+  const union = new Map([...own.reviews, ...reviews].map((review) => [review.id, review]));
+  const marks = new Map(own.marks.map((mark) => [mark.itemId, mark.changedAt]));
+  const said = new Map(own.missReasons.map((given) => [given.reviewId, given.givenAt]));
+  const reported = new Set(own.reports.map(({ reviewId }) => reviewId));
+  return {
+    reviews,
+    marks: file.marks.filter(({ itemId, changedAt }) => changedAt > (marks.get(itemId) ?? -1)),
+    missReasons: file.missReasons.filter(
+      ({ reviewId, givenAt }) => union.get(reviewId)?.correct === false && givenAt > (said.get(reviewId) ?? -1),
+    ),
+    reports: file.reports.flatMap(({ reviewId, comment, createdAt }) => {
+      const answer = union.get(reviewId);
+      if (answer === undefined || reported.has(reviewId)) return [];
+      reported.add(reviewId);
+      const { itemId, version, seed, response } = answer;
+      // What became of it was for others to say, and they have not said it here.
+      return { id: randomUUID(), reviewId, itemId, version, seed, response, comment, state: 'open', createdAt };
+    }),
+  };
+}
+
+/** Answers by id and question; what takes one back comes along where that very answer is here. */
+function newEvents(own: readonly StoredReview[], file: readonly StoredReview[]): StoredReview[] {
+  const ids = new Set(own.map(({ id }) => id));
+  const events = new Set(own.map(({ event, issuedId }) => `${event} ${issuedId}`));
+  const news = file.filter(({ id, event, issuedId }) => !ids.has(id) && !events.has(`${event} ${issuedId}`));
+  const answers = new Set([...own, ...news].filter(({ event }) => event === 'answer').map(({ id }) => id));
+  const taken = new Map(file.filter(({ event }) => event === 'answer').map(({ id, issuedId }) => [issuedId, id]));
+  return news.filter(({ event, issuedId }) => event === 'answer' || answers.has(taken.get(issuedId) ?? ''));
 }

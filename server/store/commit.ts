@@ -1,15 +1,19 @@
 import type { Memory } from '@/domain/scheduling/memory';
 import type { Prisma } from '@/prisma/generated/sqlite/client';
 import type { Mark } from '@/server/store/marks';
+import type { StoredMissReason } from '@/server/store/miss-reasons';
 import type { Store } from '@/server/store/open-store';
+import type { Report } from '@/server/store/reports';
 import {
   dropMemory,
   insertIssued,
+  insertReport,
   insertReview,
   type LearnerChange,
   moveRevision,
   putMark,
   putMemory,
+  upsertMissReason,
   type Writer,
 } from '@/server/store/statements';
 import type { Issued, StoredReview } from '@/server/store/stored';
@@ -74,14 +78,33 @@ export function commitIssue(
   return commit(store, learner, (db) => (issued ? [insertIssued(db, learner.id, issued)] : []));
 }
 
-/** Reviews from an export that are not here yet, with the memories that follow from the union of both logs. */
+export interface ImportCommit {
+  learner: LearnerChange;
+  /** Events that are not here yet. */
+  reviews: StoredReview[];
+  /** What follows from the union of both logs. */
+  memories: Memory[];
+  /** Items of which the union leaves no memory. */
+  forgotten?: string[];
+  /** What is new here or was said later than what is. */
+  marks?: Mark[];
+  missReasons?: StoredMissReason[];
+  /** Reports of answers that are not reported here, each under an id of its own. */
+  reports?: (Report & { id: string })[];
+}
+
+/** What an export holds and this store does not. */
 export function commitImport(
   store: Store,
-  { learner, reviews, memories }: { learner: LearnerChange; reviews: StoredReview[]; memories: Memory[] },
+  { learner, reviews, memories, forgotten = [], marks = [], missReasons = [], reports = [] }: ImportCommit,
 ): Promise<CommitStatus> {
   return commit(store, learner, (db) => [
     ...reviews.map((review) => insertReview(db, learner.id, review)),
     ...memories.map((memory) => putMemory(db, learner.id, memory)),
+    ...forgotten.map((itemId) => dropMemory(db, learner.id, itemId)),
+    ...marks.map((mark) => putMark(db, learner.id, mark)),
+    ...missReasons.map((given) => upsertMissReason(db, learner.id, given)),
+    ...reports.map((report) => insertReport(db, learner.id, report)),
   ]);
 }
 

@@ -1,5 +1,8 @@
 import type { Memory } from '@/domain/scheduling/memory';
+import { type Mark, markColumns, toMark } from '@/server/store/marks';
+import { missReasonColumns, type StoredMissReason, toMissReason } from '@/server/store/miss-reasons';
 import type { Store } from '@/server/store/open-store';
+import { type Report, reportColumns, toReport } from '@/server/store/reports';
 import {
   type Issued,
   issuedColumns,
@@ -20,6 +23,9 @@ export interface LearnerExport {
   memories: Memory[];
   reviews: StoredReview[];
   issued: Issued[];
+  marks: Mark[];
+  missReasons: StoredMissReason[];
+  reports: Report[];
 }
 
 /** Null when there is no such learner. */
@@ -31,14 +37,20 @@ export async function exportLearner(store: Store, id: string): Promise<LearnerEx
       memories: { select: memoryColumns, orderBy: { itemId: 'asc' } },
       reviews: { select: reviewColumns, orderBy: [{ answeredAt: 'asc' }, { receivedAt: 'asc' }, { id: 'asc' }] },
       issued: { select: issuedColumns, orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }] },
+      marks: { select: markColumns, orderBy: { itemId: 'asc' } },
+      missReasons: { select: missReasonColumns, orderBy: [{ givenAt: 'asc' }, { reviewId: 'asc' }] },
+      reports: { select: reportColumns, orderBy: [{ createdAt: 'asc' }, { reviewId: 'asc' }] },
     },
   });
   if (!row) return null;
-  const { memories, reviews, issued, ...learner } = row;
+  const { memories, reviews, issued, marks, missReasons, reports, ...learner } = row;
   return {
     learner: toLearner(learner),
     memories: memories.map(toMemory),
     reviews: reviews.map(toReview),
     issued: issued.map(toIssued),
+    marks: marks.map(toMark),
+    missReasons: missReasons.map(toMissReason),
+    reports: reports.map(toReport),
   };
 }

@@ -1,7 +1,9 @@
 import type { Memory } from '@/domain/scheduling/memory';
 import type { Prisma } from '@/prisma/generated/sqlite/client';
 import type { Mark } from '@/server/store/marks';
+import type { StoredMissReason } from '@/server/store/miss-reasons';
 import type { Store } from '@/server/store/open-store';
+import type { Report } from '@/server/store/reports';
 import type { Issued, StoredReview } from '@/server/store/stored';
 
 // The statements of a commit, as SQL that both databases take: typed calls cost three times the whole transaction, see
@@ -69,6 +71,21 @@ export function putMark(db: Writer, learnerId: string, mark: Mark): Write {
     ON CONFLICT ("learnerId", "itemId") DO UPDATE SET "flagged" = excluded."flagged",
       "suspended" = excluded."suspended", "buriedUntil" = excluded."buriedUntil", "note" = excluded."note",
       "changedAt" = excluded."changedAt"`;
+}
+
+export function upsertMissReason(db: Writer, learnerId: string, given: StoredMissReason): Write {
+  return db.$executeRaw`
+    INSERT INTO "MissReason" ("learnerId", "reviewId", "itemId", "reason", "givenAt")
+    VALUES (${learnerId}, ${given.reviewId}, ${given.itemId}, ${given.reason}, ${given.givenAt})
+    ON CONFLICT ("learnerId", "reviewId") DO UPDATE SET "reason" = excluded."reason", "givenAt" = excluded."givenAt"`;
+}
+
+export function insertReport(db: Writer, learnerId: string, report: Report & { id: string }): Write {
+  return db.$executeRaw`
+    INSERT INTO "Report" ("id", "learnerId", "reviewId", "itemId", "version", "seed", "response", "comment", "state",
+      "createdAt")
+    VALUES (${report.id}, ${learnerId}, ${report.reviewId}, ${report.itemId}, ${report.version}, ${report.seed},
+      ${JSON.stringify(report.response)}, ${report.comment}, ${report.state}, ${report.createdAt})`;
 }
 
 export function insertIssued(db: Writer, learnerId: string, issued: Issued): Write {

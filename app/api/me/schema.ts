@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LearnerFile } from '@/server/practice/export-learner';
 import type { Fits } from '../fits';
+import { mark, missReason, report } from './around-schema';
 import { review } from './review-schema';
 
 const moment = z.iso.datetime();
@@ -31,12 +32,16 @@ export const learnerFile = z
     memories: z.array(memory).meta({ description: 'Not read by an import: they follow from the reviews.' }),
     reviews: z.array(review).max(50_000),
     issued: z.array(issued),
+    marks: z.array(mark).max(20_000).default([]),
+    missReasons: z.array(missReason).max(50_000).default([]),
+    reports: z.array(report).max(5_000).default([]),
   })
   .meta({ id: 'LearnerFile' });
 
-export const imported = z
-  .object({ added: count, known: count })
-  .meta({ id: 'Imported', description: 'Reviews that are new here, and those that were here before.' });
+export const imported = z.object({ added: count, known: count, beside: count }).meta({
+  id: 'Imported',
+  description: 'Answers that are new here, and those that were here before; beside them, what else is new.',
+});
 
 /** What is exported fits what the document promises, or this does not compile. */
 export type FileFits = Fits<LearnerFile, z.infer<typeof learnerFile>>;

@@ -15,11 +15,10 @@ export async function POST(request: Request): Promise<Response> {
   if (!read.ok) return read.refusal;
   const learnerId = await guestOf(request.headers);
   if (learnerId === null) return refuseStranger();
-  const { reviews } = read.body;
-  const outcome = await importLearner(await openPractice(), { learnerId, reviews, now: Date.now() });
+  const outcome = await importLearner(await openPractice(), { ...read.body, learnerId, now: Date.now() });
   switch (outcome.status) {
     case 'imported':
-      return reply({ added: outcome.added, known: outcome.known });
+      return reply({ added: outcome.added, known: outcome.known, beside: outcome.beside });
     case 'no learner':
       return refuseStranger();
     case 'malformed':
