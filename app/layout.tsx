@@ -3,11 +3,8 @@ import localFont from 'next/font/local';
 import { cookies } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
-import { SiteFooter } from '@/components/layout/site-footer';
-import { SiteHeader } from '@/components/layout/site-header';
-import { SiteTabs } from '@/components/layout/site-tabs';
+import { SiteShell } from '@/components/layout/site-shell';
 import { SearchButton } from '@/components/search/search-button';
-import { Toaster } from '@/components/ui/toaster';
 import './globals.css';
 
 const inter = localFont({
@@ -51,14 +48,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-theme={theme === 'system' ? undefined : theme}
     >
       <body className="flex min-h-dvh flex-col">
-        <a href="#main" className="action absolute -top-24 left-2 z-20 focus-visible:top-2">
-          Skip to the content
-        </a>
-        <SiteHeader search={<SearchButton />} />
-        {children}
-        <SiteFooter theme={theme} />
-        <SiteTabs />
-        <Toaster />
+        <SiteShell theme={theme} search={<SearchButton />}>
+          {children}
+        </SiteShell>
       </body>
     </html>
   );

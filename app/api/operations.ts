@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeColours } from './code/schema';
 import { failing, healthy } from './health/schema';
 import { imported, learnerFile } from './me/schema';
 import { type Operation, refused, stranger, unsafe } from './operation';
@@ -24,6 +25,10 @@ export const operations: readonly Operation[] = [
     ...{ path: '/api/search', method: 'get', summary: 'Topics, concepts and items by what they are about.' },
     query: searchQuery,
     replies: { 200: { says: 'What was found.', schema: searchReply }, 400: refused('The query is malformed.') },
+  },
+  {
+    ...{ path: '/api/code', method: 'get', summary: 'The colours of the code in a topic’s texts (?topic=<id>).' },
+    replies: { 200: { says: 'What colours help; empty for an unknown topic.', schema: codeColours } },
   },
   {
     ...{ path: '/api/health', method: 'get', summary: 'Whether the server can serve.' },

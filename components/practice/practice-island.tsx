@@ -1,5 +1,6 @@
 'use client';
 
+import { CodeColours } from '@/components/text/code-colours';
 import { DeliveryNote } from './delivery-note';
 import { KeysDialog } from './keys-dialog';
 import { Notice } from './notice';
@@ -31,7 +32,9 @@ export function PracticeIsland({ scope, isKnown }: PracticeIslandProps) {
         {phase.name !== 'finished' && <KeysDialog />}
       </div>
       <Notice text={notice} />
-      <Screen practice={practice} />
+      <CodeColours topic={asked?.topic.id ?? ''}>
+        <Screen practice={practice} />
+      </CodeColours>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { ColouredCode } from './code';
 import { readPieces } from './limited-markdown';
 
 /** One line of limited Markdown: text and inline code. */
@@ -11,7 +12,7 @@ export function InlineText({ text }: { text: string }) {
 export function Code({ children }: { children: string }) {
   return (
     <code className="rounded-sm bg-sunken px-[0.3em] py-[0.1em] text-[0.88em] [overflow-wrap:anywhere] ring-1 ring-line ring-inset">
-      {children}
+      <ColouredCode code={children} />
     </code>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { ColouredCode } from './code';
 import { Code } from './inline-text';
 import { type Block, readBlocks } from './limited-markdown';
 import { type Mark, type MarkedPiece, markPieces } from './mark-pieces';
@@ -25,7 +26,9 @@ function StemBlock({ block, marks, askId }: { block: Block; marks: Mark[]; askId
     return (
       // Long lines wrap: nothing to scroll sideways for, on any width.
       <pre className="rounded-md bg-sunken p-4 text-xs leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] ring-1 ring-line">
-        <code>{block.text}</code>
+        <code>
+          <ColouredCode code={block.text} />
+        </code>
       </pre>
     );
   }
