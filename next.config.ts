@@ -22,6 +22,8 @@ const config: NextConfig = {
   agentRules: false,
   headers: async () => [
     { source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
+    // Asked for anew each time: an old one would keep an old version of the app in place.
+    { source: '/service-worker.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
   ],
 };
 

@@ -18,6 +18,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     timezoneId: 'Europe/Oslo',
     locale: 'en-GB',
+    // A worker would answer for pages that a test wants from the server; the tests of it allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Chromium's sandbox refuses to run as root, which containers usually are.

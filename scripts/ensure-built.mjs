@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { root } from './root.mjs';
@@ -20,7 +20,11 @@ const sources = [
   'tsconfig.json',
   'package.json',
   'package-lock.json',
+  'scripts/build-worker.mjs',
 ];
+/** Tests build nothing, and the worker is built itself. */
+const except = /\.test\.tsx?$|^public\/service-worker\.js$/;
+const worker = join(root, 'public', 'service-worker.js');
 const stampFile = join(root, '.next', 'checkpoint-build');
 
 function stamp() {
@@ -34,13 +38,13 @@ function stamp() {
 
 /** Whether the build on disk is that of the present sources. */
 export function isBuilt() {
-  return stamp() === fingerprint(sources, /\.test\.tsx?$/);
+  return existsSync(worker) && stamp() === fingerprint(sources, except);
 }
 
 /** Builds the pages when their sources changed since the last build. */
 export async function ensureBuilt(progress) {
-  const wanted = fingerprint(sources, /\.test\.tsx?$/);
-  if (stamp() === wanted) return 'nothing changed';
+  if (isBuilt()) return 'nothing changed';
+  const wanted = fingerprint(sources, except);
   // A build that breaks off must not be taken for the last good one.
   rmSync(stampFile, { force: true });
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
@@ -51,6 +55,9 @@ export async function ensureBuilt(progress) {
     console.error(`\n${output.trim()}\n`);
     throw new Stop('The pages could not be built: see the messages above.');
   }
+  // Loaded here only: it needs the installed packages.
+  const { buildWorker } = await import('./build-worker.mjs');
+  await buildWorker();
   writeFileSync(stampFile, wanted);
   return 'built';
 }

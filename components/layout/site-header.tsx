@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SyncBadge } from '@/components/offline/sync-badge';
 import { SettingsIcon } from '@/components/ui/icons';
 import { MainLinks } from './main-links';
 import { NameMark } from './name-mark';
@@ -19,6 +20,7 @@ export function SiteHeader({ search }: { search?: ReactNode }) {
           <MainLinks as="row" />
         </nav>
         <div className="ml-auto flex items-center gap-1">
+          <SyncBadge />
           {search}
           <a
             href="/settings"

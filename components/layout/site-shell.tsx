@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OfflineShell } from '@/components/offline/offline-shell';
 import { Toaster } from '@/components/ui/toaster';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -25,6 +26,7 @@ export function SiteShell({ theme, search, children }: SiteShellProps) {
       <SiteFooter theme={theme} />
       <SiteTabs />
       <Toaster />
+      <OfflineShell />
     </>
   );
 }

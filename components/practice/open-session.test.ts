@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { QueueAtHand } from '@/components/offline/queue-at-hand';
 import { NO_LONGER_KNOWN, openSession } from './open-session';
 import { keepUnsent, readUnsent } from './outbox';
 import { askedOf, givenOf, judgedOf } from './testing/samples';
@@ -8,10 +9,22 @@ type Reply = { status: number; body: unknown } | 'no connection';
 let replies: Reply[];
 let asked: { path: string; ids: string[] }[];
 let store: TextStore;
+/** What the queue was asked to hold back, and what it has to tell. */
+let held: { ids: string[]; why: string }[];
+let flushed: Awaited<ReturnType<QueueAtHand['flush']>>;
+const queue: QueueAtHand = {
+  flush: async () => flushed,
+  hold: async (unsent, why) => {
+    held.push({ ids: unsent.map(({ answer }) => answer.id), why });
+    return true;
+  },
+};
 
 beforeEach(() => {
   replies = [];
   asked = [];
+  held = [];
+  flushed = { sent: 0, told: [] };
   store = makeTextStore(() => null);
   vi.stubGlobal('fetch', async (path: string, { body }: { body: string }) => {
     const answers = (JSON.parse(body) as { answers?: { id: string }[] }).answers ?? [];
@@ -29,7 +42,7 @@ const keep = (...ids: string[]) => ids.forEach((id) => void keepUnsent(store, gi
 describe('openSession', () => {
   it('asks for a question when nothing waits', async () => {
     replies = [{ status: 200, body: askedOf('i') }];
-    const reply = await openSession(store, {});
+    const reply = await openSession(store, {}, { queue });
     expect(reply).toMatchObject({ status: 'ok', body: { told: [], refusals: [], next: { issued: 'i' } } });
     expect(asked).toEqual([{ path: '/api/practice/next', ids: [] }]);
   });
@@ -37,7 +50,7 @@ describe('openSession', () => {
   it('sends what waits first, tells each, and forgets what the server has spoken of', async () => {
     keep('a', 'b');
     replies = [{ status: 200, body: { results: [judgedOf('a'), notJudged], next: askedOf('i') } }];
-    const reply = await openSession(store, {});
+    const reply = await openSession(store, {}, { queue });
     expect(reply).toMatchObject({
       status: 'ok',
       body: { told: [{ judged: { id: 'a' } }], refusals: ['It was answered before.'], next: { issued: 'i' } },
@@ -52,14 +65,14 @@ describe('openSession', () => {
   ])('keeps everything when %s', async (_, reply) => {
     keep('a');
     replies = [reply];
-    expect((await openSession(store, {})).status).toBe('unreachable');
+    expect((await openSession(store, {}, { queue })).status).toBe('unreachable');
     expect(readUnsent(store)).toHaveLength(1);
   });
 
   it('keeps answers that a foreign origin has refused', async () => {
     keep('a');
     replies = [{ status: 403, body: { error: 'foreign', message: 'Not from here.' } }];
-    expect(await openSession(store, {})).toMatchObject({ status: 'refused', message: 'Not from here.' });
+    expect(await openSession(store, {}, { queue })).toMatchObject({ status: 'refused', message: 'Not from here.' });
     expect(readUnsent(store)).toHaveLength(1);
   });
 
@@ -67,20 +80,47 @@ describe('openSession', () => {
     keep('a', 'b');
     const malformed = { status: 400, body: { error: 'malformed', message: 'The body is malformed.' } };
     replies = [malformed, { status: 200, body: { results: [judgedOf('a')], next: askedOf('i') } }, malformed];
-    const reply = await openSession(store, {});
+    const reply = await openSession(store, {}, { queue });
     expect(reply).toMatchObject({ status: 'ok', body: { told: [{ judged: { id: 'a' } }], next: { issued: 'i' } } });
     expect(asked.map(({ ids }) => ids)).toEqual([['a', 'b'], ['a'], ['b']]);
     expect(readUnsent(store)).toEqual([]);
+    expect(held).toEqual([{ ids: ['b'], why: 'The body is malformed.' }]);
   });
 
-  it('gives up answers of a guest whom the server does not know, and asks anew', async () => {
+  it('holds answers back of a guest whom the server does not know, and asks anew', async () => {
     keep('a');
     replies = [
       { status: 401, body: { error: 'no-guest', message: 'No guest.' } },
       { status: 200, body: askedOf('i') },
     ];
-    const reply = await openSession(store, {});
+    const reply = await openSession(store, {}, { queue });
     expect(reply).toMatchObject({ status: 'ok', body: { refusals: [NO_LONGER_KNOWN] } });
+    expect(held).toEqual([{ ids: ['a'], why: 'No guest.' }]);
     expect(readUnsent(store)).toEqual([]);
+  });
+
+  it.each(['stale', 'unknown'])('holds an answer back that is %s, and says why', async (status) => {
+    keep('a');
+    replies = [{ status: 200, body: { results: [{ id: 'a', status, message: 'No.' }], next: askedOf('i') } }];
+    expect(await openSession(store, {}, { queue })).toMatchObject({ body: { sent: 0, told: [], refusals: ['No.'] } });
+    expect(held).toEqual([{ ids: ['a'], why: 'No.' }]);
+  });
+
+  it('keeps an answer where it is when the queue has no room for it', async () => {
+    keep('a');
+    replies = [
+      { status: 401, body: { error: 'no-guest', message: 'No guest.' } },
+      { status: 200, body: askedOf('i') },
+    ];
+    await openSession(store, {}, { queue: { ...queue, hold: async () => false } });
+    expect(readUnsent(store)).toHaveLength(1);
+  });
+
+  it('tells what came while no page was there, before what was in flight', async () => {
+    keep('b');
+    flushed = { sent: 3, told: [{ ...givenOf('a'), judged: judgedOf('a') }] };
+    replies = [{ status: 200, body: { results: [judgedOf('b')], next: askedOf('i') } }];
+    const reply = await openSession(store, {}, { queue });
+    expect(reply).toMatchObject({ body: { sent: 4, told: [{ judged: { id: 'a' } }, { judged: { id: 'b' } }] } });
   });
 });

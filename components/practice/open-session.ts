@@ -1,3 +1,4 @@
+import { type QueueAtHand, queueAtHand } from '@/components/offline/queue-at-hand';
 import type { AnswersRequest, NextRequest, NextResponse } from '@/domain/session/exchange';
 import { forgetUnsent, readUnsent, type Unsent } from './outbox';
 import { fetchNext, type Reply, sendAnswers } from './practice-client';
@@ -8,25 +9,39 @@ import type { TextStore } from './text-store';
 export const STRANGER = 401;
 
 export const NO_LONGER_KNOWN =
-  'This browser’s cookie is gone or was made elsewhere, so the answer could not be counted. You go on as a new guest.';
+  'This browser’s cookie is gone or was made elsewhere, so the answer could not be counted. It is kept on this device. You go on as a new guest.';
 
 /** What stands at the beginning of a visit: what earlier answers came to, and what is next. */
 export interface Opening {
-  /** Earlier answers that were sent just now and judged, oldest first. */
+  /** How many earlier answers were sent just now. */
+  sent: number;
+  /** Those of them that were judged only now, oldest first. */
   told: Told[];
-  /** Earlier answers that were sent just now and whose verdict waits for the end of a set. */
+  /** Those of them whose verdict waits for the end of a set. */
   kept: Unsent[];
   /** A sentence for each earlier answer that did not count. */
   refusals: string[];
   next: NextResponse | null;
 }
 
-/** Sends what waits in the outbox, then asks for the next question. An answer leaves the outbox only when the server has spoken of it. */
-export async function openSession(store: TextStore, request: NextRequest, verdict?: 'end'): Promise<Reply<Opening>> {
-  const opening: Opening = { told: [], kept: [], refusals: [], next: null };
+/**
+ * Sends what waits, the queue before what was in flight when a page was closed, then asks for the next question. An answer leaves this
+ * device only when the server has taken it.
+ */
+export async function openSession(
+  store: TextStore,
+  request: NextRequest,
+  { verdict, queue = queueAtHand }: { verdict?: 'end' | undefined; queue?: QueueAtHand } = {},
+): Promise<Reply<Opening>> {
+  const flushed = await queue.flush();
+  const told = flushed.told.map((arrived) => ({ ...arrived, upcoming: null }));
+  const opening: Opening = { sent: flushed.sent, told, kept: [], refusals: [], next: null };
   const waiting = readUnsent(store).slice(0, 200);
   if (waiting.length > 0) {
-    const sent = await sendWaiting(store, waiting, { ...request, ...(verdict && { verdict }) }, opening);
+    const sent = await sendWaiting(
+      { store, queue, request: { ...request, ...(verdict && { verdict }) }, opening },
+      waiting,
+    );
     if (sent.status !== 'ok') return sent;
   }
   if (opening.next === null) {
@@ -37,48 +52,62 @@ export async function openSession(store: TextStore, request: NextRequest, verdic
   return { status: 'ok', body: opening };
 }
 
+interface Sending {
+  store: TextStore;
+  queue: QueueAtHand;
+  /** What answers are sent with. */
+  request: Omit<AnswersRequest, 'answers'>;
+  opening: Opening;
+}
+
 type Sent = { status: 'ok' } | Exclude<Reply<never>, { status: 'ok' }>;
 
-/** What answers are sent with. */
-type Envelope = Omit<AnswersRequest, 'answers'>;
-
-async function sendWaiting(store: TextStore, waiting: Unsent[], request: Envelope, opening: Opening): Promise<Sent> {
+async function sendWaiting(sending: Sending, waiting: Unsent[]): Promise<Sent> {
+  const { store, request, opening } = sending;
   const reply = await sendAnswers({ ...request, answers: waiting.map((unsent) => unsent.answer), next: true });
   if (reply.status === 'unreachable') return reply;
-  if (reply.status === 'refused') return drop(store, waiting, request, opening, reply);
+  if (reply.status === 'refused') return drop(sending, waiting, reply);
   for (const result of reply.body.results) {
     const unsent = waiting.find((one) => one.answer.id === result.id);
-    forgetUnsent(store, result.id);
+    if (!unsent) forgetUnsent(store, result.id);
+    else if ('message' in result && result.status !== 'conflict') await holdBack(sending, [unsent], result.message);
+    else forgetUnsent(store, result.id);
     if (!unsent) continue;
     if ('message' in result) opening.refusals.push(result.message);
     else if ('correct' in result) opening.told.push({ ...unsent, judged: result, upcoming: reply.body.next ?? null });
     else opening.kept.push(unsent);
+    if (!('message' in result)) opening.sent += 1;
   }
   opening.next = reply.body.next ?? null;
   return { status: 'ok' };
 }
 
 /**
- * 401: the server knows no guest to whom these answers belong, so they can never count. 400: one malformed answer has a whole batch
+ * 401: the server knows no guest to whom these answers belong, so they cannot count now. 400: one malformed answer has a whole batch
  * refused; alone it is refused alone, and the others count. Any other refusal is not the answers' fault: they stay.
  */
 async function drop(
-  store: TextStore,
+  sending: Sending,
   waiting: Unsent[],
-  request: Envelope,
-  opening: Opening,
   refusal: Extract<Reply<never>, { status: 'refused' }>,
 ): Promise<Sent> {
+  const { opening } = sending;
   if (refusal.code !== 400 && refusal.code !== STRANGER) return refusal;
   if (refusal.code === STRANGER || waiting.length === 1) {
-    for (const unsent of waiting) forgetUnsent(store, unsent.answer.id);
+    await holdBack(sending, waiting, refusal.message);
     const why = `An earlier answer could not be counted. ${refusal.message}`;
     opening.refusals.push(refusal.code === STRANGER ? NO_LONGER_KNOWN : why);
     return { status: 'ok' };
   }
   for (const unsent of waiting) {
-    const sent = await sendWaiting(store, [unsent], request, opening);
+    const sent = await sendWaiting(sending, [unsent]);
     if (sent.status !== 'ok') return sent;
   }
   return { status: 'ok' };
+}
+
+/** What the server does not take moves to the queue, where the reader is told of it; it stays here when it cannot. */
+async function holdBack({ store, queue }: Sending, unsent: Unsent[], why: string): Promise<void> {
+  if (!(await queue.hold(unsent, why))) return;
+  for (const { answer } of unsent) forgetUnsent(store, answer.id);
 }

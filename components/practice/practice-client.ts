@@ -1,3 +1,4 @@
+import { noteReach } from '@/components/offline/reach';
 import type { AnswersRequest, AnswersResponse, NextRequest, NextResponse } from '@/domain/session/exchange';
 
 /** `refused`: the server said no and trying again will not help. `unreachable`: nobody answered, or the server was not able to. */
@@ -9,20 +10,32 @@ export type Reply<T> =
 const patienceMs = 15_000;
 
 export function fetchNext(request: NextRequest): Promise<Reply<NextResponse>> {
-  return post<NextResponse>('/api/practice/next', request);
+  return ask<NextResponse>('POST', '/api/practice/next', request);
 }
 
-export function sendAnswers(request: AnswersRequest): Promise<Reply<AnswersResponse>> {
-  return post<AnswersResponse>('/api/practice/answers', request);
+/** `patience`: how long to wait for the reply, in ms. */
+export function sendAnswers(request: AnswersRequest, patience?: number): Promise<Reply<AnswersResponse>> {
+  return ask<AnswersResponse>('POST', '/api/practice/answers', request, patience);
 }
 
-async function post<T>(path: string, body: unknown): Promise<Reply<T>> {
+/** Asks the practice API; what it says is taken to be what the contract promises. */
+export async function ask<T>(
+  method: 'GET' | 'POST',
+  path: string,
+  body?: unknown,
+  patience = patienceMs,
+): Promise<Reply<T>> {
+  const reply = await tryAsking<T>(method, path, body, patience);
+  noteReach(reply.status !== 'unreachable');
+  return reply;
+}
+
+async function tryAsking<T>(method: string, path: string, body: unknown, patience: number): Promise<Reply<T>> {
   try {
     const response = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(patienceMs),
+      method,
+      ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(patience),
     });
     if (response.ok) return { status: 'ok', body: (await response.json()) as T };
     const mayPass = response.status >= 500 || response.status === 408 || response.status === 429;

@@ -1,5 +1,7 @@
 'use client';
 
+import { OfflineLine } from '@/components/offline/offline-line';
+import { OfflineNotes } from '@/components/offline/offline-notes';
 import { CodeColours } from '@/components/text/code-colours';
 import { DeliveryNote } from './delivery-note';
 import { KeysDialog } from './keys-dialog';
@@ -31,10 +33,12 @@ export function PracticeIsland({ scope, isKnown }: PracticeIslandProps) {
         <div className="flex-1">{asked && <SessionTrack asked={asked} left={upcoming ?? asked} tally={tally} />}</div>
         {phase.name !== 'finished' && <KeysDialog />}
       </div>
+      <OfflineNotes />
       <Notice text={notice} />
       <CodeColours topic={asked?.topic.id ?? ''}>
         <Screen practice={practice} />
       </CodeColours>
+      <OfflineLine />
     </div>
   );
 }

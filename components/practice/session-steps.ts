@@ -1,3 +1,8 @@
+import { NOBODY_KNOWN } from '@/components/offline/nobody-known';
+import { askPacked, askPackedAtOnce, deliverPacked, keepForLater } from '@/components/offline/practise-offline';
+import { queueAtHand } from '@/components/offline/queue-at-hand';
+import { refreshWhenIdle } from '@/components/offline/refresh-when-idle';
+import { changeStatus } from '@/components/offline/status';
 import { forgetRun, readRun } from '@/components/sets/run-memo';
 import { takeFirstTurn } from './first-turn';
 import { NO_LONGER_KNOWN, type Opening, openSession, STRANGER } from './open-session';
@@ -17,46 +22,61 @@ export async function load(scope: Scope, isKnown: boolean, isEntry: boolean, sen
   if (isEntry && !isReturning()) forgetRun(tabStore);
   const since = readRun(tabStore, scope.name)?.since;
   const request = describeRequest(scope, since);
-  const open = () => openSession(lastingStore, request, scope.set?.verdict);
+  const open = () => openSession(lastingStore, request, { verdict: scope.set?.verdict });
   const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const tools = { locks: navigator.locks, store: lastingStore, now: () => Date.now(), sleep };
+  const packed = await askPackedAtOnce(scope);
+  if (packed !== null) return send(packed);
   const reply = await (isKnown ? open() : takeFirstTurn(open, tools));
-  if (reply.status === 'unreachable') return send({ type: 'lose', survivesClosing: true });
+  if (reply.status === 'unreachable') return send((await askPacked(scope)) ?? { type: 'lose', survivesClosing: true });
   if (reply.status === 'refused') return send({ type: 'refuse', message: reply.message });
+  changeStatus({ lastSyncedAt: Date.now() });
   const ofRun = reply.body.kept.filter(({ asked }) => asked.run?.since === since);
   tellOpening({ ...reply.body, kept: ofRun }, send);
 }
 
-function tellOpening({ told, kept, refusals, next }: Opening, send: Send): void {
+function tellOpening({ sent, told, kept, refusals, next }: Opening, send: Send): void {
   for (const given of kept) send({ type: 'keep', given, next: null });
   for (const given of told.slice(0, -1)) send({ type: 'count', given, judged: given.judged });
   const last = told.at(-1);
-  const sent =
-    last &&
-    (told.length === 1
+  const delivered =
+    sent > 0 &&
+    (sent === 1
       ? 'Your last answer had not reached the server. It was sent just now.'
-      : `${told.length} answers had not reached the server. They were sent just now.`);
-  const notice = [sent, ...refusals].filter(Boolean).join(' ') || null;
+      : `${sent} answers had not reached the server. They were sent just now.`);
+  const notice = [delivered, ...refusals].filter(Boolean).join(' ') || null;
   if (last) send({ type: 'judge', told: { ...last, upcoming: next }, notice });
   else if (next) send({ type: 'next', next, notice });
 }
 
 export async function deliver(scope: Scope, given: Given, send: Send, tell: (issued: string) => void): Promise<void> {
+  const packed = await deliverPacked(scope, given);
+  if (packed !== null) {
+    tell(given.answer.issued);
+    return send(packed);
+  }
   const survivesClosing = keepUnsent(lastingStore, given);
   const reply = await sendAnswers({
     ...describeRequest(scope, given.asked.run?.since),
     ...(scope.set?.verdict && { verdict: scope.set.verdict }),
     ...{ answers: [given.answer], next: true },
   });
-  if (reply.status === 'unreachable') return send({ type: 'lose', survivesClosing });
+  if (reply.status === 'unreachable') {
+    const onward = await keepForLater(scope, given);
+    return send(onward ?? { type: 'lose', survivesClosing });
+  }
   if (reply.status === 'refused' && reply.code === STRANGER) {
-    forgetUnsent(lastingStore, given.answer.id);
+    await queueAtHand
+      .hold([given], NOBODY_KNOWN)
+      .then((isKept) => isKept && forgetUnsent(lastingStore, given.answer.id));
     return send({ type: 'load', notice: NO_LONGER_KNOWN });
   }
   if (reply.status === 'refused') return send({ type: 'refuse', message: reply.message });
   const [result] = reply.body.results;
   if (!result) return send({ type: 'lose', survivesClosing });
   forgetUnsent(lastingStore, given.answer.id);
+  changeStatus({ lastSyncedAt: Date.now() });
+  refreshWhenIdle();
   tell(given.answer.issued);
   const upcoming = reply.body.next ?? null;
   if ('correct' in result) return send({ type: 'judge', told: { ...given, judged: result, upcoming } });

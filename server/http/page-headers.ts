@@ -12,6 +12,8 @@ export function pageHeaders(nonce: string, mode: 'production' | 'development'): 
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
