@@ -3,20 +3,33 @@ import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { NeedsScript } from '@/components/practice/needs-script';
 import { PracticeIsland } from '@/components/practice/practice-island';
+import type { Scope } from '@/components/practice/scope';
+import { SetHeading } from '@/components/sets/set-heading';
 import { guestOf } from '@/server/auth';
+import { readLinkedSet, readLinkOf } from '@/server/practice/read-set';
 
-export const metadata: Metadata = {
-  title: 'Practice',
-  description: 'Answer what is due and meet what is new, from all topics in turn.',
-};
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export default async function PracticePage() {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { query, title, details } = readLinkedSet(readLinkOf(await searchParams));
+  if (query === '')
+    return { title: 'Practice', description: 'Answer what is due and meet what is new, from all topics in turn.' };
+  return { title: `Practice: ${title}`, description: [title, ...details].join(', ') };
+}
+
+export default async function PracticePage({ searchParams }: Props) {
+  const { set, query, isRun, title, details, notices } = readLinkedSet(readLinkOf(await searchParams));
   const isKnown = (await guestOf(await headers())) !== null;
+  const scope: Scope = {
+    name: query,
+    ...(query !== '' && { set }),
+    ...(isRun && { run: { title, details } }),
+  };
   return (
     <PageFrame>
-      <h1 className="sr-only">Practice</h1>
+      <SetHeading title={query === '' ? 'Practice' : title} details={details} notices={notices} query={query} />
       <NeedsScript />
-      <PracticeIsland scope={{ name: '' }} isKnown={isKnown} />
+      <PracticeIsland key={query} scope={scope} isKnown={isKnown} />
     </PageFrame>
   );
 }

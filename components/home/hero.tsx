@@ -22,7 +22,10 @@ export function Hero({ due, met, examVersion }: HeroProps) {
           </a>
           <p className="text-sm text-quiet">{describeState(due, met)}</p>
         </div>
-        <p className="text-sm">
+        <p className="flex flex-wrap gap-x-6 text-sm">
+          <a href="/practice/new" className="link inline-block py-1">
+            Ways to practise
+          </a>
           <a href="#exam-heading" className="link inline-block py-1">
             Can {examVersion} still be taken?
           </a>

@@ -6,4 +6,6 @@ export interface Scope {
   name: string;
   topic?: string;
   set?: PracticeSet;
+  /** Set where the set is run through, with a beginning and an end. */
+  run?: { title: string; details: string[] };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
-import { readRun } from '@/components/sets/run-memo';
+import { forgetRun, readRun } from '@/components/sets/run-memo';
 import { useRunMemo } from '@/components/sets/use-run-memo';
 import type { Confidence } from '@/domain/grading/verdict';
 import type { Response } from '@/domain/question/question';
@@ -19,6 +19,8 @@ export interface Practice {
   dispatch(event: PracticeEvent): void;
   /** Gives up an answer that the server refuses, and asks for the next question. */
   discard(): void;
+  /** Begins the session anew, and with it the run of a set. */
+  restart(): void;
 }
 
 /** A session of practice: the phase decides what runs. `isKnown`: the server has met this browser before. */
@@ -73,7 +75,12 @@ export function usePractice(given: Scope, isKnown: boolean): Practice {
     dispatch({ type: 'load' });
   }, [phase]);
 
-  return { state, submit, dispatch, discard };
+  const restart = useCallback(() => {
+    forgetRun(tabStore);
+    dispatch({ type: 'restart' });
+  }, []);
+
+  return { state, submit, dispatch, discard, restart };
 }
 
 /** A run through a set that is entered afresh begins with nothing; any other session goes on in its tab. */

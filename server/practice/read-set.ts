@@ -2,18 +2,21 @@ import { taskStatements } from '@/domain/exam/task-statements';
 import { nameSet, type SetName } from '@/domain/session/name-set';
 import { canonical, type PracticeSet, parseSet, writeSet } from '@/domain/session/practice-set';
 import { readBank } from '../bank';
+import { isRun } from './sets';
 
 /** A set as a link names it, for a page: what the link says, in words and in its one spelling, and what of it was left out. */
 export interface LinkedSet extends SetName {
   set: PracticeSet;
   /** Without its question mark; empty for what is due. */
   query: string;
+  /** Whether it is run through, with a beginning and an end. */
+  isRun: boolean;
   /** Sentences for the reader. */
   notices: string[];
 }
 
 /** Reads a set from the names and values of a link. What the link says and the bank does not have is left out and told. */
-export function readSet(link: Iterable<readonly [string, string]>): LinkedSet {
+export function readLinkedSet(link: Iterable<readonly [string, string]>): LinkedSet {
   const { set: parsed, dropped } = parseSet(link);
   const bank = readBank();
   const topics = new Map(bank.topics.map(({ id, title }) => [id, title]));
@@ -33,5 +36,12 @@ export function readSet(link: Iterable<readonly [string, string]>): LinkedSet {
     items: keep(parsed.items, (id) => bank.items.has(id), 'item'),
   });
   const names = { topic: (id: string) => topics.get(id), statement: (id: string) => statements.get(id) };
-  return { set, query: writeSet(set), notices, ...nameSet(set, names) };
+  return { set, query: writeSet(set), isRun: isRun(set), notices, ...nameSet(set, names) };
+}
+
+/** A page's parameters as the names and values of a link. */
+export function readLinkOf(parameters: Record<string, string | string[] | undefined>): [string, string][] {
+  return Object.entries(parameters).flatMap(([name, values]) =>
+    [values ?? []].flat().map((value): [string, string] => [name, value]),
+  );
 }

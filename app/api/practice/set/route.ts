@@ -3,11 +3,11 @@ import { reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
 import { previewSets } from '@/server/practice/preview-set';
-import { readSet } from '@/server/practice/read-set';
+import { readLinkedSet } from '@/server/practice/read-set';
 
 /** What a link to a set comes to: its name, its one spelling, and how much it has for who asks. Writes nothing, and makes no guest. */
 export async function GET(request: Request): Promise<Response> {
-  const { set, ...told } = readSet(new URL(request.url).searchParams);
+  const { set, isRun: _, ...told } = readLinkedSet(new URL(request.url).searchParams);
   const learnerId = await guestOf(request.headers);
   const [preview] = await previewSets(await openPractice(), [set], { learnerId, now: Date.now() });
   return reply({ ...told, ...preview });

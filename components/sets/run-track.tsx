@@ -1,0 +1,35 @@
+import { Button } from '@/components/ui/button';
+import type { RunState } from '@/domain/session/exchange';
+
+interface RunTrackProps {
+  run: RunState;
+  topic: string;
+  /** Absent while there is nothing to break off, as below a verdict, which has a way out of its own. */
+  onFinish?: () => void;
+}
+
+/** Where the reader is in a set: the question on show, of how many. */
+export function RunTrack({ run, topic, onFinish }: RunTrackProps) {
+  const place = run.answered + 1;
+  const total = run.answered + run.left;
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-xs text-quiet">
+      <p className="text-sm font-semibold text-ink tabular-nums">
+        <span className="sr-only">Question </span>
+        {place} of {total}
+      </p>
+      <progress
+        aria-hidden="true"
+        value={run.answered}
+        max={total}
+        className="h-1.5 w-24 appearance-none overflow-hidden rounded-full bg-sunken ring-1 ring-line sm:w-40 [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-transparent [&::-webkit-progress-value]:bg-accent"
+      />
+      <p className="min-w-0 flex-1 basis-40 truncate max-sm:hidden">{topic}</p>
+      {onFinish && (
+        <Button variant="ghost" size="sm" className="ml-auto" onClick={onFinish}>
+          Finish
+        </Button>
+      )}
+    </div>
+  );
+}

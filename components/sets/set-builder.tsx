@@ -1,0 +1,149 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Select } from '@/components/ui/select';
+import { ToggleGroup } from '@/components/ui/toggle-group';
+import type { PracticeSet, SetForm } from '@/domain/session/practice-set';
+import { CheckList } from './check-list';
+import { counts, forms, minutes, shows } from './set-choices';
+import { SetLink } from './set-link';
+import { spellSet } from './spell-set';
+import { useSetPreview } from './use-set-preview';
+
+export interface SetBuilderProps {
+  /** What the form begins with. */
+  initial: PracticeSet;
+  topics: { id: string; title: string; items: number }[];
+  statements: { id: string; title: string }[];
+}
+
+/** A set of one's own: what it is made of, how much there is of it, and its link. */
+export function SetBuilder({ initial, topics, statements }: SetBuilderProps) {
+  const [set, setSet] = useState<PracticeSet>({ show: 'all', ...initial });
+  const change = (changes: Partial<PracticeSet>) => setSet({ ...set, ...changes });
+  const preview = useSetPreview(spellSet(set));
+  const begin = (event: FormEvent) => {
+    event.preventDefault();
+    window.location.assign(`/practice?${preview?.query ?? spellSet(set)}`);
+  };
+  return (
+    <form action="/practice" onSubmit={begin} className="max-w-read space-y-7">
+      {set.items !== undefined && set.items.length > 0 && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
+          <p>Only the {set.items.length === 1 ? 'item' : `${set.items.length} items`} that the link names.</p>
+          <Button size="sm" onClick={() => change({ items: [] })}>
+            Any item
+          </Button>
+        </div>
+      )}
+      <ToggleGroup
+        takes="one"
+        legend="Ask me"
+        options={shows}
+        value={set.show ?? 'all'}
+        onChange={(show) => change({ show })}
+      />
+      <div className="divide-y divide-line border-y border-line">
+        <CheckList
+          legend="Topics"
+          all="all topics"
+          options={topics.map(({ id, title, items }) => ({ id, label: title, note: String(items) }))}
+          chosen={set.topics ?? []}
+          onChange={(chosen) => change({ topics: chosen })}
+        />
+        <CheckList
+          legend="Task statements"
+          all="all of the exam"
+          options={statements.map(({ id, title }) => ({ id, label: `${id} ${title}` }))}
+          chosen={set.statements ?? []}
+          onChange={(chosen) => change({ statements: chosen })}
+        />
+      </div>
+      <ToggleGroup<SetForm>
+        takes="several"
+        legend="Forms of questions (none chosen: all)"
+        options={forms}
+        value={set.forms ?? []}
+        onChange={(chosen) => change({ forms: chosen })}
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field label="Questions">
+          {(control) => (
+            <Numbers
+              {...control}
+              value={set.count}
+              options={counts}
+              none="As many as there are"
+              onChange={(count) => setSet(withNumber(set, 'count', count))}
+            />
+          )}
+        </Field>
+        <Field label="Time">
+          {(control) => (
+            <Numbers
+              {...control}
+              value={set.minutes}
+              options={minutes}
+              unit=" minutes"
+              none="No limit"
+              onChange={(limit) => setSet(withNumber(set, 'minutes', limit))}
+            />
+          )}
+        </Field>
+      </div>
+      <ToggleGroup
+        takes="one"
+        legend="Verdicts"
+        options={[
+          { value: 'once', label: 'With each answer' },
+          { value: 'end', label: 'At the end' },
+        ]}
+        value={set.verdict ?? 'once'}
+        onChange={(when) => setSet(withVerdict(set, when))}
+      />
+      <SetLink preview={preview} />
+      <Button variant="primary" size="lg" type="submit" className="w-full sm:w-auto">
+        Begin
+      </Button>
+    </form>
+  );
+}
+
+interface NumbersProps {
+  id: string;
+  value: number | undefined;
+  options: readonly number[];
+  none: string;
+  unit?: string;
+  onChange: (value: number | undefined) => void;
+}
+
+/** One of a few numbers, or none; a number that a link brought along is offered too. */
+function Numbers({ value, options, none, unit = '', onChange, ...control }: NumbersProps) {
+  const offered = value === undefined || options.includes(value) ? options : [...options, value].sort((a, b) => a - b);
+  return (
+    <Select
+      {...control}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.target.value === '' ? undefined : Number(event.target.value))}
+    >
+      <option value="">{none}</option>
+      {offered.map((number) => (
+        <option key={number} value={number}>
+          {`${number}${unit}`}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function withNumber(set: PracticeSet, name: 'count' | 'minutes', value: number | undefined): PracticeSet {
+  const { [name]: _, ...rest } = set;
+  return value === undefined ? rest : { ...rest, [name]: value };
+}
+
+function withVerdict({ verdict: _, ...rest }: PracticeSet, when: 'once' | 'end'): PracticeSet {
+  return when === 'end' ? { ...rest, verdict: when } : rest;
+}
