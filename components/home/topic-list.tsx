@@ -1,49 +1,43 @@
-import { MasteryBar } from '@/components/progress/mastery-bar';
+import { Badge } from '@/components/ui/badge';
 
 export interface TopicLine {
   id: string;
   title: string;
   items: number;
-  /** Items that the next exam version keeps. */
-  kept: number;
   met: number;
   due: number;
-  /** 0 to 1. */
-  mastery: number;
 }
 
-/** Every topic: what it holds, how far the reader is, and the way in. */
-export function TopicList({ topics, successor }: { topics: TopicLine[]; successor: string }) {
+/** Every topic in short, what is due first: press one to practise it. What a topic holds is told on its own page. */
+export function TopicList({ topics }: { topics: TopicLine[] }) {
+  const ordered = [...topics].sort((a, b) => b.due - a.due);
   return (
     <section aria-labelledby="topics-heading" className="space-y-4">
-      <h2 id="topics-heading" className="font-serif text-xl font-semibold">
-        Topics
-      </h2>
-      <ul className="divide-y divide-line border-y border-line">
-        {topics.map((topic) => (
-          <li
-            key={topic.id}
-            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 py-4 sm:gap-x-8 lg:grid-cols-[minmax(0,1fr)_16rem_auto]"
-          >
-            <div>
-              <h3 className="font-semibold">{topic.title}</h3>
-              <p className="text-sm text-quiet">{describeTopic(topic, successor)}</p>
-            </div>
-            <div className="col-span-2 row-start-2 lg:col-span-1 lg:row-start-auto">
-              <MasteryBar mastery={topic.mastery} isMet={topic.met > 0} />
-            </div>
-            <a href={`/practice/${topic.id}`} className="action-quiet text-sm">
-              Practise<span className="sr-only"> {topic.title}</span>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id="topics-heading" className="font-serif text-xl font-semibold">
+          Practise a topic
+        </h2>
+        <a href="/topics" className="link text-sm">
+          Read about them first
+        </a>
+      </div>
+      <ul className="grid gap-x-14 border-t border-line lg:grid-cols-2">
+        {ordered.map((topic) => (
+          <li key={topic.id} className="border-b border-line">
+            <a
+              href={`/practice/${topic.id}`}
+              className="group flex min-h-13 items-center justify-between gap-4 py-2 hover:text-accent-deep"
+            >
+              <span className="font-medium underline-offset-4 group-hover:underline">{topic.title}</span>
+              <span className="flex flex-none items-center gap-2.5 text-xs text-quiet tabular-nums">
+                {topic.due > 0 && <Badge tone="accent">{topic.due} due</Badge>}
+                {topic.met > 0 ? `${topic.met} of ${topic.items}` : topic.items}
+                <span className="sr-only">{topic.met > 0 ? ' met' : topic.items === 1 ? ' item' : ' items'}</span>
+              </span>
             </a>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function describeTopic({ items, kept, due }: TopicLine, successor: string): string {
-  const counted = `${items} ${items === 1 ? 'item' : 'items'}`;
-  const carried = kept === items ? `all kept by ${successor}` : `${kept} kept by ${successor}`;
-  return `${counted}, ${carried}${due > 0 ? `; ${due} due` : ''}`;
 }
