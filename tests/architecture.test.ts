@@ -60,6 +60,7 @@ describe('a planted breach is found', () => {
     ['the file system outside the bank', 'server/practice/x.ts', `import { readFile } from 'node:fs/promises';`],
     ['a library without a doorway', 'domain/bank/x.ts', `import matter from 'gray-matter';`],
     ['Base UI outside the design system', 'components/home/x.tsx', `import { Dialog } from '@base-ui/react/dialog';`],
+    ['notes outside their doorway', 'components/home/x.tsx', `import Markdown from 'react-markdown';`],
     ['highlighting outside its doorway', 'server/read.ts', `import { codeToTokens } from 'shiki';`],
     ['a page in the server', 'server/practice/x.ts', `import { Stem } from '@/components/stem';`],
     ['one use case in another', 'server/practice/x.ts', `import { insights } from '@/server/insights';`],

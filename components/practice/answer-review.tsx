@@ -12,16 +12,22 @@ export interface AnswerReviewProps {
   question: Question;
   response: Response;
   judged: Judged;
+  /** Which share of others took an option, by its id (0 to 1); null or left out where that is not known. */
+  shares?: Record<string, number> | null;
 }
 
 /** The right answer beside the reader's own, with the reasons, by the question's kind. */
-export function AnswerReview({ question, response, judged }: AnswerReviewProps) {
+export function AnswerReview({ question, response, judged, shares = null }: AnswerReviewProps) {
   switch (question.kind) {
     case 'single':
     case 'reverse':
     case 'multiple':
       return (
-        <OptionReview options={reviewOptions(question, response, judged)} isMultiple={question.kind === 'multiple'} />
+        <OptionReview
+          options={reviewOptions(question, response, judged)}
+          isMultiple={question.kind === 'multiple'}
+          shares={shares}
+        />
       );
     case 'ordering':
       return <OrderReviewView review={reviewOrder(question, response, judged)} />;

@@ -6,6 +6,10 @@ export interface Draft {
   /** An attempt as it was kept; whether it fits the question is asked where it is used. */
   attempt: unknown;
   elapsedMs: number;
+  /** Options struck out, as they were kept. */
+  struck?: unknown;
+  /** Options that hide until they are asked for were asked for. */
+  isOpen?: boolean;
 }
 
 const key = 'checkpoint:draft';
@@ -20,7 +24,8 @@ export function readDraft(store: TextStore, issued: string): Draft | null {
     const value = JSON.parse(store.get(key) ?? 'null') as Partial<Draft> | null;
     if (value?.issued !== issued) return null;
     const elapsedMs = typeof value.elapsedMs === 'number' && value.elapsedMs >= 0 ? value.elapsedMs : 0;
-    return { issued, attempt: value.attempt ?? null, elapsedMs };
+    const { attempt = null, struck = null } = value;
+    return { issued, attempt, elapsedMs, struck, isOpen: value.isOpen === true };
   } catch {
     return null;
   }

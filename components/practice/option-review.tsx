@@ -1,23 +1,42 @@
 import { InlineText } from '@/components/text/inline-text';
+import { ShareOfOthers } from './around/share-of-others';
 import { OptionBadge } from './option-badge';
 import { asSentence, type ReviewedOption } from './review-options';
 import { VerdictIcon } from './verdict-icon';
 
+export interface OptionReviewProps {
+  options: ReviewedOption[];
+  isMultiple: boolean;
+  /** Which share of others took it, by option id (0 to 1); null while that is not known. */
+  shares: Record<string, number> | null;
+}
+
 /** Each option with its reason; the right ones stand out by frame, sign and word. */
-export function OptionReview({ options, isMultiple }: { options: ReviewedOption[]; isMultiple: boolean }) {
+export function OptionReview({ options, isMultiple, shares }: OptionReviewProps) {
   return (
     <div className="max-w-read [grid-area:options]">
       <h3 className="sr-only">Why each option is right or wrong</h3>
       <ul className="divide-y divide-line border-y border-line">
         {options.map((reviewed) => (
-          <ReviewedRow key={reviewed.option.id} reviewed={reviewed} shape={isMultiple ? 'square' : 'round'} />
+          <ReviewedRow
+            key={reviewed.option.id}
+            reviewed={reviewed}
+            shape={isMultiple ? 'square' : 'round'}
+            share={shares === null ? null : (shares[reviewed.option.id] ?? 0)}
+          />
         ))}
       </ul>
     </div>
   );
 }
 
-function ReviewedRow({ reviewed, shape }: { reviewed: ReviewedOption; shape: 'round' | 'square' }) {
+interface ReviewedRowProps {
+  reviewed: ReviewedOption;
+  shape: 'round' | 'square';
+  share: number | null;
+}
+
+function ReviewedRow({ reviewed, shape, share }: ReviewedRowProps) {
   const { option, letter, isRight, isChosen, standing, reason } = reviewed;
   const ground = isRight
     ? 'border-l-good bg-good-tint'
@@ -41,6 +60,7 @@ function ReviewedRow({ reviewed, shape }: { reviewed: ReviewedOption; shape: 'ro
           <InlineText text={asSentence(reason)} />
         </p>
       </div>
+      <ShareOfOthers share={share} />
     </li>
   );
 }

@@ -96,3 +96,18 @@ describe('a session', () => {
 it('backs off to half a minute', () => {
   expect([1, 2, 3, 4, 5, 6, 60].map(backOffMs)).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
 });
+
+describe('an answer taken back', () => {
+  const back: PracticeEvent = { type: 'takeBack', answerId: 'a', next: askedOf('again') };
+
+  it('opens its question again and counts no more', () => {
+    const state = play({ type: 'judge', told }, { type: 'goOn' }, back);
+    expect(state.phase).toEqual({ name: 'asking', asked: askedOf('again') });
+    expect(state).toMatchObject({ tally: [], last: null, notice: expect.stringContaining('taken back') });
+  });
+
+  it('is at hand until then', () => {
+    expect(play({ type: 'judge', told }, { type: 'goOn' }).last?.answer.id).toBe('a');
+    expect(play({ type: 'judge', told }, { type: 'restart' }).last).toBeNull();
+  });
+});

@@ -32,6 +32,8 @@ export interface PracticeState {
   tally: TallyEntry[];
   /** Answers of a set whose verdicts are told at its end, in order. */
   kept: Given[];
+  /** What was judged last on this page: taken back, it stands in the question again as it was given. */
+  last: Given | null;
 }
 
 export type PracticeEvent =
@@ -45,12 +47,15 @@ export type PracticeEvent =
   | { type: 'lose'; survivesClosing: boolean }
   | { type: 'retry' }
   | { type: 'refuse'; message: string }
+  | { type: 'takeBack'; answerId: string; next: NextQuestion }
   | { type: 'goOn' }
   | { type: 'finish' }
   | { type: 'restart' };
 
+const TAKEN_BACK = 'Your answer is taken back. The question is open again.';
+
 export function beginPractice(tally: TallyEntry[], kept: Given[] = []): PracticeState {
-  return { phase: { name: 'loading', tries: 0, isEntry: true }, notice: null, tally, kept };
+  return { phase: { name: 'loading', tries: 0, isEntry: true }, notice: null, tally, kept, last: null };
 }
 
 export function advance(state: PracticeState, event: PracticeEvent): PracticeState {
@@ -64,7 +69,13 @@ export function advance(state: PracticeState, event: PracticeEvent): PracticeSta
       return { ...state, phase: { name: 'sending', given: event.given, tries: 0 }, notice: null };
     case 'judge': {
       const tally = addToTally(state.tally, event.told.asked, event.told.judged);
-      return { ...state, phase: { name: 'told', told: event.told }, notice: event.notice ?? null, tally };
+      return {
+        ...state,
+        phase: { name: 'told', told: event.told },
+        notice: event.notice ?? null,
+        tally,
+        last: event.told,
+      };
     }
     case 'count':
       return { ...state, tally: addToTally(state.tally, event.given.asked, event.judged) };
@@ -79,12 +90,17 @@ export function advance(state: PracticeState, event: PracticeEvent): PracticeSta
       return { ...state, phase: retry(phase) };
     case 'refuse':
       return { ...state, phase: { name: 'refused', message: event.message, given: givenOf(phase) } };
+    case 'takeBack': {
+      const tally = state.tally.filter(({ answerId }) => answerId !== event.answerId);
+      const kept = state.kept.filter(({ answer }) => answer.id !== event.answerId);
+      return { phase: { name: 'asking', asked: event.next }, notice: TAKEN_BACK, tally, kept, last: null };
+    }
     case 'goOn':
       return { ...state, phase: goOn(phase), notice: null };
     case 'finish':
       return { ...state, phase: finish(phase), notice: null };
     case 'restart':
-      return { phase: { name: 'loading', tries: 0, isEntry: false }, notice: null, tally: [], kept: [] };
+      return { phase: { name: 'loading', tries: 0, isEntry: false }, notice: null, tally: [], kept: [], last: null };
   }
 }
 

@@ -1,10 +1,11 @@
 import { InlineText } from '@/components/text/inline-text';
 import type { QuestionKind } from '@/domain/question/question';
 import type { Judged } from '@/domain/session/exchange';
+import { MemoryNote } from './around/memory-note';
 import { ConceptNotes } from './concept-notes';
 import { SourceList } from './source-list';
 
-/** Where the answer comes from: proof or declaration, the pages read for it and when, and what is different today. */
+/** When the rule returns, and where the answer comes from: proof or declaration, the pages read for it and when, and what is different today. */
 export function Provenance({ judged, kind }: { judged: Judged; kind: QuestionKind }) {
   return (
     <div className="max-w-read space-y-5 text-sm [grid-area:provenance]">
@@ -16,6 +17,7 @@ export function Provenance({ judged, kind }: { judged: Judged; kind: QuestionKin
           </p>
         </section>
       )}
+      <MemoryNote judged={judged} />
       {judged.concepts && <ConceptNotes concepts={judged.concepts} />}
       <section>
         <h3 className="label">How we know</h3>

@@ -1,40 +1,55 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useKeyActions } from '@/components/keys/use-key-actions';
+import { usePreferences } from '@/components/settings/preferences';
 import { StemText } from '@/components/text/stem-text';
 import type { Confidence } from '@/domain/grading/verdict';
 import type { Response } from '@/domain/question/question';
 import type { NextQuestion } from '@/domain/session/exchange';
 import { ActionBar } from './action-bar';
-import { type Attempt, findMissing, fitAttempt, makeResponse } from './attempt';
+import type { MarksInHand } from './around/use-marks';
+import { type Attempt, findMissing, makeResponse } from './attempt';
 import { BeforeVerdict } from './before-verdict';
 import { CaseStory } from './case-story';
-import { dontKnowKey, readConfidenceKey } from './choice-keys';
+import { Clock } from './clock';
 import { ConfidenceButtons } from './confidence-buttons';
-import { keepDraft, readDraft } from './draft';
-import { pressChoiceKey } from './press-choice-key';
+import { CoveredOptions } from './covered-options';
+import { PauseScreen } from './pause-screen';
+import { questionKeys } from './question-keys';
+import { QuestionTools } from './question-tools';
 import { ResponseInput } from './response-input';
-import { tabStore } from './text-store';
 import { TwistNote } from './twist-note';
-import { useEffort } from './use-effort';
-import { useKeys } from './use-keys';
+import { useFocusAfter } from './use-focus-after';
+import { useFocusOnUncover } from './use-focus-on-uncover';
+import { usePause } from './use-pause';
+import { useWorking } from './use-working';
 
 export interface QuestionFormProps {
   asked: NextQuestion;
   /** Stands in the bar instead of the buttons once the answer was given: the question is then locked. */
   delivery: ReactNode;
   isFirst: boolean;
+  /** A run against a clock that a pause does not stop. */
+  isTimed: boolean;
+  care: MarksInHand;
+  /** Takes the last answer back; null where there is none. */
+  onUndo: (() => void) | null;
   onSubmit: (response: Response, confidence: Confidence, effortMs: number) => void;
 }
 
 /** A question, how it is answered, and how sure the reader is; choosing that sends the answer. */
-export function QuestionForm({ asked, delivery, isFirst, onSubmit }: QuestionFormProps) {
-  const { question, issued } = asked;
-  const [draft] = useState(() => readDraft(tabStore, issued));
-  const [attempt, setAttempt] = useState(() => fitAttempt(question, draft?.attempt));
-  const [hint, setHint] = useState<string | null>(null);
-  const effort = useEffort(draft?.elapsedMs ?? 0);
-  const heading = useRef<HTMLHeadingElement>(null);
+export function QuestionForm({ asked, delivery, isFirst, isTimed, care, onUndo, onSubmit }: QuestionFormProps) {
+  const { question } = asked;
   const isLocked = delivery !== null;
-  const isTyped = question.kind === 'recall';
+  const { answersFirst, showsClock } = usePreferences();
+  const { isPaused, pause, goOn } = usePause(!isLocked);
+  const working = useWorking(asked, isPaused);
+  const { attempt, effort } = working;
+  const [hint, setHint] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const isCovered = answersFirst && !working.isOpen && !isLocked && question.kind !== 'recall';
+  useFocusOnUncover(isCovered, section);
+  useFocusAfter(isPaused, heading);
 
   useEffect(() => {
     if (isFirst) return;
@@ -42,17 +57,10 @@ export function QuestionForm({ asked, delivery, isFirst, onSubmit }: QuestionFor
     heading.current?.focus({ preventScroll: true });
   }, [isFirst]);
 
-  useEffect(() => {
-    const keep = () => keepDraft(tabStore, { issued, attempt, elapsedMs: effort.elapsedMs() });
-    keep();
-    window.addEventListener('pagehide', keep);
-    return () => window.removeEventListener('pagehide', keep);
-  }, [issued, attempt, effort]);
-
-  const change = useCallback((next: Attempt) => {
+  const change = (next: Attempt) => {
     setHint(null);
-    setAttempt(next);
-  }, []);
+    working.change(next);
+  };
   const submit = (confidence: Confidence) => {
     if (isLocked) return;
     const missing = findMissing(question, attempt);
@@ -60,49 +68,58 @@ export function QuestionForm({ asked, delivery, isFirst, onSubmit }: QuestionFor
     if (missing === null) onSubmit(makeResponse(question, attempt), confidence, effort.elapsedMs());
   };
   const giveUp = () => onSubmit({ dontKnow: true }, 'guess', effort.elapsedMs());
-
-  useKeys((key) => {
-    // A letter belongs to the text that is to be typed.
-    if (isLocked || (isTyped && key !== 'Enter')) return false;
-    const pressed = pressChoiceKey(question, attempt, key);
-    const confidence = readConfidenceKey(key);
-    if (pressed) change(pressed);
-    else if (confidence) submit(confidence);
-    else if (key.toUpperCase() === dontKnowKey) giveUp();
-    else return false;
-    return true;
-  });
+  const isAnswerable = !isLocked && !isPaused && !isCovered;
+  useKeyActions(
+    isAnswerable ? questionKeys(question, attempt, { change, strike: working.strike, submit, giveUp }) : {},
+  );
 
   return (
-    <section aria-labelledby="question-heading" className="read-grid">
-      <div className="space-y-7">
-        <h2 ref={heading} id="question-heading" tabIndex={-1} className="sr-only">
-          Question
-        </h2>
-        {question.case && <CaseStory key={issued} shared={question.case} />}
-        <TwistNote question={question} />
-        <StemText stem={question.stem} marks={[]} askId="ask" />
-        <ResponseInput
-          question={question}
-          attempt={attempt}
-          isLocked={isLocked}
-          labelledBy="ask"
-          onChange={change}
-          onEnter={() => submit('fairly')}
-        />
-        <ActionBar>
-          {delivery ?? (
-            <ConfidenceButtons
-              hint={hint}
-              missing={findMissing(question, attempt)}
-              showsKeys={!isTyped}
-              onSubmit={submit}
-              onGiveUp={giveUp}
+    <>
+      {isPaused && <PauseScreen isTimed={isTimed} onGoOn={goOn} />}
+      <section ref={section} aria-labelledby="question-heading" hidden={isPaused} className="read-grid">
+        <div className="space-y-7">
+          <h2 ref={heading} id="question-heading" tabIndex={-1} className="sr-only">
+            Question
+          </h2>
+          {question.case && <CaseStory key={asked.issued} shared={question.case} />}
+          <TwistNote question={question} />
+          <StemText stem={question.stem} marks={[]} askId="ask" />
+          {isCovered ? (
+            <CoveredOptions count={question.options.length} />
+          ) : (
+            <ResponseInput
+              question={question}
+              attempt={attempt}
+              struck={working.struck}
+              isLocked={isLocked}
+              labelledBy="ask"
+              onChange={change}
+              onStrike={working.strike}
+              onEnter={() => submit('fairly')}
             />
           )}
-        </ActionBar>
-      </div>
-      <BeforeVerdict />
-    </section>
+          <ActionBar>
+            {delivery ?? (
+              <ConfidenceButtons
+                hint={hint}
+                missing={findMissing(question, attempt)}
+                showsKeys={question.kind !== 'recall'}
+                onShowOptions={isCovered ? working.open : null}
+                tools={
+                  !isPaused && (
+                    <QuestionTools care={care} onPause={pause} onUndo={onUndo}>
+                      {showsClock && <Clock effort={effort} />}
+                    </QuestionTools>
+                  )
+                }
+                onSubmit={submit}
+                onGiveUp={giveUp}
+              />
+            )}
+          </ActionBar>
+        </div>
+        <BeforeVerdict />
+      </section>
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
-import { useKeys } from './use-keys';
+import { useEffect, useRef } from 'react';
+import { hearsKeys } from '@/components/keys/hears-keys';
 
 export interface RecallInputProps {
   text: string;
@@ -12,11 +12,16 @@ export interface RecallInputProps {
 /** The answer typed, with no help from the browser. A letter typed beside the field goes into it: no key means anything else here. */
 export function RecallInput({ text, isLocked, labelledBy, onChange, onEnter }: RecallInputProps) {
   const field = useRef<HTMLInputElement>(null);
-  useKeys((key) => {
-    // The field takes the focus before the key is typed, so the key itself is left to the browser.
-    if (key.length === 1 && key !== ' ' && key !== '?') field.current?.focus();
-    return false;
-  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || !hearsKeys(event)) return;
+      // The field takes the focus before the key is typed, so the key itself is left to the browser.
+      if (event.key.length === 1 && event.key !== ' ' && event.key !== '?') field.current?.focus();
+    };
+    // Before any other that hears keys: none of them has a say here.
+    document.addEventListener('keydown', listen, { capture: true });
+    return () => document.removeEventListener('keydown', listen, { capture: true });
+  }, []);
   return (
     <form
       className="max-w-read space-y-2"

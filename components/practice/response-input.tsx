@@ -8,15 +8,18 @@ import { RecallInput } from './recall-input';
 export interface ResponseInputProps {
   question: Question;
   attempt: Attempt;
+  struck: readonly string[];
   isLocked: boolean;
   labelledBy: string;
   onChange: (attempt: Attempt) => void;
+  onStrike: (optionId: string) => void;
   /** Enter in a text field. */
   onEnter: () => void;
 }
 
 /** How a question is answered, by the shape of its answer. */
-export function ResponseInput({ question, attempt, onChange, onEnter, ...rest }: ResponseInputProps) {
+export function ResponseInput(props: ResponseInputProps) {
+  const { question, attempt, struck, onChange, onStrike, onEnter, ...rest } = props;
   const { options, prompts = [] } = question;
   if ('choices' in attempt)
     return (
@@ -24,7 +27,9 @@ export function ResponseInput({ question, attempt, onChange, onEnter, ...rest }:
         options={options}
         takesSeveral={question.kind === 'multiple'}
         chosen={attempt.choices}
+        struck={struck}
         onChoose={(id) => onChange({ choices: toggleChoice(question, attempt.choices, id) })}
+        onStrike={onStrike}
         {...rest}
       />
     );

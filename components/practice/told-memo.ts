@@ -16,7 +16,9 @@ export function readTold(store: TextStore, topic: string | null): Told | null {
   try {
     const kept = JSON.parse(store.get(key) ?? 'null') as { topic?: unknown; told?: Partial<Told> } | null;
     if (kept?.topic !== topic) return null;
-    const isWhole = Array.isArray(kept.told?.asked?.question?.options) && typeof kept.told.judged?.dueAt === 'string';
+    // A verdict that an earlier version of the page kept lacks what this one shows.
+    const isWhole =
+      Array.isArray(kept.told?.asked?.question?.options) && typeof kept.told.judged?.memory?.atDue === 'number';
     return isWhole ? (kept.told as Told) : null;
   } catch {
     return null;

@@ -12,6 +12,7 @@ import { keepTally, readTally } from './tally';
 import { lastingStore, tabStore } from './text-store';
 import { forgetTold, isReturning, keepTold } from './told-memo';
 import { useOtherTabs } from './use-other-tabs';
+import { useUndo } from './use-undo';
 
 export interface Practice {
   state: PracticeState;
@@ -21,6 +22,8 @@ export interface Practice {
   discard(): void;
   /** Begins the session anew, and with it the run of a set. */
   restart(): void;
+  /** Takes the last answer of the session back; null where there is none. */
+  undo: (() => void) | null;
 }
 
 /** A session of practice: the phase decides what runs. `isKnown`: the server has met this browser before. */
@@ -80,7 +83,8 @@ export function usePractice(given: Scope, isKnown: boolean): Practice {
     dispatch({ type: 'restart' });
   }, []);
 
-  return { state, submit, dispatch, discard, restart };
+  const undo = useUndo(state, dispatch);
+  return { state, submit, dispatch, discard, restart, undo };
 }
 
 /** A run through a set that is entered afresh begins with nothing; any other session goes on in its tab. */

@@ -23,9 +23,7 @@ export function VerdictBanner({ told, headingRef }: VerdictBannerProps) {
       : 'border-bad bg-bad-tint';
   const ink = judged.correct ? 'text-good' : gaveUp ? 'text-ink' : 'text-bad';
   return (
-    <div
-      className={`flex max-w-read items-start gap-3.5 rounded-r-md border-l-4 px-4 py-3.5 [grid-area:banner] ${tone}`}
-    >
+    <div className={`flex max-w-read items-start gap-3.5 rounded-r-md border-l-4 px-4 py-3.5 ${tone}`}>
       <VerdictIcon
         kind={judged.correct ? 'right' : gaveUp ? 'known' : 'wrong'}
         className={`mt-0.5 size-7 shrink-0 ${ink}`}
@@ -34,7 +32,7 @@ export function VerdictBanner({ told, headingRef }: VerdictBannerProps) {
         <h2 ref={headingRef} id="verdict-heading" tabIndex={-1} className={`font-serif text-xl font-semibold ${ink}`}>
           {title}
         </h2>
-        <p className="text-sm">
+        <p role="status" className="text-sm">
           {describeVerdict(asked.question, answer.response, judged)} {describeMemory(told)}
         </p>
       </div>

@@ -1,74 +1,81 @@
 import { useEffect, useRef } from 'react';
 import { StemText } from '@/components/text/stem-text';
-import { ActionBar } from './action-bar';
 import { AnswerReview } from './answer-review';
+import { LeechNote } from './around/leech-note';
+import { MissReasons } from './around/miss-reasons';
+import { NoteEditor } from './around/note-editor';
+import { OthersLine } from './around/others-line';
+import { Report } from './around/report';
+import { RuleLine } from './around/rule-line';
+import { useAround } from './around/use-around';
+import { useLitNeeds } from './around/use-lit-needs';
+import type { MarksInHand } from './around/use-marks';
 import { CaseStory } from './case-story';
-import { KeyHint } from './confidence-buttons';
 import { NeedsLegend } from './needs-legend';
 import { numberNeeds } from './number-needs';
 import type { Told } from './practice-state';
 import { Provenance } from './provenance';
-import { useKeys } from './use-keys';
 import { VerdictBanner } from './verdict-banner';
-
-/** A second press of Enter that was meant for the submit must not skip the verdict. */
-const deafMs = 350;
+import { VerdictBar } from './verdict-bar';
 
 export interface VerdictViewProps {
   told: Told;
+  care: MarksInHand;
+  onUndo: (() => void) | null;
   onNext: () => void;
   onFinish: () => void;
 }
 
-/** What an answer came to, and why. */
-export function VerdictView({ told, onNext, onFinish }: VerdictViewProps) {
-  const { question } = told.asked;
+/** What an answer came to, and why: the verdict, the rule and the stem first; the reasons; then all that surrounds the question. */
+export function VerdictView({ told, care, ...deeds }: VerdictViewProps) {
+  const { question, issued } = told.asked;
   const { judged, answer } = told;
   const { needs, marks } = numberNeeds(judged.needs, judged.decisive);
   const heading = useRef<HTMLHeadingElement>(null);
-  const shownAt = useRef(0);
+  const grid = useRef<HTMLDivElement>(null);
+  const state = useAround(answer.id, issued, care.learn);
+  const around = state.status === 'known' ? state.around : null;
+  useLitNeeds(grid);
 
   useEffect(() => {
-    shownAt.current = performance.now();
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
 
-  useKeys((key) => {
-    if (key !== 'Enter') return false;
-    if (performance.now() - shownAt.current > deafMs) onNext();
-    return true;
-  });
-
-  const isLast = told.upcoming?.done === true;
+  const isMissed = !judged.correct && !('dontKnow' in answer.response);
   return (
     <section aria-labelledby="verdict-heading" className="rise">
-      <div className="verdict-grid">
-        <VerdictBanner told={told} headingRef={heading} />
+      <div ref={grid} className="verdict-grid">
+        <div className="space-y-5 [grid-area:banner]">
+          <VerdictBanner told={told} headingRef={heading} />
+          <RuleLine rule={judged.rule} />
+          {judged.leech && <LeechNote leech={judged.leech} />}
+        </div>
         <div className="space-y-6 [grid-area:stem]">
           {question.case && <CaseStory shared={question.case} />}
           <StemText stem={question.stem} marks={marks} askId="ask" />
         </div>
         {needs.length > 0 && <NeedsLegend needs={needs} />}
-        <AnswerReview question={question} response={answer.response} judged={judged} />
+        <div className="space-y-6 [grid-area:options]">
+          {isMissed && <MissReasons answer={answer.id} told={around?.missReason ?? null} />}
+          <div>
+            <AnswerReview
+              question={question}
+              response={answer.response}
+              judged={judged}
+              shares={around?.others?.shares ?? null}
+            />
+            <OthersLine state={state} />
+          </div>
+          <div className="border-t border-line">
+            <NoteEditor issued={issued} stored={around?.marks.note ?? null} />
+            <Report answer={answer.id} isReported={around?.report != null} />
+          </div>
+        </div>
         <Provenance judged={judged} kind={question.kind} />
       </div>
       <div className="mt-8">
-        <ActionBar>
-          <div className="flex items-center justify-between gap-3">
-            {isLast ? (
-              <span />
-            ) : (
-              <button type="button" className="action-quiet min-h-12" onClick={onFinish}>
-                Finish
-              </button>
-            )}
-            <button type="button" className="action min-w-48" onClick={onNext}>
-              {isLast ? 'See the summary' : 'Next question'}
-              <KeyHint name="Enter" />
-            </button>
-          </div>
-        </ActionBar>
+        <VerdictBar isLast={told.upcoming?.done === true} care={care} {...deeds} />
       </div>
     </section>
   );

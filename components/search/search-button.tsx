@@ -1,16 +1,19 @@
 'use client';
 
 import { type ComponentType, useState } from 'react';
-import { useKeys } from '@/components/practice/use-keys';
+import { useKeyChanges } from '@/components/keys/kept-keys';
+import { keysOf } from '@/components/keys/key-map';
+import { useKeyActions } from '@/components/keys/use-key-actions';
 import { SearchIcon } from '@/components/ui/icons';
 import { showToast } from '@/components/ui/show-toast';
 
 type Dialog = ComponentType<{ onClose: () => void }>;
 
-/** Opens the search, by press or by `/`. What draws it comes with the first use. */
+/** Opens the search, by press or by its key. What draws it comes with the first use. */
 export function SearchButton() {
   const [loaded, setLoaded] = useState<{ Dialog: Dialog } | null>(null);
   const [isOpen, setIsOpen] = useState(false);
+  const keys = keysOf('search', useKeyChanges());
   function open() {
     setIsOpen(true);
     if (loaded === null) void load().then(setLoaded);
@@ -25,11 +28,7 @@ export function SearchButton() {
       return null;
     }
   }
-  useKeys((key) => {
-    if (key !== '/') return false;
-    open();
-    return true;
-  });
+  useKeyActions({ search: open });
   return (
     <>
       <button
@@ -37,7 +36,7 @@ export function SearchButton() {
         onClick={open}
         title="Search"
         aria-label="Search"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={keys.join(' ') || undefined}
         className="button button-ghost button-icon"
       >
         <SearchIcon />

@@ -45,19 +45,24 @@ function showPiece(piece: MarkedPiece) {
   const words = piece.kind === 'code' ? <Code>{piece.text}</Code> : piece.text;
   if (piece.mark === null) return words;
   return (
-    <mark className="box-decoration-clone rounded-sm bg-marker px-[0.15em] text-on-marker [&_code]:bg-transparent">
+    <mark
+      data-need={piece.mark.number}
+      className="box-decoration-clone rounded-sm bg-marker px-[0.15em] text-on-marker transition-shadow data-lit:ring-2 data-lit:ring-accent [&_code]:bg-transparent"
+    >
       {words}
       {piece.closes && <MarkNumber number={piece.mark.number} />}
     </mark>
   );
 }
 
-/** The number that ties words of the stem to the need they carry. */
+/** The number that ties words of the stem to the need they carry; where both are on the page, it leads there. */
 export function MarkNumber({ number }: { number: number }) {
   return (
     <sup className="ml-[0.2em] font-sans text-[0.6875rem] leading-none font-bold">
-      <span className="sr-only">need </span>
-      {number}
+      <button type="button" data-goes="need" className="-m-2 p-2 hover:underline">
+        <span className="sr-only">need </span>
+        {number}
+      </button>
     </sup>
   );
 }

@@ -3,12 +3,15 @@ import { grade } from '@/domain/grading/grade';
 import type { Key, Question, Response } from '@/domain/question/question';
 import type { Answer, AnswersRequest, AnswersResponse, Judged, NextQuestion } from '@/domain/session/exchange';
 import { revealKey } from '@/domain/session/reveal-key';
+import { surround } from './scripted-around';
 
 /** A question with its key, as a test writes it. */
 export interface Scripted {
   question: Question;
   key: Key;
   reasons: Record<string, string>;
+  /** What the verdict tells besides. */
+  told?: Partial<Judged>;
 }
 
 export interface ScriptedExchange {
@@ -27,6 +30,7 @@ export async function askOnly(page: Page, scripted: Scripted): Promise<ScriptedE
     new: 3,
     marks: { flagged: false },
   });
+  await surround(page);
   await page.route('**/api/practice/next', (route) => route.fulfill({ json: next() }));
   await page.route('**/api/practice/answers', (route) => {
     const { answers } = route.request().postDataJSON() as AnswersRequest;
@@ -39,7 +43,7 @@ export async function askOnly(page: Page, scripted: Scripted): Promise<ScriptedE
   return { sent };
 }
 
-function judge({ question, key, reasons }: Scripted, { id, response }: Answer): Judged {
+function judge({ question, key, reasons, told }: Scripted, { id, response }: Answer): Judged {
   const graded = grade(question, key, response);
   if (graded.status === 'malformed') throw new Error(graded.message);
   const dueAt = '2030-01-01T12:00:00.000Z';
@@ -53,5 +57,5 @@ function judge({ question, key, reasons }: Scripted, { id, response }: Answer): 
     rule: 'As the test says',
     rating: 'good' as const,
   };
-  return { id, status: 'accepted', ...graded.verdict, key: revealKey(key), reasons, ...plain, dueAt, memory };
+  return { id, status: 'accepted', ...graded.verdict, key: revealKey(key), reasons, ...plain, dueAt, memory, ...told };
 }

@@ -12,6 +12,7 @@ const doorways: { library: RegExp; home: RegExp; says: string }[] = [
     home: /^(server\/store|scripts|bench)\//,
     says: 'server/store (and the scripts that prepare the database)',
   },
+  { library: /^react-markdown$/, home: /^components\/practice\/around\//, says: 'components/practice/around' },
   { library: /^@base-ui\//, home: /^components\/ui\//, says: 'components/ui' },
   { library: /^idb$/, home: /^components\/offline\//, says: 'components/offline' },
   { library: /^workbox-/, home: /^components\/offline\/worker\//, says: 'components/offline/worker' },

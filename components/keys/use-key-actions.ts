@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import type { ActionId } from './actions';
+import { hearsKeys } from './hears-keys';
+import { readKeyChanges } from './kept-keys';
+import { findActions } from './key-map';
+import { namePress } from './name-press';
+
+/** What the offered actions do; `false` says that it does nothing now, and the press goes on to who else wants it. */
+export type ActionHandlers = Partial<Record<ActionId, () => unknown>>;
+
+/** Hears the keys of these actions on the whole page, as the learner has set them. Only what is offered at the moment is listed. */
+export function useKeyActions(handlers: ActionHandlers): void {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!hearsKeys(event)) return;
+      const press = namePress(event);
+      if (press === null) return;
+      const offered = Object.keys(latest.current) as ActionId[];
+      for (const id of findActions(press, offered, readKeyChanges())) {
+        if (latest.current[id]?.() === false) continue;
+        event.preventDefault();
+        return;
+      }
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}

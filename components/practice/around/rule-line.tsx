@@ -1,0 +1,13 @@
+import { InlineText } from '@/components/text/inline-text';
+
+/** The rule that the question asked for, in one line. */
+export function RuleLine({ rule }: { rule: string }) {
+  return (
+    <p className="max-w-read pl-5">
+      <strong className="label block">The rule</strong>
+      <span className="font-serif text-lg">
+        <InlineText text={rule} />
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,99 @@
+import { lazy, Suspense } from 'react';
+import { useMarks } from './around/use-marks';
+import { DeliveryNote } from './delivery-note';
+import type { Phase } from './practice-state';
+import { QuestionForm } from './question-form';
+import type { Scope } from './scope';
+import { SessionSummary } from './session-summary';
+import type { Practice } from './use-practice';
+import { VerdictView } from './verdict-view';
+import { LoadingQuestion, Trouble } from './waiting';
+
+const SetEnd = lazy(async () => ({ default: (await import('@/components/sets/set-end')).SetEnd }));
+
+export interface PracticeScreenProps {
+  practice: Practice;
+  scope: Scope;
+  isTimeUp: boolean;
+}
+
+/** What a session shows, by its phase. */
+export function PracticeScreen({ practice, scope, isTimeUp }: PracticeScreenProps) {
+  const { dispatch, state, undo } = practice;
+  const { phase, tally, kept, notice } = state;
+  const asked = findAsked(phase);
+  const care = useMarks(asked, (issued) => {
+    if (phase.name === 'asking' && phase.asked.issued === issued) dispatch({ type: 'load' });
+  });
+  const retry = () => dispatch({ type: 'retry' });
+  switch (phase.name) {
+    case 'loading':
+      return <LoadingQuestion />;
+    case 'unreachable':
+      return <Trouble message="The server cannot be reached. Trying again by itself." onRetry={retry} />;
+    case 'asking':
+    case 'sending':
+    case 'unsent':
+    case 'refused': {
+      if (asked === null) return <Trouble message={phase.name === 'refused' ? phase.message : ''} onRetry={retry} />;
+      return (
+        <QuestionForm
+          key={asked.issued}
+          asked={asked}
+          isFirst={tally.length + kept.length === 0 && notice === null}
+          isTimed={scope.set?.minutes !== undefined}
+          care={care}
+          onUndo={undo}
+          onSubmit={practice.submit}
+          delivery={
+            phase.name === 'asking' ? null : <DeliveryNote phase={phase} onRetry={retry} onDiscard={practice.discard} />
+          }
+        />
+      );
+    }
+    case 'told':
+      return (
+        <VerdictView
+          key={phase.told.answer.id}
+          told={phase.told}
+          care={care}
+          onUndo={undo}
+          onNext={() => dispatch({ type: 'goOn' })}
+          onFinish={() => dispatch({ type: 'finish' })}
+        />
+      );
+    case 'finished':
+      if (scope.run !== undefined) {
+        return (
+          <Suspense fallback={<LoadingQuestion />}>
+            <SetEnd
+              scope={scope}
+              left={phase.left}
+              isTimeUp={isTimeUp}
+              tally={tally}
+              kept={kept}
+              onRestart={practice.restart}
+            />
+          </Suspense>
+        );
+      }
+      return <SessionSummary left={phase.left} tally={tally} onRestart={practice.restart} />;
+  }
+}
+
+/** The question on show, or null. */
+export function findAsked(phase: Phase) {
+  switch (phase.name) {
+    case 'asking':
+      return phase.asked;
+    case 'sending':
+    case 'unsent':
+      return phase.given.asked;
+    case 'refused':
+      return phase.given?.asked ?? null;
+    case 'told':
+      return phase.told.asked;
+    default:
+      return null;
+  }
+}
