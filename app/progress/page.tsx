@@ -5,6 +5,7 @@ import { EmptyProgress } from '@/components/progress/empty-progress';
 import { Figures } from '@/components/progress/figures';
 import { ForecastChart } from '@/components/progress/forecast-chart';
 import { KeepCopy } from '@/components/progress/keep-copy';
+import { MissReasons } from '@/components/progress/miss-reasons';
 import { RetentionNote } from '@/components/progress/retention-note';
 import { TopicMastery } from '@/components/progress/topic-mastery';
 import { guestOf } from '@/server/auth';
@@ -30,6 +31,7 @@ export default async function ProgressPage() {
               <ForecastChart days={progress.forecast} />
               <RetentionNote retention={progress.retention} />
             </div>
+            <MissReasons progress={progress} />
             <TopicMastery topics={progress.topics.filter(({ items }) => items > 0)} />
           </>
         ) : (

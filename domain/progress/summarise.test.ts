@@ -10,6 +10,7 @@ const topics = [
   { id: 'amt', title: 'Tuning' },
   { id: 'empty', title: 'Nothing yet' },
 ];
+const missReasons = { clue: 2, rule: 0, option: 1, slip: 0 };
 const items = ['amt-1', 'amt-2', 'spot-1', 'spot-2'].map((id) => ({ id, topic: id.slice(0, -2) }));
 
 function memory(itemId: string, state: Memory['state'], dueInDays: number, stability: number): Memory {
@@ -19,7 +20,7 @@ function memory(itemId: string, state: Memory['state'], dueInDays: number, stabi
 
 function summariseWith(memories: Memory[], reviews: Parameters<typeof summarise>[0]['reviews'] = []) {
   const byItem = new Map(memories.map((each) => [each.itemId, each]));
-  return summarise({ topics, items, memories: byItem, reviews, now: NOW, timeZone: 'Europe/Berlin' });
+  return summarise({ topics, items, memories: byItem, reviews, missReasons, now: NOW, timeZone: 'Europe/Berlin' });
 }
 
 describe('progress', () => {
@@ -28,6 +29,7 @@ describe('progress', () => {
     expect(all).toEqual({
       ...{ items: 4, met: 0, new: 4, learned: 0, due: 0, mastery: 0 },
       ...{ retention: { target: 0.9, share: null, reviews: 0 }, today: { answered: 0, correct: 0 } },
+      ...{ missReasons, leeches: 0 },
     });
     expect(byTopic.map(({ id, items }) => [id, items])).toEqual([
       ['spot', 2],
@@ -50,6 +52,12 @@ describe('progress', () => {
     expect(byTopic[1]).toMatchObject({ items: 2, met: 2, learned: 1, due: 1 });
     expect(byTopic[1]?.mastery).toBeCloseTo(recalled / 2);
     expect(all.mastery).toBeLessThan(byTopic[1]?.mastery ?? 0);
+  });
+
+  it('counts what does not stick', () => {
+    const often = { ...memory('amt-1', 'review', 3, 7), lapses: 8 };
+    const seldom = { ...memory('amt-2', 'review', 3, 7), lapses: 7 };
+    expect(summariseWith([often, seldom, { ...often, itemId: 'gone' }]).leeches).toBe(1);
   });
 
   it('counts today by the local calendar', () => {

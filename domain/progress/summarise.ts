@@ -1,9 +1,11 @@
 import type { Memory } from '@/domain/scheduling/memory';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import { retrievability } from '@/domain/scheduling/retrievability';
+import type { MissReason } from '@/domain/session/around';
 import { dayOf } from '@/domain/session/day';
 import { urgency } from '@/domain/session/due';
 import { type DayForecast, forecast } from './forecast';
+import { LEECH_LAPSES } from './leech';
 import { type Retention, type ReviewRow, retentionOf } from './retention';
 
 /** From this stability on, in days, an item counts as learned: it would still be recalled with 0.9 after a week without practice. */
@@ -29,6 +31,10 @@ export interface Progress extends Omit<TopicProgress, 'id' | 'title'> {
   new: number;
   topics: TopicProgress[];
   retention: Retention;
+  /** How many wrong answers of the last 30 days the learner put down to what. */
+  missReasons: Record<MissReason, number>;
+  /** Items forgotten so often that repetition alone does not help. */
+  leeches: number;
   today: { answered: number; correct: number };
   /** Seven days, today first. */
   forecast: DayForecast[];
@@ -41,12 +47,14 @@ export interface ProgressInput {
   memories: ReadonlyMap<string, Memory>;
   /** The learner's log in any order; items that left the bank count, for they were answered. */
   reviews: readonly ReviewRow[];
+  missReasons: Record<MissReason, number>;
   now: number;
   timeZone: string;
 }
 
 /** Where a learner stands: in all and by topic (in the given order), how well he keeps it, and what comes. */
-export function summarise({ topics, items, memories, reviews, now, timeZone }: ProgressInput): Progress {
+export function summarise(input: ProgressInput): Progress {
+  const { topics, items, memories, reviews, missReasons, now, timeZone } = input;
   const today = dayOf(now, timeZone);
   const count = (counted: readonly { id: string }[]) => {
     const tally = { items: counted.length, met: 0, learned: 0, due: 0, mastery: 0 };
@@ -70,6 +78,8 @@ export function summarise({ topics, items, memories, reviews, now, timeZone }: P
     new: all.items - all.met,
     topics: topics.map(({ id, title }) => ({ id, title, ...count(items.filter(({ topic }) => topic === id)) })),
     retention: retentionOf(reviews, DEFAULT_PARAMETERS.desiredRetention),
+    missReasons,
+    leeches: items.filter(({ id }) => (memories.get(id)?.lapses ?? 0) >= LEECH_LAPSES).length,
     today: { answered: answeredToday.length, correct: answeredToday.filter(({ correct }) => correct).length },
     forecast: forecast({ memories: items.flatMap(({ id }) => memories.get(id) ?? []), now, timeZone }),
   };

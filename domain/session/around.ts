@@ -1,4 +1,4 @@
-import type { NextResponse } from './exchange';
+import type { NextRequest, NextResponse } from './exchange';
 
 /** What is said around a question, beside asking and answering. Times are ISO 8601 strings in UTC. */
 
@@ -44,7 +44,8 @@ export interface ReportRequest {
   comment: string;
 }
 
-export interface UndoRequest {
+/** With the way of practising whose question comes next. */
+export interface UndoRequest extends NextRequest {
   /** The id of the learner's latest answer. */
   answer: string;
 }

@@ -1,6 +1,6 @@
 import type { Marks, MarksRequest } from '@/domain/session/around';
 import { dayOf } from '@/domain/session/day';
-import { isAside } from '@/domain/session/is-aside';
+import { putAside } from '@/domain/session/put-aside';
 import { commitMark } from '../store/commit';
 import { type Mark, readMark } from '../store/marks';
 import { inTurn } from './in-turn';
@@ -67,7 +67,7 @@ function isSame(one: Mark, other: Mark): boolean {
 async function commit(practice: Practice, standing: Standing, mark: Mark): Promise<boolean> {
   const { learnerId: id, revision: expectedRevision, timeZone } = standing;
   const { itemId, flagged, suspended, buriedUntil, changedAt: now } = mark;
-  const open = standing.open?.itemId === itemId && isAside(mark, now) ? null : standing.open;
+  const open = standing.open?.itemId === itemId && putAside([mark], now).has(itemId) ? null : standing.open;
   const learner = { id, expectedRevision, openIssuedId: open?.id ?? null, timeZone, now };
   if ((await commitMark(practice.store, { learner, mark })) !== 'committed') return false;
   const marks = new Map(standing.marks).set(itemId, { itemId, flagged, suspended, buriedUntil });

@@ -9,19 +9,20 @@ import type { Issued, Learner, StoredReview } from '../store/stored';
 import { inTurn } from './in-turn';
 import { ensureVersion } from './item-version';
 import { ATTEMPTS, issueNext } from './next-question';
+import type { Wish } from './plan-next';
 import type { Practice } from './practice';
 import { makeAgain } from './remake';
 
-export interface UndoInput {
+export interface UndoInput extends Wish {
   learnerId: string;
   /** The id of an answer. */
   answer: string;
-  now: number;
+  timeZone?: string | undefined;
 }
 
 export type UndoOutcome =
   | { status: 'undone'; reply: UndoResponse }
-  | { status: 'no learner' | 'unknown answer' }
+  | { status: 'no learner' | 'unknown answer' | 'unknown topic' }
   | { status: 'refused'; message: string };
 
 const NOT_LATEST = 'Only the latest answer can be taken back, and another one was given since.';
@@ -36,13 +37,14 @@ export function undo(practice: Practice, input: UndoInput): Promise<UndoOutcome>
 }
 
 async function undoInTurn(practice: Practice, input: UndoInput): Promise<UndoOutcome> {
+  if (input.topic !== undefined && !practice.bank.topics.has(input.topic)) return { status: 'unknown topic' };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const learner = await findLearner(practice.store, input.learnerId);
     if (learner === null) return { status: 'no learner' };
     const taken = await takeBack(practice, learner, input);
     if (taken === 'moved') continue;
     if (taken !== 'void') return taken;
-    const next = await issueNext(practice, { learnerId: learner.id, now: input.now });
+    const next = await issueNext(practice, input);
     return next === null ? { status: 'no learner' } : { status: 'undone', reply: { next } };
   }
   throw new Error('Too many writers for one learner.');

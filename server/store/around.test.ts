@@ -3,7 +3,7 @@ import { commitImport, commitMark } from '@/server/store/commit';
 import { countItemAnswers } from '@/server/store/item-answers';
 import { createLearner, findLearner } from '@/server/store/learners';
 import { type Mark, readMark } from '@/server/store/marks';
-import { putMissReason, readMissReason } from '@/server/store/miss-reasons';
+import { countMissReasons, putMissReason, readMissReason } from '@/server/store/miss-reasons';
 import { countReports, createReport, type Report, readReport } from '@/server/store/reports';
 import { readSnapshot } from '@/server/store/snapshot';
 import type { StoredReview } from '@/server/store/stored';
@@ -50,6 +50,13 @@ describe.each(KINDS)('what stands around a question on %s', (kind) => {
     await putMissReason(store, 'ann', { ...given, reason: 'slip', givenAt: NOON + 1 });
     expect(await readMissReason(store, 'ann', 'answer-1')).toBe('slip');
     expect(await readMissReason(store, 'bob', 'answer-1')).toBeNull();
+    const none = { clue: 0, rule: 0, option: 0, slip: 0 };
+    expect(await countMissReasons(store, 'ann', NOON + 1)).toEqual({ ...none, slip: 1 });
+    expect(await countMissReasons(store, 'ann', NOON + 2)).toEqual(none);
+    const answer = reviewRow({ correct: false });
+    const reviews = [answer, reviewRow({ ...answer, id: 'void', event: 'void' })];
+    await commitImport(store, { learner: change(), reviews, memories: [] });
+    expect(await countMissReasons(store, 'ann', 0)).toEqual(none);
   });
 
   it('keeps a report once, of whoever exists, and counts those of a day', async () => {

@@ -41,3 +41,21 @@ export async function readMissReason(store: Store, learnerId: string, reviewId: 
   const row = await store.db.missReason.findUnique({ where, select: missReasonColumns });
   return row && toMissReason(row).reason;
 }
+
+/** How many wrong answers the learner has put down to what since then; answers that were taken back do not count. */
+export async function countMissReasons(
+  { db }: Store,
+  learnerId: string,
+  since: number,
+): Promise<Record<MissReason, number>> {
+  const rows = await db.$queryRaw<{ reason: string; answers: number | bigint }[]>`
+    SELECT "reason", COUNT(*) AS "answers" FROM "MissReason"
+    WHERE "learnerId" = ${learnerId} AND "givenAt" >= ${since} AND NOT EXISTS (
+      SELECT 1 FROM "Review" AS "given" JOIN "Review" AS "taken" ON "taken"."learnerId" = "given"."learnerId"
+        AND "taken"."issuedId" = "given"."issuedId" AND "taken"."event" = 'void'
+      WHERE "given"."learnerId" = ${learnerId} AND "given"."id" = "MissReason"."reviewId")
+    GROUP BY "reason"`;
+  const counts: Record<MissReason, number> = { clue: 0, rule: 0, option: 0, slip: 0 };
+  for (const { reason, answers } of rows) counts[oneOf(MISS_REASONS, reason)] = Number(answers);
+  return counts;
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Marks, MarksRequest, UndoRequest, UndoResponse } from '@/domain/session/around';
 import type { Fits } from '../fits';
+import { context } from './context-schema';
 import { nextResponse } from './next-schema';
 import { id, type Loose } from './schema';
 
@@ -27,8 +28,8 @@ export const marks = z
   .meta({ id: 'Marks', description: 'What the learner has put on an item.' });
 
 export const undoRequest = z
-  .strictObject({ answer })
-  .meta({ id: 'UndoRequest', description: 'The latest answer only.' }) satisfies z.ZodType<UndoRequest>;
+  .strictObject({ answer, ...context })
+  .meta({ id: 'UndoRequest', description: 'The latest answer only.' }) satisfies z.ZodType<Loose<UndoRequest>>;
 
 export const undoResponse = z.object({ next: nextResponse }).meta({ id: 'UndoResponse' });
 

@@ -12,7 +12,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!read.ok) return read.refusal;
   const learnerId = await guestOf(request.headers);
   if (learnerId === null) return refuseStranger();
-  const outcome = await undo(await openPractice(), { learnerId, answer: read.body.answer, now: Date.now() });
+  const outcome = await undo(await openPractice(), { ...read.body, learnerId, now: Date.now() });
   switch (outcome.status) {
     case 'undone':
       return reply(outcome.reply);
@@ -20,6 +20,8 @@ export async function POST(request: Request): Promise<Response> {
       return refuseStranger();
     case 'unknown answer':
       return refuse('not-found', 'No answer of yours has this id.');
+    case 'unknown topic':
+      return refuse('not-found', `There is no topic "${read.body.topic}".`);
     case 'refused':
       return refuse('conflict', outcome.message);
   }
