@@ -27,6 +27,8 @@ export function readTold(store: TextStore, topic: string | null): Told | null {
 
 /** True when this page was reloaded or come back to, not entered afresh. */
 export function isReturning(): boolean {
+  // On the server a page is made before anybody came to it.
+  if (typeof PerformanceNavigationTiming === 'undefined') return false;
   const [entry] = performance.getEntriesByType('navigation');
   return entry instanceof PerformanceNavigationTiming && (entry.type === 'reload' || entry.type === 'back_forward');
 }
