@@ -13,6 +13,10 @@ const answer = {
 
 const answers = '/api/practice/answers';
 const next = '/api/practice/next';
+const marks = '/api/practice/marks';
+const undo = '/api/practice/undo';
+const missReasons = '/api/practice/miss-reasons';
+const reports = '/api/practice/reports';
 
 /** What is sent, to which door, and what is wrong with it. Each answer body is right but for one thing. */
 const bad: [string, string, unknown, Record<string, string>?][] = [
@@ -50,6 +54,21 @@ const bad: [string, string, unknown, Record<string, string>?][] = [
   ['a topic that is a list', next, { topic: ['a'] }],
   ['a time zone that is none', next, { timeZone: 'Mars/Olympus' }],
   ['a field that nobody knows', next, { seed: '1' }],
+  ['a verdict that is neither now nor at the end', answers, { answers: [answer], verdict: 'later' }],
+  ['no question', marks, { flagged: true }],
+  ['a flag that is no yes or no', marks, { issued: 'i-1', flagged: 'yes' }],
+  ['a day of its own', marks, { issued: 'i-1', buriedUntil: '2036-01-01T00:00:00.000Z' }],
+  ['a note of 10,001 characters', marks, { issued: 'i-1', note: 'x'.repeat(10_001) }],
+  ['a question that was never handed out', marks, { issued: 'i-1', flagged: true }],
+  ['no answer', undo, {}],
+  ['an answer that is a list', undo, { answer: ['a-1'] }],
+  ['an answer that was never given', undo, { answer: 'a-1' }],
+  ['a reason of its own', missReasons, { answer: 'a-1', reason: 'bad luck' }],
+  ['an answer that was never given', missReasons, { answer: 'a-1', reason: 'clue' }],
+  ['no comment', reports, { answer: 'a-1' }],
+  ['a comment of blanks', reports, { answer: 'a-1', comment: '  \n ' }],
+  ['a comment of 2,001 characters', reports, { answer: 'a-1', comment: 'x'.repeat(2_001) }],
+  ['an answer that was never given', reports, { answer: 'a-1', comment: 'It is unclear.' }],
 ];
 
 for (const [what, path, body, headers] of bad) {
@@ -79,7 +98,7 @@ test('a batch with one malformed answer counts none of them', async ({ guest }) 
   expect((await guest.answers({ answers: [good] })).results).toMatchObject([{ status: 'accepted' }]);
 });
 
-for (const path of [next, answers]) {
+for (const path of [next, answers, marks, undo, missReasons, reports]) {
   for (const method of ['GET', 'PUT', 'PATCH', 'DELETE']) {
     test(`${method} ${path} is refused and makes no guest`, async ({ server }) => {
       const response = await fetch(server.origin + path, { method, headers: { origin: server.origin } });
@@ -96,11 +115,19 @@ test('a topic that does not exist is refused by name', async ({ guest }) => {
   expect(refused.body).toMatchObject({ message: expect.stringContaining('no-such-topic') });
 });
 
-test('an answer without a guest is refused', async ({ guest }) => {
-  const refused = await guest.post(answers, { answers: [answer] });
-  expect(refused.status).toBe(401);
-  expect(refused.headers.get('set-cookie')).toBeNull();
-});
+for (const [path, body] of [
+  [answers, { answers: [answer] }],
+  [marks, { issued: 'i-1', flagged: true }],
+  [undo, { answer: 'a-1' }],
+  [missReasons, { answer: 'a-1', reason: 'clue' }],
+  [reports, { answer: 'a-1', comment: 'It is unclear.' }],
+] as const) {
+  test(`${path} without a guest is refused`, async ({ guest }) => {
+    const refused = await guest.post(path, body);
+    expect(refused.status).toBe(401);
+    expect(refused.headers.get('set-cookie')).toBeNull();
+  });
+}
 
 test('a cookie that nobody here signed is no guest', async ({ guest }) => {
   await nextQuestion(guest);

@@ -12,11 +12,17 @@ const foreign: [string, Record<string, string>][] = [
 
 for (const [who, headers] of foreign) {
   test(`a request from ${who} changes nothing`, async ({ guest }) => {
+    const wrong = answerTo(await nextQuestion(guest), { response: { dontKnow: true } });
+    await guest.answers({ answers: [wrong] });
     const question = await nextQuestion(guest);
     const before = await guest.export();
     for (const [path, body] of [
       ['/api/practice/next', {}],
       ['/api/practice/answers', { answers: [answerTo(question)] }],
+      ['/api/practice/marks', { issued: question.issued, flagged: true }],
+      ['/api/practice/undo', { answer: wrong.id }],
+      ['/api/practice/miss-reasons', { answer: wrong.id, reason: 'clue' }],
+      ['/api/practice/reports', { answer: wrong.id, comment: 'It is unclear.' }],
       ['/api/me/import', before],
     ] as const) {
       const refused = await guest.post(path, body, headers);
