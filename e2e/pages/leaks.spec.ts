@@ -23,7 +23,7 @@ function everythingReceived(page: Page): Map<string, string> {
   return received;
 }
 
-const keyMarkers = /"(reasons|pairReasons|answerKey|decisive|needs|proved|correct|key)"\s*:/;
+const keyMarkers = /"(reasons|pairReasons|answerKey|decisive|needs|proved|correct|key|rule|leech|shares)"\s*:/;
 
 /** Topics are dealt out to so many tests; all of them in a full run, the first two hands otherwise. */
 const TABLES = 4;

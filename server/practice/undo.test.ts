@@ -5,6 +5,7 @@ import { replay } from '@/domain/scheduling/replay';
 import { exportLearner, type LearnerExport } from '../store/export-learner';
 import type { Store } from '../store/open-store';
 import type { Practice } from './practice';
+import { putMarks } from './put-marks';
 import {
   arrangeStore,
   ask,
@@ -125,6 +126,35 @@ describe('taking back the last answer', () => {
       expect([2, 3]).toContain(reviews.length);
       await expectTrue(learnerId, later);
     }
+  });
+
+  it('asks the item as it is now when its author has changed it since', async () => {
+    const { learnerId, question } = await greet(practice);
+    const answer = rightAnswer(question);
+    await send(practice, learnerId, [answer]);
+    const edited = practiceOn(
+      store,
+      items.map((item) => ({ ...item, version: `${item.id}@2` })),
+    );
+    const next = mustAsk(mustUndo(await undo(edited, { learnerId, answer: answer.id, now: later })).next);
+    const { issued } = await kept(learnerId);
+    expect(issued.find(({ id }) => id === next.issued)).toMatchObject({ itemId: 'a-1', version: 'a-1@2' });
+    expect((await send(edited, learnerId, [rightAnswer(next, at(later))], { now: later })).results).toMatchObject([
+      { status: 'accepted', memory: { before: null } },
+    ]);
+  });
+
+  it('leaves what was put on the item, and asks another where it was put aside', async () => {
+    const { learnerId, question } = await greet(practice);
+    const answer = rightAnswer(question);
+    await send(practice, learnerId, [answer]);
+    await putMarks(practice, { learnerId, now: NOW + MINUTE, request: { issued: question.issued, bury: true } });
+    const next = mustAsk(mustUndo(await undo(practice, { learnerId, answer: answer.id, now: later })).next);
+    expect(next.topic.id).toBe('a');
+    const { issued, memories, marks } = await kept(learnerId);
+    expect(issued.find(({ id }) => id === next.issued)?.itemId).not.toBe('a-1');
+    expect(memories).toEqual([]);
+    expect(marks).toMatchObject([{ itemId: 'a-1' }]);
   });
 
   it('knows only the own answers', async () => {
