@@ -1,0 +1,51 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { prepareDatabase, startServer, temporaryFolder } from '@/e2e/arrange/production-server';
+import { contactSheet } from './contact-sheet';
+import { pageShots } from './page-shots';
+import { practiceShots } from './practice-shots';
+import { regularGuest } from './regular-guest';
+import type { Shot } from './shot';
+import { take } from './take';
+import { verdictShots } from './verdict-shots';
+
+/** Pages at a time: more than a machine with two cores can draw are no quicker. */
+const atATime = 2;
+const folder = join(process.cwd(), 'shots');
+
+const all: Shot[] = [...pageShots, ...practiceShots, ...verdictShots];
+const words = process.argv.slice(2);
+const shots = words.length === 0 ? all : all.filter(({ name }) => words.some((word) => name.includes(word)));
+
+if (words.length === 0) await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const data = await temporaryFolder();
+await prepareDatabase(data.path);
+const server = await startServer(data.path);
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '', args: ['--no-sandbox'] });
+const complaints = new Map<string, string[]>();
+let asRegular: ReturnType<typeof regularGuest> | undefined;
+const regular = () => {
+  asRegular ??= regularGuest(server.origin);
+  return asRegular;
+};
+
+try {
+  const waiting = [...shots];
+  const work = async () => {
+    for (let shot = waiting.shift(); shot; shot = waiting.shift()) {
+      const said = await take(shot, { browser, origin: server.origin, folder, regular });
+      if (said.length > 0) complaints.set(shot.name, said);
+      console.log(`${shot.name}${said.map((text) => `\n  ${text}`).join('')}`);
+    }
+  };
+  await Promise.all(Array.from({ length: atATime }, work));
+} finally {
+  await browser.close();
+  await server.stop();
+  await data.remove();
+}
+await writeFile(join(folder, 'index.html'), contactSheet(shots, complaints));
+console.log(`${shots.length} states are in shots/index.html, ${complaints.size} of them with a complaint.`);
+process.exitCode = complaints.size > 0 ? 1 : 0;

@@ -1,0 +1,53 @@
+import { expect } from '@playwright/test';
+import type { Shot, Stage } from './shot';
+
+const seen = async ({ page }: Stage, path: string) => {
+  await page.goto(path);
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+};
+const page = (group: string, name: string, path: string): Shot => ({ group, name, open: (stage) => seen(stage, path) });
+/** The same for somebody with a past. */
+const known = (group: string, name: string, path: string): Shot => ({
+  group,
+  name,
+  open: async (stage) => {
+    await stage.become(await stage.regular());
+    await seen(stage, path);
+  },
+});
+
+/** Pages that are there without a question. */
+export const pageShots: Shot[] = [
+  page('Home', 'home-first-visit', '/'),
+  known('Home', 'home-returning', '/'),
+  page('Progress', 'progress-empty', '/progress'),
+  known('Progress', 'progress', '/progress'),
+  page('Read', 'topics', '/topics'),
+  known('Read', 'topics-known', '/topics'),
+  page('Read', 'topic', '/topics/spot-and-warm-pools'),
+  page('Read', 'glossary', '/glossary'),
+  {
+    ...{ group: 'Read', name: 'search-open', isWindow: true },
+    open: async (stage) => {
+      await seen(stage, '/topics');
+      await stage.page.getByRole('button', { name: 'Search' }).click();
+      await stage.page.getByRole('combobox').or(stage.page.getByRole('searchbox')).first().fill('spot train');
+      await stage.page.waitForLoadState('networkidle');
+    },
+  },
+  {
+    ...{ group: 'Read', name: 'search-nothing', isWindow: true },
+    open: async (stage) => {
+      await seen(stage, '/');
+      await stage.page.getByRole('button', { name: 'Search' }).click();
+      await stage.page.getByRole('combobox').or(stage.page.getByRole('searchbox')).first().fill('zzzzqq');
+      await stage.page.waitForLoadState('networkidle');
+    },
+  },
+  page('Settings', 'settings', '/settings'),
+  page('Sets', 'set-builder', '/practice/new'),
+  known('Sets', 'set-builder-known', '/practice/new'),
+  page('Sets', 'set-empty', '/practice?show=flagged'),
+  page('When it fails', 'not-found', '/no-such-page'),
+];
