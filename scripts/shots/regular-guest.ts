@@ -42,5 +42,5 @@ async function responseTo(guest: Guest, { issued }: NextQuestion, isRight: boole
   const { itemId, seed } = (await guest.export()).issued.find(({ id }) => id === issued) ?? {};
   const item = itemId === undefined ? undefined : readBank().items.get(itemId);
   if (item === undefined || seed === undefined) throw new Error('What was handed out is not in the bank.');
-  return responseOf(generate(item, seed), isRight);
+  return responseOf(generate(item, Number(seed)), isRight);
 }
