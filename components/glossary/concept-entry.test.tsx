@@ -43,3 +43,10 @@ it('leaves out what its author left out', () => {
   expect(markup).not.toMatch(/Also called|When not|confused|Source/);
   expect(markup).toContain('It is new');
 });
+
+it('names who is mixed up with it without its saying so, and leads to the glossary from elsewhere', () => {
+  const markup = renderToStaticMarkup(
+    <ConceptEntry concept={spot} namedBy={[{ id: 'plan', name: 'Savings plan' }]} glossary="/glossary" />,
+  );
+  expect(markup).toMatch(/<a[^>]* href="\/glossary#plan">Savings plan<\/a>/);
+});

@@ -69,8 +69,8 @@ export function GlossaryList({ groups }: { groups: readonly GlossaryGroup[] }) {
               <h2 id={`topic-${id}`} className="scroll-mt-6 font-serif text-xl font-semibold">
                 {title}
               </h2>
-              <a className="link py-2 text-sm" href={`/topics/${id}`}>
-                Read<span className="sr-only"> {title}</span>
+              <a className="link py-2 text-sm" href={`/topics/${id}`} aria-label={`Read this topic: ${title}`}>
+                Read this topic
               </a>
             </div>
             {entries.map((entry) => (

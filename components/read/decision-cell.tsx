@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Cell } from '@/domain/bank/item';
 import { CellReason } from './cell-reason';
-import { CellSign } from './cell-sign';
+import { CellSign, readSign } from './cell-sign';
 
 interface DecisionCellProps {
   cell: Cell | undefined;
@@ -21,9 +21,11 @@ export function DecisionCell({ cell, names, isTabStop, isOpen, onToggle, onFocus
   // A press outside closes the note, and its own sign is outside as well: the same press must not open it again.
   const isPressedOpen = useRef(false);
   if (!cell?.why) {
+    const blank: Cell = cell ?? { value: 'unknown', why: null };
     return (
       <td>
-        <CellSign cell={cell ?? { value: 'unknown', why: null }} />
+        <CellSign cell={blank} />
+        <span className="sr-only">{readSign(blank)}</span>
       </td>
     );
   }
@@ -32,6 +34,7 @@ export function DecisionCell({ cell, names, isTabStop, isOpen, onToggle, onFocus
       <button
         ref={button}
         type="button"
+        aria-label={`${readSign(cell)}, why`}
         tabIndex={isTabStop ? 0 : -1}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
@@ -47,7 +50,6 @@ export function DecisionCell({ cell, names, isTabStop, isOpen, onToggle, onFocus
         className="inline-flex min-h-11 w-full items-center justify-center -outline-offset-4 hover:bg-accent-tint"
       >
         <CellSign cell={cell} />
-        <span className="sr-only">, why</span>
       </button>
       {isOpen && <CellReason id={id} cell={cell} names={names} beside={button} onClose={() => onToggle(false)} />}
     </td>

@@ -57,7 +57,7 @@ function OptionTraits({ option, traits }: { option: StudyOption; traits: Trait[]
               <ul className="space-y-2">
                 {own.map(({ trait, cell }) => (
                   <li key={trait.id} className="grid grid-cols-[1.5rem_minmax(0,1fr)]">
-                    <span aria-hidden="true" className="pt-1">
+                    <span className="pt-1">
                       <CellSign cell={cell} />
                     </span>
                     <span>

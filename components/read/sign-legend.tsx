@@ -1,5 +1,5 @@
 import type { Cell } from '@/domain/bank/item';
-import { CellSign } from './cell-sign';
+import { CellSign, readSign } from './cell-sign';
 
 const entries: { cell: Cell; says: string }[] = [
   { cell: { value: 'yes', why: '' }, says: 'has it' },
@@ -12,8 +12,8 @@ export function SignLegend({ hint }: { hint: string }) {
   return (
     <p className="flex flex-wrap items-center gap-x-5 gap-y-1 text-xs text-quiet">
       {entries.map(({ cell, says }) => (
-        <span key={cell.value} aria-hidden="true" className="inline-flex items-center gap-1.5">
-          <CellSign cell={cell} /> {says}
+        <span key={cell.value} className="inline-flex items-center gap-1.5">
+          <CellSign cell={cell} /> <span className="sr-only">{readSign(cell)}:</span> {says}
         </span>
       ))}
       <span>{hint}</span>

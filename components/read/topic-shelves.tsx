@@ -35,7 +35,7 @@ export function TopicShelves({ shelves, standings }: TopicShelvesProps) {
     return (
       <section key={id} aria-labelledby={id} className="space-y-3">
         <h2 id={id} className="max-w-read font-serif text-xl font-semibold">
-          {statement !== null && <span className="mr-2 text-quiet tabular-nums">{statement}</span>}
+          {statement !== null && <span className="text-quiet tabular-nums">{statement} </span>}
           {name}
         </h2>
         <ul className="divide-y divide-line border-y border-line">
