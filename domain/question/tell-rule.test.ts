@@ -36,7 +36,7 @@ it.each<[string, Item, number, RegExp]>([
   ['of a declared key its reason', card(['*a: it is so', 'b', 'c', 'd']), 1, /^A/],
   ['of several right ones all of them', card(['*a', '*b', 'c', 'd', 'e']), 1, /^a and b$/i],
   ['of a row the key alone where nobody says why', row(['a'], ['b', 'c', 'd']), 1, /^a$/i],
-  ['of steps their order', order(['one', 'two', 'three']), 7, /^One, then two, then three$/],
+  ['of steps their order', order(['one', 'two', 'three']), 7, /^1\. one; 2\. two; 3\. three$/],
   [
     'of a match each pair',
     match({ fast: 'x', pipe: 'y', file: 'z' }),
@@ -56,4 +56,13 @@ it('parts needs that hold commas by semicolons', () => {
   expect(tellRule({ question, answerKey: { ...answerKey, needs } })).toMatch(
     /^Takes files, folders and streams; costs little: Bayesian optimization$/,
   );
+});
+
+it('leaves out pairs that fill more than two lines', () => {
+  const { question, answerKey } = generate(match({ fast: 'x', pipe: 'y', file: 'z' }), 7);
+  const prompts = (question.prompts ?? []).map(({ id }) => ({
+    id,
+    text: 'A long story of what is to be done. '.repeat(3),
+  }));
+  expect(tellRule({ question: { ...question, prompts }, answerKey })).toBe('');
 });

@@ -3,7 +3,8 @@ import type { AnswerKey, Generated, Question } from './question';
 
 /**
  * The rule that a question asks for, in one line of limited Markdown: "needs: key" where needs are known, else the key with its reason where
- * there is one right option, else the key alone. Steps are told in their order, pairs as "prompt: option". To be told after an answer only.
+ * there is one right option, else the key alone. Steps are numbered; pairs are told as "prompt: option", and not at all, by an empty text,
+ * where they fill more than a line or two. To be told after an answer only.
  */
 export function tellRule({ question, answerKey }: Pick<Generated, 'question' | 'answerKey'>): string {
   return capital(ruleOf(question, answerKey).replace(/\s+/g, ' ').trim());
@@ -16,9 +17,9 @@ function ruleOf(question: Question, answerKey: AnswerKey): string {
     case 'reverse':
       return `${ruledOut(question)} is ruled out by “${key.choices.map(textOf).join('”, “')}”`;
     case 'ordering':
-      return key.order.map(textOf).join(', then ');
+      return key.order.map((id, at) => `${at + 1}. ${textOf(id)}`).join('; ');
     case 'matching':
-      return (question.prompts ?? []).map(({ id, text }) => `${text}: ${textOf(key.pairs[id] ?? '')}`).join('; ');
+      return shortOnly((question.prompts ?? []).map(({ id, text }) => `${text}: ${textOf(key.pairs[id] ?? '')}`));
     case 'recall':
       return withReason(key.accepted[0] ?? '', reasons.answer);
     default: {
@@ -48,7 +49,16 @@ function withReason(text: string, reason: string | undefined): string {
   return reason === undefined || reason === '' || reason.startsWith('The bank gives it') ? text : `${text}: ${reason}`;
 }
 
+/** Two lines of a narrow page. */
+const MOST_OF_PAIRS = 200;
+
+function shortOnly(pairs: readonly string[]): string {
+  const told = pairs.join('; ');
+  return told.length <= MOST_OF_PAIRS ? told : '';
+}
+
+/** Parts that hold commas, or read like sentences, are parted by semicolons. */
 function listed(parts: readonly string[]): string {
-  if (parts.length < 2 || parts.some((part) => part.includes(','))) return parts.join('; ');
+  if (parts.length < 2 || parts.some((part) => /,|^[A-Z][a-z]* [a-z]/.test(part))) return parts.join('; ');
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

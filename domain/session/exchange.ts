@@ -131,7 +131,7 @@ export interface Judged {
   today: string | null;
   /** What the right options and the chosen ones are, four at most; absent where the bank explains none of them. */
   concepts?: ToldConcept[];
-  /** The rule in one line: the needs, then the key. Limited Markdown. */
+  /** The rule in one line: the needs, then the key. Limited Markdown; empty where one line cannot hold it. */
   rule: string;
   rating: Rating;
   dueAt: string;

@@ -51,7 +51,7 @@ export const judged = z
       .max(4)
       .optional()
       .meta({ description: 'What the right options and the chosen ones are, where the bank explains them.' }),
-    rule: z.string().meta({ description: 'The rule in one line: the needs, then the key. Limited Markdown.' }),
+    rule: z.string().meta({ description: 'The rule in one line, limited Markdown; empty where it needs more.' }),
     rating: z.enum(['again', 'hard', 'good', 'easy']),
     dueAt: moment,
     memory,
