@@ -15,6 +15,14 @@ const FROM_PACK =
 const KEPT =
   'The server cannot be reached. Your answer is kept on this device; its verdict comes when it is sent. You go on with questions kept here.';
 
+/** Whether the reader was told that the server cannot be reached, since it last was. */
+let isTold = false;
+
+/** The server can be reached again. */
+export function comeBack(): void {
+  isTold = false;
+}
+
 type Asked = NextQuestion & { isPacked?: true };
 
 const isPacked = (asked: Asked): boolean => asked.isPacked === true;
@@ -36,7 +44,10 @@ async function nextPacked(scope: Scope): Promise<Asked | null> {
 /** The next question of the pack in place of the server's, or null. */
 export async function askPacked(scope: Scope): Promise<PracticeEvent | null> {
   const next = await nextPacked(scope);
-  return next && { type: 'next', next, notice: FROM_PACK };
+  if (next === null) return null;
+  const notice = isTold ? null : FROM_PACK;
+  isTold = true;
+  return { type: 'next', next, notice };
 }
 
 /** The same without asking the server first, while that would only fail. */
@@ -45,7 +56,7 @@ export async function askPackedAtOnce(scope: Scope): Promise<PracticeEvent | nul
 }
 
 /** Judges an answer to a packed question on this device, and queues it; null where the server has to. */
-export async function deliverPacked(scope: Scope, given: Given): Promise<PracticeEvent | null> {
+export async function deliverPacked(given: Given): Promise<PracticeEvent | null> {
   const offline = isPacked(given.asked) ? await loadOffline() : null;
   const answered = (await offline?.answerPacked(given)) ?? null;
   if (answered === null) return null;
@@ -53,8 +64,8 @@ export async function deliverPacked(scope: Scope, given: Given): Promise<Practic
   if (kept === 'answered before')
     return { type: 'load', notice: 'You answered this question in another tab. Here is the next one.' };
   if (kept === 'no room') keepUnsent(lastingStore, given);
-  const upcoming = isOutOfReach() ? await nextPacked(scope) : null;
-  return { type: 'judge', told: { ...given, judged, upcoming } };
+  // Nothing is upcoming: the server is looked for again after each verdict.
+  return { type: 'judge', told: { ...given, judged, upcoming: null } };
 }
 
 /** Queues an answer that could not be sent, and goes on with the pack; null where there is none to go on with. */
@@ -64,5 +75,6 @@ export async function keepForLater(scope: Scope, given: Given): Promise<Practice
   if (offline === null || next === null) return null;
   const kept = await offline.queueAnswer({ ...given, verdict: null, held: null });
   if (kept !== 'no room') forgetUnsent(lastingStore, given.answer.id);
+  isTold = true;
   return { type: 'next', next, notice: KEPT };
 }

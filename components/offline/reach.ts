@@ -6,6 +6,7 @@ let missedAt: number | null = null;
 /** Every request of practice says whether it was answered. */
 export function noteReach(isReached: boolean, now = Date.now()): void {
   missedAt = isReached ? null : now;
+  if (!isReached && typeof window !== 'undefined') window.addEventListener('online', forgetReach, { once: true });
 }
 
 /** Whether a request would most likely fail: the browser says so, or one has just failed. */

@@ -1,5 +1,11 @@
 import { NOBODY_KNOWN } from '@/components/offline/nobody-known';
-import { askPacked, askPackedAtOnce, deliverPacked, keepForLater } from '@/components/offline/practise-offline';
+import {
+  askPacked,
+  askPackedAtOnce,
+  comeBack,
+  deliverPacked,
+  keepForLater,
+} from '@/components/offline/practise-offline';
 import { queueAtHand } from '@/components/offline/queue-at-hand';
 import { refreshWhenIdle } from '@/components/offline/refresh-when-idle';
 import { changeStatus } from '@/components/offline/status';
@@ -30,7 +36,8 @@ export async function load(scope: Scope, isKnown: boolean, isEntry: boolean, sen
   const reply = await (isKnown ? open() : takeFirstTurn(open, tools));
   if (reply.status === 'unreachable') return send((await askPacked(scope)) ?? { type: 'lose', survivesClosing: true });
   if (reply.status === 'refused') return send({ type: 'refuse', message: reply.message });
-  changeStatus({ lastSyncedAt: Date.now() });
+  comeBack();
+  changeStatus({ lastSyncedAt: Date.now(), isFull: false });
   const ofRun = reply.body.kept.filter(({ asked }) => asked.run?.since === since);
   tellOpening({ ...reply.body, kept: ofRun }, send);
 }
@@ -50,7 +57,7 @@ function tellOpening({ sent, told, kept, refusals, next }: Opening, send: Send):
 }
 
 export async function deliver(scope: Scope, given: Given, send: Send, tell: (issued: string) => void): Promise<void> {
-  const packed = await deliverPacked(scope, given);
+  const packed = await deliverPacked(given);
   if (packed !== null) {
     tell(given.answer.issued);
     return send(packed);

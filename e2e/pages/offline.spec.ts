@@ -1,6 +1,6 @@
 import type { LearnerFile } from '@/server/practice/export-learner';
 import { getReady, playFast, statusOf, waitForWorker } from '../arrange/offline-player';
-import { exportOf, practiceOn } from '../arrange/practice-page';
+import { exportOf } from '../arrange/practice-page';
 import { expect, test } from '../test';
 
 test.use({ serviceWorkers: 'allow' });

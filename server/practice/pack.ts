@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Concept } from '@/domain/bank/concept';
 import type { Item } from '@/domain/bank/item';
 import { digestQuestion } from '@/domain/question/digest-question';
@@ -35,6 +36,18 @@ export function makePack(practice: Practice, who: WhoAndWhen): Promise<Pack | nu
   });
 }
 
+/** Others are served between so many questions of a pack, which takes as long as a hundred answers. */
+const AT_A_TIME = 20;
+
+async function inTurns<T, R>(all: readonly T[], make: (one: T) => R): Promise<R[]> {
+  const made: R[] = [];
+  for (const one of all) {
+    if (made.length % AT_A_TIME === AT_A_TIME - 1) await setImmediate();
+    made.push(make(one));
+  }
+  return made;
+}
+
 type Question = Pick<Made, 'issued' | 'generated'>;
 
 async function handOut(practice: Practice, standing: Standing, now: number): Promise<Pack | 'moved'> {
@@ -64,12 +77,11 @@ async function handOut(practice: Practice, standing: Standing, now: number): Pro
   }
   const byItem = new Map([...reused, ...fresh].map((one) => [one.issued.itemId, one]));
   const concepts = new Map<string, Concept>();
-  const questions = items.flatMap(({ id }) => {
-    const question = byItem.get(id);
-    if (question === undefined) return [];
-    const one = packQuestion(bank, standing, { ...question, now });
-    for (const concept of one.concepts) concepts.set(concept.id, concept);
-    return [one.packed];
+  const ordered = items.flatMap(({ id }) => byItem.get(id) ?? []);
+  const questions = await inTurns(ordered, (question) => {
+    const { packed, concepts: named } = packQuestion(bank, standing, { ...question, now });
+    for (const concept of named) concepts.set(concept.id, concept);
+    return packed;
   });
   return { packedAt: new Date(now).toISOString(), questions, concepts: [...concepts.values()].map(tellConcept) };
 }
@@ -108,7 +120,7 @@ async function questionsOf(practice: Practice, standing: Standing, { items, pack
   const earlier = new Map(packed.toReversed().map((issued) => [issued.itemId, issued]));
   const reused: Question[] = [];
   const missing: Item[] = [];
-  for (const item of items) {
+  await inTurns(items, (item) => {
     const issued = earlier.get(item.id);
     const isFresh =
       issued?.version === item.version && issued.issuedAt >= (standing.memories.get(item.id)?.lastReviewedAt ?? 0);
@@ -116,7 +128,7 @@ async function questionsOf(practice: Practice, standing: Standing, { items, pack
     const isSame = generated !== null && digestQuestion(generated.question) === issued?.questionHash;
     if (issued !== undefined && isSame) reused.push({ issued, generated });
     else missing.push(item);
-  }
+  });
   return { reused, fresh: await drawAll(practice, standing, { items: missing, now }) };
 }
 
@@ -127,7 +139,7 @@ async function drawAll(
 ): Promise<Question[]> {
   const met = items.filter(({ id }) => memories.has(id)).map(({ id }) => id);
   const meetings = await recentIssuedOf(store, learnerId, met, MOST_MEETINGS);
-  return items.map((item) => {
+  return inTurns(items, (item): Question => {
     const before = (meetings.get(item.id) ?? []).map((one) => ({ ...one, seed: Number(one.seed) }));
     const entropy = Math.floor(chance() * 0x1_0000_0000);
     const isReview = memories.get(item.id)?.state === 'review';
