@@ -22,7 +22,7 @@ export default async function ProgressPage() {
   const hasAnswers = progress.met > 0;
   return (
     <PageFrame>
-      <div className="space-y-14">
+      <div className="space-y-12 sm:space-y-16">
         <h1 className="font-serif text-2xl font-semibold">Progress</h1>
         {hasAnswers ? (
           <>

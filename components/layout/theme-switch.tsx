@@ -21,7 +21,7 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
     void keepTheme(next);
   };
   return (
-    <fieldset className="flex items-center rounded-md border border-line p-0.5 [@media(scripting:none)]:hidden">
+    <fieldset className="theme-switch inline-flex items-center rounded-md border border-line p-0.5 [@media(scripting:none)]:hidden">
       <legend className="sr-only">Colours</legend>
       {themes.map(({ theme: value, name }) => (
         <button

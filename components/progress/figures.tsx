@@ -22,9 +22,9 @@ export function Figures({ progress }: { progress: Progress }) {
     },
   ];
   return (
-    <dl className="grid grid-cols-2 border-t border-l border-line lg:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-xl border border-line bg-line lg:grid-cols-4">
       {figures.map(({ name, value, note }) => (
-        <div key={name} className="border-r border-b border-line px-4 py-4 sm:px-5">
+        <div key={name} className="bg-surface px-4 py-4 sm:px-5">
           <dt className="label">{name}</dt>
           <dd className="mt-1 font-serif text-2xl font-semibold tabular-nums">{value}</dd>
           <dd className="text-xs text-quiet">{note}</dd>

@@ -9,15 +9,15 @@ export function RetentionNote({ retention }: { retention: Retention }) {
       <h2 id="retention-heading" className="font-serif text-xl font-semibold">
         Kept against the aim
       </h2>
-      <svg viewBox="0 0 300 52" aria-hidden="true" className="w-full max-w-lg font-sans text-[12px]">
-        <rect y="20" width="300" height="10" rx="5" className="fill-line" />
-        {share !== null && <rect y="20" width={300 * share} height="10" rx="5" className="fill-accent" />}
-        <path d={`M${300 * target} 14V36`} className="stroke-ink" strokeWidth="2" />
-        <text x={300 * target} y="50" textAnchor="middle" className="fill-quiet">
+      <svg viewBox="0 0 480 56" aria-hidden="true" className="w-full max-w-lg font-sans text-[13px]">
+        <rect y="22" width="480" height="10" rx="5" className="fill-line" />
+        {share !== null && <rect y="22" width={480 * share} height="10" rx="5" className="fill-accent" />}
+        <path d={`M${480 * target} 16V38`} className="stroke-ink" strokeWidth="2" />
+        <text x={480 * target} y="54" textAnchor="middle" className="fill-quiet">
           aim {formatShare(target)}
         </text>
         {share !== null && (
-          <text x={Math.max(14, 300 * share)} y="12" textAnchor="middle" className="fill-ink font-semibold">
+          <text x={Math.max(16, 480 * share)} y="13" textAnchor="middle" className="fill-ink font-semibold">
             {formatShare(share)}
           </text>
         )}
