@@ -34,11 +34,12 @@ export function PracticeIsland({ scope, isKnown }: PracticeIslandProps) {
   const upcoming = phase.name === 'told' ? phase.told.upcoming : null;
   return (
     <div className="space-y-5 [@media(scripting:none)]:hidden">
-      <div className="flex min-h-11 items-center gap-x-4 empty:hidden">
+      <div className={`flex min-h-11 items-center gap-x-4 ${phase.name === 'finished' ? 'hidden' : ''}`}>
         <div className="flex-1">
           {asked?.run && (
             <RunTrack
               run={asked.run}
+              isAnswered={phase.name === 'told'}
               topic={asked.topic.title}
               {...(phase.name === 'asking' && { onFinish: finish })}
             />

@@ -2,14 +2,16 @@ import { Button } from '@/components/ui/button';
 import type { RunState } from '@/domain/session/exchange';
 
 interface RunTrackProps {
+  /** As the question on show was handed out with. */
   run: RunState;
+  isAnswered: boolean;
   topic: string;
   /** Absent while there is nothing to break off, as below a verdict, which has a way out of its own. */
   onFinish?: () => void;
 }
 
 /** Where the reader is in a set: the question on show, of how many. */
-export function RunTrack({ run, topic, onFinish }: RunTrackProps) {
+export function RunTrack({ run, isAnswered, topic, onFinish }: RunTrackProps) {
   const place = run.answered + 1;
   const total = run.answered + run.left;
   return (
@@ -20,7 +22,7 @@ export function RunTrack({ run, topic, onFinish }: RunTrackProps) {
       </p>
       <progress
         aria-hidden="true"
-        value={run.answered}
+        value={run.answered + (isAnswered ? 1 : 0)}
         max={total}
         className="h-1.5 w-24 appearance-none overflow-hidden rounded-full bg-sunken ring-1 ring-line sm:w-40 [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-transparent [&::-webkit-progress-value]:bg-accent"
       />

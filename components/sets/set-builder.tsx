@@ -1,15 +1,17 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { ActionBar } from '@/components/practice/action-bar';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Select } from '@/components/ui/select';
 import { ToggleGroup } from '@/components/ui/toggle-group';
 import type { PracticeSet, SetForm } from '@/domain/session/practice-set';
 import { CheckList } from './check-list';
+import { NumberSelect } from './number-select';
 import { counts, forms, minutes, shows } from './set-choices';
 import { SetLink } from './set-link';
 import { spellSet } from './spell-set';
+import { tellCount } from './tell-count';
 import { useSetPreview } from './use-set-preview';
 
 export interface SetBuilderProps {
@@ -71,7 +73,7 @@ export function SetBuilder({ initial, topics, statements }: SetBuilderProps) {
       <div className="grid gap-5 sm:grid-cols-2">
         <Field label="Questions">
           {(control) => (
-            <Numbers
+            <NumberSelect
               {...control}
               value={set.count}
               options={counts}
@@ -82,7 +84,7 @@ export function SetBuilder({ initial, topics, statements }: SetBuilderProps) {
         </Field>
         <Field label="Time">
           {(control) => (
-            <Numbers
+            <NumberSelect
               {...control}
               value={set.minutes}
               options={minutes}
@@ -104,38 +106,17 @@ export function SetBuilder({ initial, topics, statements }: SetBuilderProps) {
         onChange={(when) => setSet(withVerdict(set, when))}
       />
       <SetLink preview={preview} />
-      <Button variant="primary" size="lg" type="submit" className="w-full sm:w-auto">
-        Begin
-      </Button>
+      <ActionBar>
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <p role="status" className="min-w-0 flex-1 basis-40 text-sm font-semibold">
+            {tellCount(preview)}
+          </p>
+          <Button variant="primary" size="lg" type="submit">
+            Begin
+          </Button>
+        </div>
+      </ActionBar>
     </form>
-  );
-}
-
-interface NumbersProps {
-  id: string;
-  value: number | undefined;
-  options: readonly number[];
-  none: string;
-  unit?: string;
-  onChange: (value: number | undefined) => void;
-}
-
-/** One of a few numbers, or none; a number that a link brought along is offered too. */
-function Numbers({ value, options, none, unit = '', onChange, ...control }: NumbersProps) {
-  const offered = value === undefined || options.includes(value) ? options : [...options, value].sort((a, b) => a - b);
-  return (
-    <Select
-      {...control}
-      value={value ?? ''}
-      onChange={(event) => onChange(event.target.value === '' ? undefined : Number(event.target.value))}
-    >
-      <option value="">{none}</option>
-      {offered.map((number) => (
-        <option key={number} value={number}>
-          {`${number}${unit}`}
-        </option>
-      ))}
-    </Select>
   );
 }
 

@@ -4,7 +4,7 @@ import { CopyIcon } from '@/components/ui/icons';
 import { Input } from '@/components/ui/input';
 import type { Preview } from './use-set-preview';
 
-/** How much a set has, told as it changes, and its link to keep or to share. */
+/** A set's link, to keep or to share, and what of the set was left out. */
 export function SetLink({ preview }: { preview: Preview | null }) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<string | null>(null);
@@ -15,9 +15,6 @@ export function SetLink({ preview }: { preview: Preview | null }) {
   };
   return (
     <div className="space-y-4 rounded-md border border-line bg-surface p-4 sm:p-5">
-      <p role="status" className="font-semibold">
-        {tellCount(preview)}
-      </p>
       {preview?.notices.map((notice) => (
         <p key={notice} className="text-sm">
           {notice}
@@ -41,14 +38,6 @@ export function SetLink({ preview }: { preview: Preview | null }) {
       </p>
     </div>
   );
-}
-
-function tellCount(preview: Preview | null): string {
-  if (preview === null) return 'Counting…';
-  const { ready, holds } = preview;
-  if (holds === 0) return 'No item fits. Leave something out.';
-  if (ready === 0) return `Nothing to ask now, of ${holds} ${holds === 1 ? 'item' : 'items'} that fit.`;
-  return `${ready} ${ready === 1 ? 'question' : 'questions'} now, of ${holds} ${holds === 1 ? 'item' : 'items'} that fit.`;
 }
 
 /** Browsers copy on secure pages only; elsewhere the link is marked, and the keys do it. */
