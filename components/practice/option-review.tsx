@@ -1,4 +1,4 @@
-import { InlineText } from '@/components/text/inline-text';
+import { ConceptText } from '@/components/text/concept-text';
 import { ShareOfOthers } from './around/share-of-others';
 import { OptionBadge } from './option-badge';
 import { asSentence, type ReviewedOption } from './review-options';
@@ -54,10 +54,10 @@ function ReviewedRow({ reviewed, shape, share }: ReviewedRowProps) {
           </p>
         )}
         <p className={isRight ? 'font-semibold' : 'font-medium'}>
-          <InlineText text={option.text} />
+          <ConceptText text={option.text} />
         </p>
         <p className="text-sm text-ink/90">
-          <InlineText text={asSentence(reason)} />
+          <ConceptText text={asSentence(reason)} />
         </p>
       </div>
       <ShareOfOthers share={share} />

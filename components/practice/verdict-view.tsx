@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { ConceptCards } from '@/components/text/concept-cards';
 import { StemText } from '@/components/text/stem-text';
 import { AnswerReview } from './answer-review';
 import { LeechNote } from './around/leech-note';
@@ -26,6 +27,8 @@ export interface VerdictViewProps {
   onFinish: () => void;
 }
 
+const nothing: readonly [] = [];
+
 /** What an answer came to, and why: the verdict, the rule and the stem first; the reasons; then all that surrounds the question. */
 export function VerdictView({ told, care, ...deeds }: VerdictViewProps) {
   const { question, issued } = told.asked;
@@ -45,35 +48,37 @@ export function VerdictView({ told, care, ...deeds }: VerdictViewProps) {
   const isMissed = !judged.correct && !('dontKnow' in answer.response);
   return (
     <section aria-labelledby="verdict-heading" className="rise">
-      <div ref={grid} className="verdict-grid">
-        <div className="space-y-5 [grid-area:banner]">
-          <VerdictBanner told={told} headingRef={heading} />
-          <RuleLine rule={judged.rule} />
-          {judged.leech && <LeechNote leech={judged.leech} />}
-        </div>
-        <div className="space-y-6 [grid-area:stem]">
-          {question.case && <CaseStory shared={question.case} />}
-          <StemText stem={question.stem} marks={marks} askId="ask" />
-        </div>
-        {needs.length > 0 && <NeedsLegend needs={needs} />}
-        <div className="space-y-6 [grid-area:options]">
-          {isMissed && <MissReasons answer={answer.id} told={around?.missReason ?? null} />}
-          <div>
-            <AnswerReview
-              question={question}
-              response={answer.response}
-              judged={judged}
-              shares={around?.others?.shares ?? null}
-            />
-            <OthersLine state={state} />
+      <ConceptCards concepts={judged.concepts ?? nothing}>
+        <div ref={grid} className="verdict-grid">
+          <div className="space-y-5 [grid-area:banner]">
+            <VerdictBanner told={told} headingRef={heading} />
+            <RuleLine rule={judged.rule} />
+            {judged.leech && <LeechNote leech={judged.leech} />}
           </div>
-          <div className="border-t border-line">
-            <NoteEditor issued={issued} stored={around?.marks.note ?? null} />
-            <Report answer={answer.id} isReported={around?.report != null} />
+          <div className="space-y-6 [grid-area:stem]">
+            {question.case && <CaseStory shared={question.case} />}
+            <StemText stem={question.stem} marks={marks} askId="ask" />
           </div>
+          {needs.length > 0 && <NeedsLegend needs={needs} />}
+          <div className="space-y-6 [grid-area:options]">
+            {isMissed && <MissReasons answer={answer.id} told={around?.missReason ?? null} />}
+            <div>
+              <AnswerReview
+                question={question}
+                response={answer.response}
+                judged={judged}
+                shares={around?.others?.shares ?? null}
+              />
+              <OthersLine state={state} />
+            </div>
+            <div className="border-t border-line">
+              <NoteEditor issued={issued} stored={around?.marks.note ?? null} />
+              <Report answer={answer.id} isReported={around?.report != null} />
+            </div>
+          </div>
+          <Provenance judged={judged} kind={question.kind} />
         </div>
-        <Provenance judged={judged} kind={question.kind} />
-      </div>
+      </ConceptCards>
       <div className="mt-8">
         <VerdictBar isLast={told.upcoming?.done === true} care={care} {...deeds} />
       </div>

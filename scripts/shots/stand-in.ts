@@ -63,8 +63,11 @@ function judge(real: Generated, { id, response }: Answer, told: Partial<Judged>)
   };
 }
 
-function around({ question }: Generated) {
-  const shares = question.options.map(({ id }, at) => [id, at === 0 ? 0.58 : 0.42 / (question.options.length - 1)]);
+function around(real: Generated) {
+  const { question } = real;
+  const right = responseOf(real, true);
+  const isRight = (id: string) => 'choices' in right && right.choices.includes(id);
+  const shares = question.options.map(({ id }) => [id, isRight(id) ? 0.58 : 0.42 / (question.options.length - 1)]);
   return {
     marks: {
       flagged: true,

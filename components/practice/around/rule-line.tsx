@@ -1,4 +1,4 @@
-import { InlineText } from '@/components/text/inline-text';
+import { ConceptText } from '@/components/text/concept-text';
 
 /** The rule that the question asked for, in one line; nothing where one line cannot hold it. */
 export function RuleLine({ rule }: { rule: string }) {
@@ -7,7 +7,7 @@ export function RuleLine({ rule }: { rule: string }) {
     <p className="max-w-read pl-5">
       <strong className="label block">The rule</strong>
       <span className="font-serif text-lg">
-        <InlineText text={rule} />
+        <ConceptText text={rule} />
       </span>
     </p>
   );
