@@ -89,14 +89,9 @@ test('the glossary is filtered, and its entries lead to each other and to the to
   await expect(page).toHaveURL('/topics/tuning-strategies');
 });
 
-const paths = [
-  '/topics',
-  topic,
-  '/topics/algorithm-inputs',
-  '/topics/ways-to-bring-a-model',
-  '/topics/training-job-lifecycle',
-  '/glossary',
-];
+const paths = ['/topics', topic, '/topics/algorithm-inputs', '/glossary'];
+/** With a ranking, and without a table. */
+const others = ['/topics/ways-to-bring-a-model', '/topics/training-job-lifecycle'];
 
 async function openAll(page: Page): Promise<void> {
   for (const summary of await page.locator('summary:visible').all()) await summary.click();
@@ -108,7 +103,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
       test('pages to read have nothing that axe objects to, and do not scroll sideways', async ({ page }) => {
-        for (const path of paths) {
+        for (const path of width === 390 && colorScheme === 'light' ? [...paths, ...others] : paths) {
           await page.goto(path);
           if (path === topic) await openAll(page);
           await expectAccessible(page);

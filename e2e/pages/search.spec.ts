@@ -1,11 +1,11 @@
 import type { SearchReply } from '@/domain/session/search-reply';
 import { expectAccessible } from '../arrange/expect-accessible';
+import { openSearch } from '../arrange/open-search';
 import { expect, test } from '../test';
 
 test('a search by keyboard alone leads to a concept', async ({ page }) => {
   await page.goto('/');
-  await page.keyboard.press('/');
-  const field = page.getByRole('combobox');
+  const field = await openSearch(page);
   await expect(field).toBeFocused();
   await page.keyboard.type('hyperbnad');
   const found = page.getByRole('option', { name: /^Hyperband/ });
@@ -37,8 +37,7 @@ test('a search by mouse leads to practice, and Esc gives the focus back', async 
 
 test('a concept of the page that is open is shown at once', async ({ page }) => {
   await page.goto('/glossary');
-  await page.keyboard.press('/');
-  await page.getByRole('combobox').fill('warm pool');
+  await (await openSearch(page)).fill('warm pool');
   await page.getByRole('group', { name: 'Concepts' }).getByRole('option').first().click();
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page).toHaveURL(/\/glossary#/);
@@ -56,8 +55,7 @@ test('the key is a letter where something is typed', async ({ page }) => {
 test('who finds nothing, or is offline, is told so', async ({ page, context, watch }) => {
   watch.expectFault('ERR_INTERNET_DISCONNECTED');
   await page.goto('/');
-  await page.keyboard.press('/');
-  const field = page.getByRole('combobox');
+  const field = await openSearch(page);
   await field.fill('zzzzqq');
   await expect(page.getByText('Nothing found for zzzzqq')).toBeVisible();
   await context.setOffline(true);
@@ -70,7 +68,7 @@ test('who finds nothing, or is offline, is told so', async ({ page, context, wat
 
 test('the latest words win', async ({ page }) => {
   await page.goto('/');
-  await page.keyboard.press('/');
+  const field = await openSearch(page);
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -79,7 +77,6 @@ test('the latest words win', async ({ page }) => {
     await held;
     await route.continue().catch(() => null);
   });
-  const field = page.getByRole('combobox');
   await field.fill('hyper');
   await field.fill('pipe mode');
   await expect(page.getByRole('option', { name: /^Pipe mode/ })).toBeVisible();
