@@ -2,6 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { prepareDatabase, startServer, temporaryFolder } from '@/e2e/arrange/production-server';
+import { aroundShots } from './around-shots';
+import { brokenServer } from './broken-server';
 import { contactSheet } from './contact-sheet';
 import { pageShots } from './page-shots';
 import { practiceShots } from './practice-shots';
@@ -14,7 +16,7 @@ import { verdictShots } from './verdict-shots';
 const atATime = 2;
 const folder = join(process.cwd(), 'shots');
 
-const all: Shot[] = [...pageShots, ...practiceShots, ...verdictShots];
+const all: Shot[] = [...pageShots, ...practiceShots, ...verdictShots, ...aroundShots];
 const words = process.argv.slice(2);
 const shots = words.length === 0 ? all : all.filter(({ name }) => words.some((word) => name.includes(word)));
 
@@ -31,11 +33,13 @@ const regular = () => {
   return asRegular;
 };
 
+const broken = brokenServer();
+
 try {
   const waiting = [...shots];
   const work = async () => {
     for (let shot = waiting.shift(); shot; shot = waiting.shift()) {
-      const said = await take(shot, { browser, origin: server.origin, folder, regular });
+      const said = await take(shot, { browser, origin: server.origin, folder, regular, broken: broken.page });
       if (said.length > 0) complaints.set(shot.name, said);
       console.log(`${shot.name}${said.map((text) => `\n  ${text}`).join('')}`);
     }
@@ -44,6 +48,7 @@ try {
 } finally {
   await browser.close();
   await server.stop();
+  await broken.stop();
   await data.remove();
 }
 await writeFile(join(folder, 'index.html'), contactSheet(shots, complaints));

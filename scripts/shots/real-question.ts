@@ -31,6 +31,11 @@ export const forms = {
   ordering: () => plain(({ question }) => question.kind === 'ordering'),
   matching: () => plain(({ question }) => question.kind === 'matching'),
   recall: () => plain(({ question }) => question.kind === 'recall'),
+  /** Its options are names that the glossary explains. */
+  named: () =>
+    plain(({ question }) =>
+      question.options.some(({ text }) => text === 'Managed Spot Training' || /^(Random|Grid) search$/.test(text)),
+    ),
   code: () => plain(({ question }) => question.stem.includes('```python')),
   case: () => plain(({ question }) => question.case?.position === 2),
   pair: () => realQuestion('pair', ({ question }) => question.twist === 'pair'),

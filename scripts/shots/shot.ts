@@ -11,6 +11,8 @@ export interface Stage {
   become: (guest: Guest) => Promise<void>;
   /** Somebody who has practised for two weeks; the same for every picture. */
   regular: () => Promise<Guest>;
+  /** The address of a page that a server with a broken database cannot make for this guest. */
+  broken: () => Promise<{ url: string; guest: Guest }>;
 }
 
 /** A page in a state that a reader may find it in. */

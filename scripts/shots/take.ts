@@ -16,10 +16,11 @@ export interface Studio {
   origin: string;
   folder: string;
   regular: () => Promise<Guest>;
+  broken: () => Promise<{ url: string; guest: Guest }>;
 }
 
 /** Takes the pictures of one state: a context for each width, both colours of the same page. Resolves to what the browser complained of. */
-export async function take(shot: Shot, { browser, origin, folder, regular }: Studio): Promise<string[]> {
+export async function take(shot: Shot, { browser, origin, folder, regular, broken }: Studio): Promise<string[]> {
   const complaints: string[] = [];
   await mkdir(folder, { recursive: true });
   for (const width of widths) {
@@ -44,6 +45,7 @@ export async function take(shot: Shot, { browser, origin, folder, regular }: Stu
         newGuest: () => guestOf(() => origin),
         become: (guest) => wearCookie(page, origin, guest),
         regular,
+        broken,
       });
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
