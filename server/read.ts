@@ -1,3 +1,4 @@
+import type { Bank } from '@/domain/bank/bank';
 import type { ExamVersion } from '@/domain/bank/item';
 import type { Study } from '@/domain/bank/study/study';
 import { studyTopic } from '@/domain/bank/study/study-topic';
@@ -30,7 +31,11 @@ export function readStudy(id: string, exam: ExamVersion): (Study & { shelves: st
 
 /** All topics by the first task statement that they belong to, those of none last. */
 export function readShelves(exam: ExamVersion): TopicShelf[] {
-  const { topics, concepts } = readBank();
+  return shelve(readBank(), exam);
+}
+
+/** The topics of a bank on their shelves; one that asks and explains nothing stands on none. */
+export function shelve({ topics, concepts }: Pick<Bank, 'topics' | 'concepts'>, exam: ExamVersion): TopicShelf[] {
   const explained = new Map<string, number>();
   for (const { topic } of concepts.values()) explained.set(topic, (explained.get(topic) ?? 0) + 1);
   const shelves = new Map<string | null, ReadableTopic[]>();

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from '../arrange/expect-accessible';
 import { expect, test } from '../test';
 
@@ -89,28 +88,38 @@ test('the glossary is filtered, and its entries lead to each other and to the to
   await expect(page).toHaveURL('/topics/tuning-strategies');
 });
 
-const paths = ['/topics', topic, '/topics/algorithm-inputs', '/glossary'];
-/** With a ranking, and without a table. */
-const others = ['/topics/ways-to-bring-a-model', '/topics/training-job-lifecycle'];
-
-async function openAll(page: Page): Promise<void> {
-  for (const summary of await page.locator('summary:visible').all()) await summary.click();
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 390, 1280]) {
     test.describe(`${colorScheme}, ${width} pixels wide`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
       test('pages to read have nothing that axe objects to, and do not scroll sideways', async ({ page }) => {
-        for (const path of width === 390 && colorScheme === 'light' ? [...paths, ...others] : paths) {
-          await page.goto(path);
-          if (path === topic) await openAll(page);
-          await expectAccessible(page);
-        }
+        await page.goto('/topics');
+        await expectAccessible(page);
+        await page.goto(topic);
+        await page.evaluate(() => {
+          for (const folded of document.querySelectorAll('details')) folded.open = true;
+        });
+        await expectAccessible(page);
+        await page.goto('/glossary');
+        // A hundred entries are all alike.
+        await page.getByRole('textbox', { name: 'Filter' }).fill('spot');
+        await expect(page.getByRole('status')).toContainText(' of ');
+        await expectAccessible(page);
       });
     });
   }
+}
+
+for (const [what, path] of [
+  ['a large table', '/topics/algorithm-inputs'],
+  ['a ranking', '/topics/ways-to-bring-a-model'],
+  ['no table', '/topics/training-job-lifecycle'],
+] as const) {
+  test(`a page with ${what} has nothing that axe objects to, and does not scroll sideways`, async ({ page }) => {
+    await page.goto(path);
+    await expectAccessible(page);
+  });
 }
 
 test.describe('at 400 percent', () => {

@@ -4,7 +4,7 @@ import type { Item } from '@/domain/bank/item';
 import { readBankFiles } from '../bank/bank-files';
 import { describeItem } from './describe-item';
 import { indexBank } from './index-bank';
-import { replyOf } from './search';
+import { holdIndex, replyOf } from './search';
 
 const bank = compileBank(readBankFiles('content'), { generator: 'test' });
 const find = indexBank(bank);
@@ -40,5 +40,17 @@ describe('the search over the bank', () => {
       const without: Item = Object.assign({ ...item }, none);
       if (form !== 'match') expect(describeItem(without), id).toBe(text);
     }
+  });
+
+  it('keeps its index until the bank is another', () => {
+    const first = holdIndex(bank);
+    expect(holdIndex(bank)).toBe(first);
+    const other = compileBank(
+      [{ path: 'x.md', text: '# Sawing wood\n\n| Scenario | Answer |\n| --- | --- |\n| A mill | Saw |\n' }],
+      {
+        generator: 'test',
+      },
+    );
+    expect(holdIndex(other)('wood').topics).toEqual(['x']);
   });
 });

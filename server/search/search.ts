@@ -7,12 +7,17 @@ import { excerpt } from './excerpt';
 import { type Find, type Hits, indexBank } from './index-bank';
 import { wordsOf } from './words';
 
-/** What a query finds, by kind. The index is made at the first search, and anew when the bank is another. */
+/** What a query finds, by kind. */
 export function search(query: string): SearchReply {
   const bank = readBank();
+  return replyOf(bank, holdIndex(bank)(query));
+}
+
+/** The index of a bank, made at the first search, and anew when the bank is another. */
+export function holdIndex(bank: Bank): Find {
   const held = processWide<{ bank: Bank; find: Find }>('search', () => ({ bank, find: indexBank(bank) }));
   if (held.bank !== bank) Object.assign(held, { bank, find: indexBank(bank) });
-  return replyOf(bank, held.find(query));
+  return held.find;
 }
 
 /** What was found as it is shown. */

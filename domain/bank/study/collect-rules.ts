@@ -24,7 +24,8 @@ function add(rules: Map<string, Rule>, rule: Rule): void {
   }
 }
 
-const nameOf = ({ needs, best, answer }: Rule) => JSON.stringify([needs.toSorted(), best?.id, answer.toSorted()]);
+const nameOf = ({ needs, best, join, answer }: Rule) =>
+  JSON.stringify([needs.toSorted(), best?.id, join, answer.toSorted()]);
 
 const joins = { one: 'either', each: 'all', together: 'together' } as const;
 
