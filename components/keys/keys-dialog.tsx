@@ -26,7 +26,7 @@ export function KeysDialog() {
       <dialog
         ref={dialog}
         aria-labelledby="keys-heading"
-        className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-6 text-ink backdrop:bg-black/45"
+        className="m-auto max-h-[calc(100dvh-2rem)] w-[min(56rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-6 text-ink backdrop:bg-black/45"
       >
         <h2 id="keys-heading" className="font-serif text-xl font-semibold">
           Keys

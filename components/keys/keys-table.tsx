@@ -7,12 +7,12 @@ import { listKeys } from './list-keys';
 export function KeysTable() {
   const changes = useKeyChanges();
   return (
-    <div className="mt-3 space-y-5">
-      {changes.isOff && <p className="text-sm">Letters, digits and signs are switched off on this device.</p>}
+    <div className="mt-3 gap-8 md:columns-2">
+      {changes.isOff && <p className="pb-5 text-sm">Letters, digits and signs are switched off on this device.</p>}
       {listKeys(changes).map(
         ({ title, rows }) =>
           rows.length > 0 && (
-            <table key={title} className="w-full text-sm">
+            <table key={title} className="mb-5 w-full break-inside-avoid text-sm">
               <caption className="label pb-1 text-left">{title}</caption>
               <thead className="sr-only">
                 <tr>
@@ -23,14 +23,14 @@ export function KeysTable() {
               <tbody className="divide-y divide-line border-y border-line">
                 {rows.map(({ keys, does }) => (
                   <tr key={does}>
-                    <th scope="row" className="w-36 py-1.5 text-left font-normal whitespace-nowrap">
+                    <th scope="row" className="w-36 py-1 text-left font-normal whitespace-nowrap">
                       {keys.map((key) => (
                         <kbd key={key} className="key mr-1.5">
                           {key}
                         </kbd>
                       ))}
                     </th>
-                    <td className="py-1.5">{does}</td>
+                    <td className="py-1">{does}</td>
                   </tr>
                 ))}
               </tbody>

@@ -1,8 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 export type Theme = 'system' | 'light' | 'dark';
+
+const changed = 'checkpoint:theme';
 
 const themes: { theme: Theme; name: string }[] = [
   { theme: 'system', name: 'System' },
@@ -18,8 +20,16 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
     const root = document.documentElement;
     if (next === 'system') delete root.dataset.theme;
     else root.dataset.theme = next;
+    window.dispatchEvent(new Event(changed));
     void keepTheme(next);
   };
+  // There may be two of these on a page.
+  useEffect(() => {
+    const follow = () =>
+      setChosen(themes.find(({ theme: one }) => one === document.documentElement.dataset.theme)?.theme ?? 'system');
+    window.addEventListener(changed, follow);
+    return () => window.removeEventListener(changed, follow);
+  }, []);
   return (
     <fieldset className="theme-switch inline-flex items-center rounded-md border border-line p-0.5 [@media(scripting:none)]:hidden">
       <legend className="sr-only">Colours</legend>

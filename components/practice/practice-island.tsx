@@ -33,7 +33,8 @@ export function PracticeIsland({ scope, isKnown }: PracticeIslandProps) {
   useEffect(() => void sendNotes(lastingStore, saveMarks), []);
   const upcoming = phase.name === 'told' ? phase.told.upcoming : null;
   return (
-    <div className="space-y-5 [@media(scripting:none)]:hidden">
+    // At least as high as the window: what stands below comes into view by scrolling alone, and never moves while a question loads.
+    <div className="flex min-h-dvh flex-col gap-5 [@media(scripting:none)]:hidden">
       <div className={`flex min-h-11 items-center gap-x-4 ${phase.name === 'finished' ? 'hidden' : ''}`}>
         <div className="flex-1">
           {asked?.run && (
@@ -54,7 +55,9 @@ export function PracticeIsland({ scope, isKnown }: PracticeIslandProps) {
       <CodeColours topic={asked?.topic.id ?? ''}>
         <PracticeScreen practice={practice} scope={scope} isTimeUp={timeLeft === 0} />
       </CodeColours>
-      <OfflineLine />
+      <div className="mt-auto">
+        <OfflineLine />
+      </div>
     </div>
   );
 }

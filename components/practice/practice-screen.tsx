@@ -6,7 +6,7 @@ import { QuestionForm } from './question-form';
 import type { Scope } from './scope';
 import { SessionSummary } from './session-summary';
 import type { Practice } from './use-practice';
-import { VerdictView } from './verdict-view';
+import { useVerdictView } from './use-verdict-view';
 import { LoadingQuestion, Trouble } from './waiting';
 
 const SetEnd = lazy(async () => ({ default: (await import('@/components/sets/set-end')).SetEnd }));
@@ -25,6 +25,7 @@ export function PracticeScreen({ practice, scope, isTimeUp }: PracticeScreenProp
   const care = useMarks(asked, (issued) => {
     if (phase.name === 'asking' && phase.asked.issued === issued) dispatch({ type: 'load' });
   });
+  const VerdictView = useVerdictView(phase.name === 'told' || phase.name === 'sending');
   const retry = () => dispatch({ type: 'retry' });
   switch (phase.name) {
     case 'loading':
@@ -52,6 +53,7 @@ export function PracticeScreen({ practice, scope, isTimeUp }: PracticeScreenProp
       );
     }
     case 'told':
+      if (VerdictView === null) return <LoadingQuestion />;
       return (
         <VerdictView
           key={phase.told.answer.id}

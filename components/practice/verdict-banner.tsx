@@ -29,10 +29,16 @@ export function VerdictBanner({ told, headingRef }: VerdictBannerProps) {
         className={`mt-0.5 size-7 shrink-0 ${ink}`}
       />
       <div className="min-w-0">
-        <h2 ref={headingRef} id="verdict-heading" tabIndex={-1} className={`font-serif text-xl font-semibold ${ink}`}>
+        <h2
+          ref={headingRef}
+          id="verdict-heading"
+          tabIndex={-1}
+          aria-describedby="verdict-told"
+          className={`font-serif text-xl font-semibold ${ink}`}
+        >
           {title}
         </h2>
-        <p role="status" className="text-sm">
+        <p id="verdict-told" role="status" className="text-sm">
           {describeVerdict(asked.question, answer.response, judged)} {describeMemory(told)}
         </p>
       </div>

@@ -49,7 +49,7 @@ export function VerdictView({ told, care, ...deeds }: VerdictViewProps) {
   return (
     <section aria-labelledby="verdict-heading" className="rise">
       <ConceptCards concepts={judged.concepts ?? nothing}>
-        <div ref={grid} className="verdict-grid">
+        <div ref={grid} className="verdict-grid mb-8">
           <div className="space-y-5 [grid-area:banner]">
             <VerdictBanner told={told} headingRef={heading} />
             <RuleLine rule={judged.rule} />
@@ -79,9 +79,7 @@ export function VerdictView({ told, care, ...deeds }: VerdictViewProps) {
           <Provenance judged={judged} kind={question.kind} />
         </div>
       </ConceptCards>
-      <div className="mt-8">
-        <VerdictBar isLast={told.upcoming?.done === true} care={care} {...deeds} />
-      </div>
+      <VerdictBar isLast={told.upcoming?.done === true} care={care} {...deeds} />
     </section>
   );
 }

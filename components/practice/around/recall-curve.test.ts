@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { recallHeight, recallPath } from './recall-curve';
 
-const frame = { left: 0, right: 100, top: 10, bottom: 60 };
+const frame = { left: 0, right: 100, top: 10, bottom: 60, floor: 0.5 };
 
 const points = (path: string) =>
   path
