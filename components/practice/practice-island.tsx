@@ -36,7 +36,7 @@ export function PracticeIsland({ scope, isKnown }: PracticeIslandProps) {
     // At least as high as the window: what stands below comes into view by scrolling alone, and never moves while a question loads.
     <div className="flex min-h-dvh flex-col gap-5 [@media(scripting:none)]:hidden">
       <div className={`flex min-h-11 items-center gap-x-4 ${phase.name === 'finished' ? 'hidden' : ''}`}>
-        <div className="flex-1">
+        <div className="min-w-0 flex-1">
           {asked?.run && (
             <RunTrack
               run={asked.run}

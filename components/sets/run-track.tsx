@@ -15,8 +15,8 @@ export function RunTrack({ run, isAnswered, topic, onFinish }: RunTrackProps) {
   const place = run.answered + 1;
   const total = run.answered + run.left;
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-xs text-quiet">
-      <p className="text-sm font-semibold text-ink tabular-nums">
+    <div className="flex items-center gap-x-3 text-xs text-quiet sm:gap-x-5">
+      <p className="text-sm font-semibold whitespace-nowrap text-ink tabular-nums">
         <span className="sr-only">Question </span>
         {place} of {total}
       </p>
@@ -24,9 +24,9 @@ export function RunTrack({ run, isAnswered, topic, onFinish }: RunTrackProps) {
         aria-hidden="true"
         value={run.answered + (isAnswered ? 1 : 0)}
         max={total}
-        className="h-1.5 w-24 appearance-none overflow-hidden rounded-full bg-sunken ring-1 ring-line sm:w-40 [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-transparent [&::-webkit-progress-value]:bg-accent"
+        className="h-1.5 w-24 min-w-0 shrink appearance-none overflow-hidden rounded-full bg-sunken ring-1 ring-line sm:w-40 sm:shrink-0 [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-transparent [&::-webkit-progress-value]:bg-accent"
       />
-      <p className="min-w-0 flex-1 basis-40 truncate max-sm:hidden">{topic}</p>
+      <p className="min-w-0 flex-1 truncate max-sm:hidden">{topic}</p>
       {onFinish && (
         <Button variant="ghost" size="sm" className="ml-auto" onClick={onFinish}>
           Finish

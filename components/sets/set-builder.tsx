@@ -1,7 +1,6 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { ActionBar } from '@/components/practice/action-bar';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { ToggleGroup } from '@/components/ui/toggle-group';
@@ -106,16 +105,14 @@ export function SetBuilder({ initial, topics, statements }: SetBuilderProps) {
         onChange={(when) => setSet(withVerdict(set, when))}
       />
       <SetLink preview={preview} />
-      <ActionBar>
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <p role="status" className="min-w-0 flex-1 basis-40 text-sm font-semibold">
-            {tellCount(preview)}
-          </p>
-          <Button variant="primary" size="lg" type="submit">
-            Begin
-          </Button>
-        </div>
-      </ActionBar>
+      <div className="sticky bottom-tabs z-10 flex items-center justify-between gap-4 border-t border-line bg-paper py-2 md:bottom-0 md:py-3 [@media(max-height:30rem)]:static">
+        <p role="status" className="min-w-0 flex-1 basis-40 text-sm font-semibold">
+          {tellCount(preview)}
+        </p>
+        <Button variant="primary" size="lg" type="submit">
+          Begin
+        </Button>
+      </div>
     </form>
   );
 }
