@@ -1,7 +1,6 @@
 import { type IconProps, Sign } from './sign';
 
 /** The signs of the product. One that no page uses is left out of every bundle. */
-export const ArrowLeftIcon = (props: IconProps) => <Sign {...props} path="M16.5 10h-13m5-5-5 5 5 5" />;
 export const ArrowRightIcon = (props: IconProps) => <Sign {...props} path="M3.5 10h13m-5-5 5 5-5 5" />;
 export const BookIcon = (props: IconProps) => (
   <Sign
@@ -13,7 +12,6 @@ export const BuryIcon = (props: IconProps) => (
   <Sign {...props} path="M16.5 11.8A7 7 0 0 1 8.2 3.5a7 7 0 1 0 8.3 8.3Z" />
 );
 export const ChartIcon = (props: IconProps) => <Sign {...props} path="M3.5 16.5h13M5.5 13.5V10m4.5 3.5v-9m4.5 9V7" />;
-export const CheckIcon = (props: IconProps) => <Sign {...props} path="m4 10.5 4 4 8-9" />;
 export const ChevronDownIcon = (props: IconProps) => <Sign {...props} path="m5.5 8 4.5 4.5L14.5 8" />;
 export const ChevronRightIcon = (props: IconProps) => <Sign {...props} path="m8 5.5 4.5 4.5L8 14.5" />;
 export const ClockIcon = (props: IconProps) => (
@@ -21,8 +19,6 @@ export const ClockIcon = (props: IconProps) => (
 );
 export const CloseIcon = (props: IconProps) => <Sign {...props} path="m5 5 10 10M15 5 5 15" />;
 export const CopyIcon = (props: IconProps) => <Sign {...props} path="M7.5 5.5v-2h9v9h-2m-11-5h9v9h-9v-9Z" />;
-export const DownloadIcon = (props: IconProps) => <Sign {...props} path="M10 3.5v9m-4-3.5 4 4 4-4m-10.5 7h13" />;
-export const ExternalIcon = (props: IconProps) => <Sign {...props} path="M8 4.5H4.5v11h11V12M12 4.5h3.5V8m0-3.5-6 6" />;
 export const EyeIcon = (props: IconProps) => (
   <Sign
     {...props}
@@ -38,43 +34,13 @@ export const EyeOffIcon = (props: IconProps) => (
 export const FlagIcon = (props: IconProps) => (
   <Sign {...props} path="M5 17V3.5m0 .5c3.5-1.5 6.5 1.5 10.5 0v7.5c-4 1.5-7-1.5-10.5 0" />
 );
-export const GlossaryIcon = (props: IconProps) => (
-  <Sign {...props} path="m3 14.5 3.25-9h.5l3.25 9M4.2 11.5h4.6m3.2 3 4.5-5.5H12m.2 5.5h4.6" />
-);
-export const InfoIcon = (props: IconProps) => (
-  <Sign {...props} path="M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14Zm0-3.5V9.5m0-2.9v-.1" />
-);
-export const KeyboardIcon = (props: IconProps) => (
-  <Sign
-    {...props}
-    path="M3.5 5.5h13a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1h-13a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1ZM5.5 8.5h.1m2.9 0h.1m2.9 0h.1m2.9 0h.1M7 11.5h6"
-  />
-);
-export const LinkIcon = (props: IconProps) => (
-  <Sign
-    {...props}
-    path="M8.5 11.5a3 3 0 0 0 4.3 0l2.8-2.8a3 3 0 0 0-4.3-4.3l-1 1m1.2 3.1a3 3 0 0 0-4.3 0l-2.8 2.8a3 3 0 0 0 4.3 4.3l1-1"
-  />
-);
-export const MinusIcon = (props: IconProps) => <Sign {...props} path="M4.5 10h11" />;
 export const MoreIcon = (props: IconProps) => (
   <Sign
     {...props}
     path="M4.5 10.6a.6.6 0 1 0 0-1.2.6.6 0 0 0 0 1.2ZM10 10.6a.6.6 0 1 0 0-1.2.6.6 0 0 0 0 1.2ZM15.5 10.6a.6.6 0 1 0 0-1.2.6.6 0 0 0 0 1.2Z"
   />
 );
-export const NoteIcon = (props: IconProps) => (
-  <Sign {...props} path="M11.5 5.5 3.5 13.5v3h3l8-8m-3-3 1.5-1.5a2.1 2.1 0 0 1 3 3L14.5 8.5m-3-3 3 3" />
-);
-export const OfflineIcon = (props: IconProps) => (
-  <Sign
-    {...props}
-    path="M7.4 6.2a4.5 4.5 0 0 1 7.1 3.1 3.2 3.2 0 0 1 1.9 5.2M13 15.5H6a3.5 3.5 0 0 1-.8-6.9M3.5 3.5l13 13"
-  />
-);
 export const PauseIcon = (props: IconProps) => <Sign {...props} path="M7 4.5v11m6-11v11" />;
-export const PlayIcon = (props: IconProps) => <Sign {...props} path="M6.5 4.5v11l9-5.5-9-5.5Z" />;
-export const PlusIcon = (props: IconProps) => <Sign {...props} path="M10 4.5v11M4.5 10h11" />;
 export const PracticeIcon = (props: IconProps) => (
   <Sign {...props} path="M16.8 8.6A7 7 0 1 1 13 3.7M7 9.5l3 3 6.5-7.5" />
 );
@@ -102,11 +68,7 @@ export const StrikeIcon = (props: IconProps) => (
 export const SuspendIcon = (props: IconProps) => (
   <Sign {...props} path="M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM5 5l10 10" />
 );
-export const SyncIcon = (props: IconProps) => (
-  <Sign {...props} path="M16.5 4v4h-4m-9 8v-4h4m8.6-4.8A6.5 6.5 0 0 0 4.5 7m-.6 5.8A6.5 6.5 0 0 0 15.5 13" />
-);
 export const TopicsIcon = (props: IconProps) => (
   <Sign {...props} path="M3.5 5h.1m3.4 0h9.5M3.5 10h.1m3.4 0h9.5M3.5 15h.1m3.4 0h9.5" />
 );
 export const UndoIcon = (props: IconProps) => <Sign {...props} path="M7.5 4 3.5 8l4 4m-4-4h8a5 5 0 0 1 0 10H9" />;
-export const UploadIcon = (props: IconProps) => <Sign {...props} path="M10 13V4M6 7.5l4-4 4 4M3.5 16.5h13" />;

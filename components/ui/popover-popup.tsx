@@ -14,7 +14,7 @@ export interface PopoverPopupProps extends AnchoredPopupProps {
   onPointerLeave?: () => void;
 }
 
-/** A small card beside what it belongs to, fetched when it is first wanted: see PopoverButton and ConceptText. */
+/** A small card beside what it belongs to, fetched when it is first wanted: see ConceptCards. */
 export function PopoverPopup({
   title,
   children,

@@ -10,7 +10,6 @@ import { IconButton } from './icon-button';
 import { FlagIcon } from './icons';
 import { Input } from './input';
 import { MenuButton } from './menu-button';
-import { PopoverButton } from './popover-button';
 import { Select } from './select';
 import { Skeleton } from './skeleton';
 import { Switch } from './switch';
@@ -43,13 +42,6 @@ describe('what a component is before any script runs', () => {
     ],
     ['IconButton', <IconButton key="x" name="Flag" icon={<FlagIcon />} />, 'aria-label="Flag"'],
     ['MenuButton', <MenuButton key="x" name="More" items={[]} />, 'aria-haspopup="menu"'],
-    [
-      'PopoverButton',
-      <PopoverButton key="x" title="Why" card="So">
-        Why
-      </PopoverButton>,
-      'aria-haspopup="dialog"',
-    ],
     [
       'Disclosure',
       <Disclosure key="x" summary="More">

@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Question, Response } from '@/domain/question/question';
+import { expect } from './patient';
 
 export const verdictOn = (page: Page) => page.getByRole('heading', { name: /^(Right|Not right|Now you know)$/ });
 

@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { getReady, waitForWorker } from '@/e2e/arrange/offline-player';
 import { answerQuestion, openQuestion, verdictOn } from './answer-question';
+import { expect } from './patient';
 import { forms } from './real-question';
 import type { Shot, Stage } from './shot';
 import { askInstead, responseOf } from './stand-in';

@@ -29,7 +29,8 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PAT
 const complaints = new Map<string, string[]>();
 let asRegular: ReturnType<typeof regularGuest> | undefined;
 const regular = () => {
-  asRegular ??= regularGuest(server.origin);
+  // A connection that lay idle may be closed just when it is used again.
+  asRegular ??= regularGuest(server.origin).catch(() => regularGuest(server.origin));
   return asRegular;
 };
 

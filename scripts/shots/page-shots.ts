@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from './patient';
 import type { Shot, Stage } from './shot';
 
 const seen = async ({ page }: Stage, path: string) => {

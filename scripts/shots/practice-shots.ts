@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import type { NothingLeft } from '@/domain/session/exchange';
 import { answerQuestion, enter, openQuestion } from './answer-question';
+import { expect } from './patient';
 import { type FormName, forms } from './real-question';
 import type { Shot } from './shot';
 import { askInstead, responseOf } from './stand-in';

@@ -2,6 +2,7 @@ import { generate } from '@/domain/question/generate';
 import type { Generated } from '@/domain/question/question';
 import { type Twist, twistSeed } from '@/domain/question/twist';
 import { readBank } from '@/server/bank';
+import { practiceBank } from '@/server/practice/practice';
 
 export interface RealQuestion extends Generated {
   topic: { id: string; title: string };
@@ -32,10 +33,10 @@ export const forms = {
   matching: () => plain(({ question }) => question.kind === 'matching'),
   recall: () => plain(({ question }) => question.kind === 'recall'),
   /** Its options are names that the glossary explains. */
-  named: () =>
-    plain(({ question }) =>
-      question.options.some(({ text }) => text === 'Managed Spot Training' || /^(Random|Grid) search$/.test(text)),
-    ),
+  named: () => {
+    const { conceptsIn } = practiceBank(readBank());
+    return plain(({ question }) => question.options.every(({ text }) => conceptsIn(text).length > 0 && !question.case));
+  },
   code: () => plain(({ question }) => question.stem.includes('```python')),
   case: () => plain(({ question }) => question.case?.position === 2),
   pair: () => realQuestion('pair', ({ question }) => question.twist === 'pair'),

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import type { Judged } from '@/domain/session/exchange';
 import { answerQuestion, openQuestion, verdictOn } from './answer-question';
+import { expect } from './patient';
 import { type FormName, forms } from './real-question';
 import type { Shot } from './shot';
 import { askInstead, responseOf } from './stand-in';
