@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { StudyPage } from '@/components/read/study-page';
+import { CodeColours } from '@/components/text/code-colours';
 import { guestOf } from '@/server/auth';
 import { readExam } from '@/server/exam';
 import { readProgress } from '@/server/insights';
@@ -25,7 +26,9 @@ export default async function TopicPage(props: Props) {
   const { topics } = await readProgress(await guestOf(await headers()), Date.now());
   return (
     <PageFrame>
-      <StudyPage study={study} standing={topics.find(({ id }) => id === study.id) ?? null} />
+      <CodeColours topic={study.id}>
+        <StudyPage study={study} standing={topics.find(({ id }) => id === study.id) ?? null} />
+      </CodeColours>
     </PageFrame>
   );
 }
