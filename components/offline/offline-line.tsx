@@ -1,49 +1,30 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { describePack, describeQueue } from './describe-standing';
-import { useGetReady } from './use-get-ready';
-import { useNetwork, useOfflineStatus } from './use-offline-status';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { lazyPart } from './lazy-part';
 
-const minuteMs = 60_000;
+const OfflineFacts = lazyPart(async () => (await import('./offline-facts')).OfflineFacts);
 
-/** At the foot of practice: what waits, when the server last knew everything, and what there is for a time without a network. */
+/** At the foot of practice: how it stands with a time without a network. What draws it is loaded when the reader gets there. */
 export function OfflineLine() {
-  const status = useOfflineStatus();
-  const isOnline = useNetwork();
-  const ready = useGetReady();
-  const { now, isSecure } = useMoment();
+  const place = useRef<HTMLElement>(null);
+  const [isSeen, setIsSeen] = useState(false);
+  useEffect(() => {
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setIsSeen(true));
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <section aria-label="Offline" className="max-w-read space-y-2 border-t border-line pt-4 text-xs text-quiet">
-      <p>
-        {!isOnline && <strong className="font-semibold text-ink">No network. </strong>}
-        {now === null ? ' ' : `${describeQueue(status, now)} ${describePack(status, now)}`}
-      </p>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <Button size="sm" onClick={ready.start} disabled={ready.isBusy || !isOnline}>
-          Get ready for offline
-        </Button>
-        <p role="status">{ready.said}</p>
-      </div>
-      {!isSecure && (
-        <p>
-          This address is plain HTTP, so the browser neither installs Checkpoint nor opens it without a network. Both
-          need HTTPS.
-        </p>
+    <section
+      ref={place}
+      aria-label="Offline"
+      className="min-h-32 max-w-read space-y-2 border-t border-line pt-4 text-xs text-quiet"
+    >
+      {isSeen && (
+        <Suspense fallback={null}>
+          <OfflineFacts />
+        </Suspense>
       )}
     </section>
   );
-}
-
-/** The time by the minute, and what the browser thinks of the address; both are known in the browser only. */
-function useMoment(): { now: number | null; isSecure: boolean } {
-  const [moment, setMoment] = useState<{ now: number | null; isSecure: boolean }>({ now: null, isSecure: true });
-  useEffect(() => {
-    const tick = () => setMoment({ now: Date.now(), isSecure: window.isSecureContext });
-    tick();
-    const timer = setInterval(tick, minuteMs);
-    return () => clearInterval(timer);
-  }, []);
-  return moment;
 }

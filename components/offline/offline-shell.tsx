@@ -1,12 +1,14 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { readUnsent } from '@/components/practice/outbox';
 import { lastingStore } from '@/components/practice/text-store';
+import { lazyPart } from './lazy-part';
 import { loadOffline } from './load-offline';
 import { registerWorker } from './register-worker';
 import { readStatus } from './status';
-import { UpdateNotice } from './update-notice';
+
+const UpdateNotice = lazyPart(async () => (await import('./update-notice')).UpdateNotice);
 
 /** On every page, unseen until there is something to say: the worker, what waits to be sent, and a new version. */
 export function OfflineShell() {
@@ -19,7 +21,13 @@ export function OfflineShell() {
       }),
     [],
   );
-  return takeOver && <UpdateNotice takeOver={takeOver} />;
+  return (
+    takeOver && (
+      <Suspense fallback={null}>
+        <UpdateNotice takeOver={takeOver} />
+      </Suspense>
+    )
+  );
 }
 
 /** The page of practice sends what was in flight itself, and tells the verdict. */

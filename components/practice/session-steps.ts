@@ -1,11 +1,5 @@
+import { askPacked, askPackedAtOnce, comeBack, deliverPacked, keepForLater } from '@/components/offline/away';
 import { NOBODY_KNOWN } from '@/components/offline/nobody-known';
-import {
-  askPacked,
-  askPackedAtOnce,
-  comeBack,
-  deliverPacked,
-  keepForLater,
-} from '@/components/offline/practise-offline';
 import { queueAtHand } from '@/components/offline/queue-at-hand';
 import { refreshWhenIdle } from '@/components/offline/refresh-when-idle';
 import { changeStatus } from '@/components/offline/status';

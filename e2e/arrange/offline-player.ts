@@ -20,8 +20,14 @@ export async function waitForWorker(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
+/** Goes to the foot of practice, where it says how it stands. */
+export async function seeStanding(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'Offline' }).scrollIntoViewIfNeeded();
+}
+
 /** Fetches the pack by its button. */
 export async function getReady(page: Page): Promise<void> {
+  await seeStanding(page);
   await page.getByRole('button', { name: 'Get ready for offline' }).click();
   await expect(page.getByText('Ready. These questions are on this device now.')).toBeVisible();
 }

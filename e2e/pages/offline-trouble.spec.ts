@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { AnswersRequest, AnswersResponse } from '@/domain/session/exchange';
-import { getReady, playFast, statusOf, waitForWorker } from '../arrange/offline-player';
+import { getReady, playFast, seeStanding, statusOf, waitForWorker } from '../arrange/offline-player';
 import { exportOf, type PracticePage, practiceOn } from '../arrange/practice-page';
 import { expect, test } from '../test';
 
@@ -31,6 +31,7 @@ test('a live question answered when the network is gone is kept, and its verdict
   await practice.submit();
   await expect(page.getByText('its verdict comes when it is sent')).toBeVisible();
   await playFast(page, 2);
+  await seeStanding(page);
   await expect(page.getByText('3 answers wait to be sent.')).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText('No answer waits to be sent.')).toBeVisible();
@@ -49,6 +50,8 @@ test('two tabs offline ask each question once, and one of them sends', async ({ 
   await playFast(page, 3);
   await expect(other.getByText('You answered this question in another tab. Here is the next one.')).toBeVisible();
   await playFast(other, 3);
+  await seeStanding(page);
+  await seeStanding(other);
   await expect(page.getByText('6 answers wait to be sent.')).toBeVisible();
   const sent: string[] = [];
   context.on('request', (request) => {
@@ -135,6 +138,7 @@ test('a verdict that the server gives otherwise is told once', async ({ context,
   await page.getByRole('button', { name: 'Understood' }).click();
   await expect(page.getByText('was judged not right on this device')).toBeHidden();
   await page.reload();
+  await seeStanding(page);
   await expect(page.getByText('No answer waits to be sent.')).toBeVisible();
   await expect(page.getByText('was judged not right on this device')).toBeHidden();
 });

@@ -1,5 +1,6 @@
 import type { LearnerFile } from '@/server/practice/export-learner';
-import { getReady, playFast, statusOf, waitForWorker } from '../arrange/offline-player';
+import { expectAccessible } from '../arrange/expect-accessible';
+import { getReady, playFast, seeStanding, statusOf, waitForWorker } from '../arrange/offline-player';
 import { exportOf } from '../arrange/practice-page';
 import { expect, test } from '../test';
 
@@ -30,6 +31,7 @@ test('fifty answers given offline are fifty reviews, in the order in which they 
   await playFast(page, 30);
   expect((await statusOf(page)).waiting).toBe(30);
   await page.reload();
+  await seeStanding(page);
   await expect(page.getByText('30 answers wait to be sent.')).toBeVisible();
   await page.getByRole('button', { name: /^Next question/ }).click();
   await playFast(page, 20);
@@ -47,3 +49,23 @@ test('fifty answers given offline are fifty reviews, in the order in which they 
   await expect(practice.question).toBeVisible();
   expect(await logOf(page)).toHaveLength(50);
 });
+
+for (const width of [320, 1280]) {
+  test(`states without a network are accessible, ${width} pixels wide`, async ({ context, page, practice }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await practice.open();
+    await waitForWorker(page);
+    await getReady(page);
+    await expectAccessible(page);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByText('You go on with questions kept on this device')).toBeVisible();
+    await playFast(page, 2);
+    await seeStanding(page);
+    await expect(page.getByText('2 answers wait to be sent.')).toBeVisible();
+    await expectAccessible(page);
+    await page.goto('/no-such-page');
+    await expect(page.getByRole('heading', { level: 1, name: 'This page needs the network' })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
