@@ -31,9 +31,9 @@ export function SyncBadge() {
         <span aria-hidden="true" className="hidden md:inline">
           {[isOnline ? '' : 'Offline', kept > 0 ? `${kept} to send` : ''].filter(Boolean).join(' · ')}
         </span>
-        {kept > 0 && (
+        {isOnline && (
           <span aria-hidden="true" className="md:hidden">
-            ↑ {kept}
+            {kept}
           </span>
         )}
       </Badge>
