@@ -17,7 +17,12 @@ export const resultId = (list: string, at: number) => `${list}-${at}`;
 /** What was found, as the list of a combobox: each result is a link, and the field keeps the focus. */
 export function ResultList({ id, groups, terms, active, onPoint, onFollow }: ResultListProps) {
   return (
-    <div id={id} role="listbox" aria-label="Results" className="space-y-4">
+    <div
+      id={id}
+      role="listbox"
+      aria-label="Results"
+      className="min-h-0 flex-1 space-y-4 overflow-y-auto overscroll-contain px-2 py-3"
+    >
       {groups.map((group, at) => {
         const before = groups.slice(0, at).reduce((sum, { results }) => sum + results.length, 0);
         return (

@@ -62,20 +62,20 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         />
         <IconButton name="Close" icon={<CloseIcon />} onClick={() => dialog.current?.close()} />
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 py-3">
-        {count > 0 && state.status === 'found' ? (
-          <ResultList
-            id={list}
-            groups={groups}
-            terms={new Set(state.reply.terms)}
-            active={active}
-            onPoint={setActive}
-            onFollow={() => dialog.current?.close()}
-          />
-        ) : (
+      {count > 0 && state.status === 'found' ? (
+        <ResultList
+          id={list}
+          groups={groups}
+          terms={new Set(state.reply.terms)}
+          active={active}
+          onPoint={setActive}
+          onFollow={() => dialog.current?.close()}
+        />
+      ) : (
+        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 py-3">
           <SearchHint state={state} onTry={type} />
-        )}
-      </div>
+        </div>
+      )}
       <p role="status" className="sr-only">
         {state.status === 'found' ? countResults(groups) : ''}
       </p>
