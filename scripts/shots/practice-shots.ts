@@ -50,7 +50,7 @@ export const practiceShots: Shot[] = [
     },
   },
   {
-    ...{ group: 'When it fails', name: 'loading' },
+    ...{ group: 'When it fails', name: 'loading', isWindow: true },
     open: async ({ page }) => {
       await page.route('**/api/practice/next', () => undefined);
       await page.goto('/practice');
@@ -58,7 +58,7 @@ export const practiceShots: Shot[] = [
     },
   },
   {
-    ...{ group: 'When it fails', name: 'unreachable' },
+    ...{ group: 'When it fails', name: 'unreachable', isWindow: true },
     open: async ({ page }) => {
       await page.route('**/api/practice/next', (route) => route.abort());
       await page.goto('/practice');

@@ -70,7 +70,11 @@ async function wearCookie(page: Page, origin: string, { cookie }: Guest): Promis
 async function settle(page: Page, { isWindow }: Shot, width: (typeof widths)[number]): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (!isWindow) {
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const height = await page.evaluate(() => {
+      // It grows with the window, which is about to grow with it.
+      document.querySelector<HTMLElement>('.practice-room')?.style.setProperty('min-height', '0');
+      return document.documentElement.scrollHeight;
+    });
     await page.setViewportSize({ width, height: Math.min(9000, Math.max(heights[width], height)) });
     await page.evaluate(() => window.scrollTo(0, 0));
   }
