@@ -11,7 +11,7 @@ export function OfflineNotes() {
   const { held, isFull, notes } = useOfflineStatus();
   const hasNotes = held > 0 || isFull || notes.length > 0;
   return (
-    <div role="status" className="empty:hidden">
+    <div role="status" className="empty:sr-only">
       {hasNotes && (
         <Suspense fallback={null}>
           <NotesStack />

@@ -30,7 +30,7 @@ export function MenuPopup({ label, items, ...own }: AnchoredPopupProps & { label
                 key={item.label}
                 disabled={item.isDisabled ?? false}
                 onClick={item.onSelect}
-                className={`flex min-h-10 cursor-pointer items-center gap-3 rounded-md px-3 text-sm outline-none select-none data-disabled:cursor-default data-disabled:opacity-55 data-highlighted:bg-accent-tint pointer-coarse:min-h-touch ${item.tone === 'bad' ? 'text-bad' : ''}`}
+                className={`flex min-h-10 cursor-pointer items-center gap-3 rounded-md px-3 text-sm -outline-offset-3 select-none data-disabled:cursor-default data-disabled:opacity-55 data-highlighted:bg-accent-tint pointer-coarse:min-h-touch ${item.tone === 'bad' ? 'text-bad' : ''}`}
               >
                 {item.icon}
                 {item.label}
