@@ -73,3 +73,87 @@ export const reverse: Scripted = {
     'at-once': 'It has this, though nobody asks for it here: its draws do not depend on each other',
   },
 };
+
+export const multiple: Scripted = {
+  question: {
+    kind: 'multiple',
+    stem: 'A team wants to know which features of its model matter, for all customers and for one of them.\n\nWhich steps show this? Select TWO.',
+    select: 2,
+    options: [
+      { id: 'shap', text: 'Compute SHAP values with `SageMaker Clarify`' },
+      { id: 'bias', text: 'Measure the class imbalance of the labels' },
+      { id: 'mean', text: 'Average the absolute SHAP values over all customers' },
+      { id: 'tune', text: 'Tune the learning rate once more' },
+      { id: 'log', text: 'Write every prediction to a log' },
+    ],
+  },
+  key: { kind: 'multiple', choices: ['shap', 'mean'] },
+  reasons: {
+    shap: 'a SHAP value says what a feature added to one prediction',
+    bias: 'an imbalance is a trait of the data, not of the model',
+    mean: 'their mean says what matters for all',
+    tune: 'another learning rate explains nothing',
+    log: 'a log keeps predictions without a reason',
+  },
+};
+
+const story =
+  'A cider house grades apples with a camera above the belt. The model runs on an endpoint with one instance.\n\nIn October three times as many apples pass as in June.';
+
+/** The first of two questions below a story. */
+export const inCase: Scripted = {
+  question: {
+    kind: 'single',
+    stem: 'Which change keeps the endpoint quick in October, and cheap in June?',
+    options: [
+      { id: 'scale', text: 'Scale the endpoint by its invocations' },
+      { id: 'large', text: 'Take the largest instance all year' },
+      { id: 'batch', text: 'Grade all apples in a nightly batch' },
+    ],
+    case: { title: 'Apples on a belt', story, position: 2, of: 2 },
+  },
+  key: { kind: 'single', choices: ['scale'] },
+  reasons: {
+    scale: 'instances come and go with the apples',
+    large: 'it stands idle in June',
+    batch: 'the belt does not wait for the night',
+  },
+};
+
+/** A story that was met before, with one need changed. */
+export const pair: Scripted = {
+  question: {
+    kind: 'single',
+    stem: 'A bakery forecasts its bread for tomorrow. The forecast has to be there at once when a baker asks.\n\nWhich way of inference fits?',
+    options: [
+      { id: 'real', text: 'A real-time endpoint' },
+      { id: 'batch', text: 'Batch transform' },
+    ],
+    twist: 'pair',
+  },
+  key: { kind: 'single', choices: ['real'] },
+  reasons: { real: 'it answers while the baker waits', batch: 'it answers when the whole batch is through' },
+  told: {
+    needs: ['Answers at once'],
+    decisive: [{ start: 56, end: 79, need: 'Answers at once', insteadOf: 'May take until the morning' }],
+  },
+};
+
+/** A stem and options with code in them. */
+export const withCode: Scripted = {
+  question: {
+    kind: 'single',
+    stem: 'A training job stops after a day, and this is how it was started:\n\n```python\nestimator = Estimator(image_uri=image, role=role, instance_count=1, instance_type="ml.p3.2xlarge", use_spot_instances=True, max_run=86400, max_wait=86400)\n# no checkpoints yet\nestimator.fit({"train": train_input})\n```\n\nWhich argument lets a job go on where it was interrupted?',
+    options: [
+      { id: 'checkpoint', text: '`checkpoint_s3_uri`' },
+      { id: 'output', text: '`output_path`' },
+      { id: 'wait', text: '`max_wait`' },
+    ],
+  },
+  key: { kind: 'single', choices: ['checkpoint'] },
+  reasons: {
+    checkpoint: 'what the job writes there is there again when it restarts',
+    output: 'it takes the finished model alone',
+    wait: 'it says how long to wait for `spot` capacity',
+  },
+};

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { surrounded } from '../arrange/around-sample';
-import { expectAccessible } from '../arrange/expect-accessible';
 import { surround } from '../arrange/scripted-around';
 import { askOnly } from '../arrange/scripted-exchange';
 import { expect, test } from '../test';
@@ -260,43 +259,34 @@ test.describe('after the verdict', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(`on a ${colorScheme} phone`, () => {
-    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, colorScheme });
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-    test('all of it is done by thumb, and axe objects to nothing', async ({ page }) => {
-      await askOnly(page, surrounded);
-      await surround(page, { others });
-      await page.goto('/practice');
-      await strike(page, 'D').tap();
-      await expect(strike(page, 'D')).toHaveAttribute('aria-pressed', 'true');
-      for (const button of [strike(page, 'A'), flag(page), menu(page), page.getByRole('button', { name: 'Pause' })]) {
-        const box = await button.boundingBox();
-        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-      }
-      await expectAccessible(page);
-      await page.getByRole('button', { name: 'Pause' }).tap();
-      await expectAccessible(page);
-      await page.getByRole('button', { name: 'Go on' }).tap();
-      await menu(page).tap();
-      await expect(page.getByRole('menuitem', { name: 'Not again today' })).toBeVisible();
-      // A menu floats above all regions of the page, and belongs to none.
-      await expectAccessible(page, ['region']);
-      await page.getByRole('menuitem', { name: 'Answer before the options' }).tap();
-      await expect(page.getByText('What would you answer?')).toBeVisible();
-      await expectAccessible(page);
-      await page.getByRole('button', { name: 'Show the options' }).tap();
-      await radio(page, 'warm pool').check();
-      await page.getByRole('button', { name: 'Sure', exact: true }).tap();
-      await expect(page.getByText('34 others answered this')).toBeVisible();
-      await missed(page, 'A slip').tap();
-      await flag(page).tap();
-      await expectAccessible(page);
-      await page.getByText('Your note').tap();
-      await note(page).fill('Mine.');
-      await expectAccessible(page);
-      await page.getByRole('button', { name: 'Report this question' }).tap();
-      await expect(page.getByRole('dialog', { name: 'Report this question' })).toBeVisible();
-      await expectAccessible(page);
-    });
+  test('all of it is done by thumb', async ({ page }) => {
+    await askOnly(page, surrounded);
+    await surround(page, { others });
+    await page.goto('/practice');
+    await strike(page, 'D').tap();
+    await expect(strike(page, 'D')).toHaveAttribute('aria-pressed', 'true');
+    for (const button of [strike(page, 'A'), flag(page), menu(page), page.getByRole('button', { name: 'Pause' })]) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    await page.getByRole('button', { name: 'Pause' }).tap();
+    await page.getByRole('button', { name: 'Go on' }).tap();
+    await menu(page).tap();
+    await expect(page.getByRole('menuitem', { name: 'Not again today' })).toBeVisible();
+    await page.getByRole('menuitem', { name: 'Answer before the options' }).tap();
+    await expect(page.getByText('What would you answer?')).toBeVisible();
+    await page.getByRole('button', { name: 'Show the options' }).tap();
+    await radio(page, 'warm pool').check();
+    await page.getByRole('button', { name: 'Sure', exact: true }).tap();
+    await expect(page.getByText('34 others answered this')).toBeVisible();
+    await missed(page, 'A slip').tap();
+    await flag(page).tap();
+    await page.getByText('Your note').tap();
+    await note(page).fill('Mine.');
+    await page.getByRole('button', { name: 'Report this question' }).tap();
+    await expect(page.getByRole('dialog', { name: 'Report this question' })).toBeVisible();
   });
+});

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { surrounded } from '../arrange/around-sample';
-import { expectAccessible } from '../arrange/expect-accessible';
 import { askOnly } from '../arrange/scripted-exchange';
 import { expect, test } from '../test';
 
@@ -68,24 +67,3 @@ test('one key is switched off, and then all letters', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Not right' })).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [390, 1280])
-    test.describe(`${width} pixels, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 844 }, colorScheme });
-
-      test('axe objects to nothing in the settings and the list of keys', async ({ page }) => {
-        await page.goto('/settings');
-        await page.getByText('The options, one by one').click();
-        await page.getByRole('button', { name: `Change: ${pause}` }).click();
-        await page.keyboard.press('u');
-        await expect(row(page, pause)).toContainText('also does this');
-        await expectAccessible(page);
-        await askOnly(page, surrounded);
-        await page.goto('/practice');
-        await expect(page.getByRole('radio').first()).toBeVisible();
-        await page.keyboard.press('?');
-        await expect(page.getByRole('dialog', { name: 'Keys' }).getByRole('row').first()).toBeVisible();
-        await expectAccessible(page);
-      });
-    });

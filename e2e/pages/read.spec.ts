@@ -88,40 +88,6 @@ test('the glossary is filtered, and its entries lead to each other and to the to
   await expect(page).toHaveURL('/topics/tuning-strategies');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 390, 1280]) {
-    test.describe(`${colorScheme}, ${width} pixels wide`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
-
-      test('pages to read have nothing that axe objects to, and do not scroll sideways', async ({ page }) => {
-        await page.goto('/topics');
-        await expectAccessible(page);
-        await page.goto(topic);
-        await page.evaluate(() => {
-          for (const folded of document.querySelectorAll('details')) folded.open = true;
-        });
-        await expectAccessible(page);
-        await page.goto('/glossary');
-        // A hundred entries are all alike.
-        await page.getByRole('textbox', { name: 'Filter' }).fill('spot');
-        await expect(page.getByRole('status')).toContainText(' of ');
-        await expectAccessible(page);
-      });
-    });
-  }
-}
-
-for (const [what, path] of [
-  ['a large table', '/topics/algorithm-inputs'],
-  ['a ranking', '/topics/ways-to-bring-a-model'],
-  ['no table', '/topics/training-job-lifecycle'],
-] as const) {
-  test(`a page with ${what} has nothing that axe objects to, and does not scroll sideways`, async ({ page }) => {
-    await page.goto(path);
-    await expectAccessible(page);
-  });
-}
-
 test.describe('at 400 percent', () => {
   // A window of 1280 pixels at 400 percent lays out as 320, with text four times as large.
   test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });

@@ -1,5 +1,4 @@
 import type { SearchReply } from '@/domain/session/search-reply';
-import { expectAccessible } from '../arrange/expect-accessible';
 import { openSearch } from '../arrange/open-search';
 import { expect, test } from '../test';
 
@@ -96,25 +95,3 @@ test('an answer of the API holds no key', async ({ guest }) => {
   for (const query of ['', '?q=', `?q=${'x'.repeat(101)}`, '?q=a&limit=1000'])
     expect((await guest.get(`/api/search${query}`)).status, query).toBe(400);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 390, 1280]) {
-    test.describe(`${colorScheme}, ${width} pixels wide`, () => {
-      test.use({ colorScheme, viewport: { width, height: 700 }, hasTouch: width < 700, isMobile: width < 700 });
-
-      test('the search has nothing that axe objects to', async ({ page }) => {
-        await page.goto('/topics');
-        await page.getByRole('button', { name: 'Search' }).click();
-        const field = page.getByRole('combobox');
-        await expect(field).toBeFocused();
-        await expectAccessible(page);
-        await field.fill('training job');
-        await expect(page.getByRole('option').first()).toBeVisible();
-        await expectAccessible(page);
-        await field.fill('zzzzqq');
-        await expect(page.getByText('Nothing found for')).toBeVisible();
-        await expectAccessible(page);
-      });
-    });
-  }
-}

@@ -123,15 +123,3 @@ for (const [name, use] of [
     });
   });
 }
-
-test('a reverse question is answered by keyboard', async ({ page, practice }) => {
-  const { sent } = await askOnly(page, reverse);
-  await practice.open();
-  await page.keyboard.press('a');
-  await expect(radio(page, 'Takes a continuous range')).toBeChecked();
-  await page.keyboard.press('l');
-  await expect(practice.verdict).toBeFocused();
-  await expect(practice.verdict).toHaveText('Not right');
-  await expect(page.getByText('The right answer is B.')).toBeVisible();
-  expect(sent).toEqual([{ choices: ['range'] }]);
-});

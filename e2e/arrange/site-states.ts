@@ -1,0 +1,99 @@
+import { expect, type Page } from '@playwright/test';
+import type { PageState } from './page-state';
+
+const read = async (page: Page, path: string) => {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+};
+const plain = (name: string, path: string): PageState => ({ name, open: ({ page }) => read(page, path) });
+const practised = (name: string, path: string): PageState => ({
+  name,
+  open: async ({ page, becomePractised }) => {
+    await becomePractised();
+    await read(page, path);
+  },
+});
+const searched = (name: string, words: string, answer: (page: Page) => Promise<void>): PageState => ({
+  name,
+  open: async ({ page }) => {
+    await read(page, '/topics');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await page.getByRole('combobox').fill(words);
+    await answer(page);
+  },
+});
+const topic = '/topics/training-data-input';
+
+/** Pages that are there without a question. */
+export const siteStates: PageState[] = [
+  plain('home, first visit', '/'),
+  practised('home, coming back', '/'),
+  plain('progress, empty', '/progress'),
+  practised('progress, full', '/progress'),
+  plain('topics', '/topics'),
+  practised('topics, with a past', '/topics'),
+  plain('a topic with traits', '/topics/algorithm-inputs'),
+  plain('a topic with a ranking', '/topics/ways-to-bring-a-model'),
+  plain('a topic without a table', '/topics/training-job-lifecycle'),
+  {
+    name: 'a topic, all unfolded',
+    open: async ({ page }) => {
+      await read(page, topic);
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
+    },
+  },
+  {
+    name: 'a topic, a reason on show',
+    open: async ({ page }) => {
+      await read(page, topic);
+      await page.getByRole('region', { name: 'Options by traits' }).getByRole('button').first().click();
+      await expect(page.locator('[popover]')).toBeVisible();
+    },
+  },
+  { ...plain('glossary', '/glossary'), isLong: true },
+  {
+    name: 'glossary, a part of it',
+    open: async ({ page }) => {
+      await read(page, '/glossary');
+      await page.getByRole('textbox', { name: 'Filter' }).fill('hyperb');
+      await expect(page.getByRole('article', { name: 'XGBoost' })).toHaveCount(0);
+    },
+  },
+  {
+    name: 'glossary, nothing left by the filter',
+    open: async ({ page }) => {
+      await read(page, '/glossary');
+      await page.getByRole('textbox', { name: 'Filter' }).fill('no such word');
+      await expect(page.getByText('No concept holds these words.')).toBeVisible();
+    },
+  },
+  searched('search, nothing asked yet', '', async () => {}),
+  searched('search, with hits', 'training job', (page) => expect(page.getByRole('option').first()).toBeVisible()),
+  searched('search, without hits', 'zzzzqq', (page) => expect(page.getByText('Nothing found for')).toBeVisible()),
+  {
+    name: 'settings, a key that does two things',
+    open: async ({ page }) => {
+      await read(page, '/settings');
+      await page.getByText('The options, one by one').click();
+      await page.getByRole('button', { name: 'Change: Pause, and go on' }).click();
+      await page.keyboard.press('u');
+      await expect(page.getByText('also does this').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'set builder',
+    open: async ({ page }) => {
+      await read(page, '/practice/new');
+      for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click();
+    },
+  },
+  practised('set builder, with a past', '/practice/new'),
+  plain('a set of nothing', '/practice?show=flagged'),
+  plain('a link with words that mean nothing', '/practice?show=flagged&colour=blue'),
+  { ...plain('not found', '/no-such-page'), faults: ['404 (Not Found)'] },
+  plain('a page that was not kept for offline', '/offline'),
+];

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expectEverySize } from '../arrange/expect-every-size';
+import { type Guest, guestOf } from '../arrange/guest';
+import { getReady, waitForWorker } from '../arrange/offline-player';
+import { practiceStates } from '../arrange/practice-states';
+import { practisedGuest } from '../arrange/practised-guest';
+import { prepareDatabase, startServer, temporaryFolder } from '../arrange/production-server';
+import { siteStates } from '../arrange/site-states';
+import { verdictStates } from '../arrange/verdict-states';
+import { expect, test } from '../test';
+
+/** One for all states of a server: nothing that is looked at changes what they know. */
+const practised = new Map<string, Promise<Guest>>();
+
+// Each state is looked at in a dozen ways.
+test.describe.configure({ timeout: 720_000 });
+
+test.describe('axe objects to nothing in any colour and size, and nothing is cut off at any zoom:', () => {
+  for (const { name, open, faults = [], ...looked } of [...siteStates, ...practiceStates, ...verdictStates])
+    test(name, async ({ page, context, practice, server: { origin }, watch }) => {
+      for (const fault of faults) watch.expectFault(fault);
+      const becomePractised = async () => {
+        const becoming = practised.get(origin) ?? practisedGuest(origin);
+        practised.set(origin, becoming);
+        const guest = await becoming;
+        const [cookie = '', ...value] = (guest.cookie ?? '').split('=');
+        await context.addCookies([{ name: cookie, value: value.join('='), url: origin, httpOnly: true }]);
+        return guest;
+      };
+      await open({ page, context, practice, becomePractised });
+      await expectEverySize(page, looked);
+    });
+
+  test('an error on our side', async ({ page, context, watch }) => {
+    watch.expectFault('');
+    const data = await temporaryFolder();
+    await prepareDatabase(data.path);
+    const server = await startServer(data.path);
+    const guest = guestOf(() => server.origin);
+    await guest.next();
+    const database = new Database(join(data.path, 'checkpoint.db'));
+    database.exec('ALTER TABLE "Review" RENAME TO "Lost"');
+    database.close();
+    const [name = '', ...value] = (guest.cookie ?? '').split('=');
+    await context.addCookies([{ name, value: value.join('='), url: server.origin, httpOnly: true }]);
+    await page.goto(`${server.origin}/progress`);
+    await expect(page.getByRole('heading', { name: 'Something broke on our side' })).toBeVisible();
+    await expectEverySize(page);
+    await server.stop();
+    await data.remove();
+  });
+});
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('questions kept on the device', async ({ page, context, practice, watch }) => {
+    watch.expectFault('ERR_INTERNET_DISCONNECTED');
+    await practice.open();
+    await waitForWorker(page);
+    await getReady(page);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(practice.question).toBeVisible();
+    await expect(page.getByText('You go on with questions kept on this device')).toBeVisible();
+    await expectEverySize(page);
+  });
+});
