@@ -35,6 +35,7 @@ test('fifty answers given offline are fifty reviews, in the order in which they 
   await expect(page.getByText('30 answers wait to be sent.')).toBeVisible();
   await page.getByRole('button', { name: /^Next question/ }).click();
   await playFast(page, 20);
+  await seeStanding(page);
   await expect(page.getByText('50 answers wait to be sent.')).toBeVisible();
 
   await context.setOffline(false);
