@@ -1,6 +1,5 @@
 import { surrounded } from '../arrange/around-sample';
 import { listenTo } from '../arrange/heard-aloud';
-import { surround } from '../arrange/scripted-around';
 import { askOnly } from '../arrange/scripted-exchange';
 import { expect, test } from '../test';
 
@@ -32,19 +31,6 @@ test('an answer that could not be sent is said to wait', async ({ page, practice
   const { heard } = await listenTo(page);
   await practice.submit('Sure');
   await expect.poll(async () => (await heard()).join('\n')).toContain('Not sent yet.');
-});
-
-test('what was done with a question is said, and why it was missed is confirmed', async ({ page, practice }) => {
-  await askOnly(page, surrounded);
-  await surround(page);
-  await practice.open();
-  await practice.answer('Sure');
-  const { heard } = await listenTo(page);
-  await page.getByRole('button', { name: 'More about this question' }).click();
-  await page.getByRole('menuitem', { name: 'Not again today' }).click();
-  await expect(page.getByRole('button', { name: 'Dismiss' })).toBeVisible();
-  const toast = (await page.getByRole('button', { name: 'Dismiss' }).locator('xpath=..').textContent()) ?? '';
-  await expect.poll(async () => (await heard()).join('\n')).toContain(toast.slice(0, 12));
 });
 
 test('the time of a set is said a few times in an hour, and never by its clock', async ({ page, practice }) => {
