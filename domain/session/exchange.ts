@@ -84,6 +84,8 @@ export type RevealedKey = string[] | Record<string, string>;
 export interface ToldConcept {
   id: string;
   name: string;
+  /** Further words by which texts name it, where there are any. */
+  aliases?: string[];
   what: string;
   when: string;
   whenNot: string;

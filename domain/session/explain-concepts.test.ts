@@ -27,6 +27,15 @@ it('tells the key before the choice, and one apart from the other where its auth
   ]);
 });
 
+it('tells by which other words texts name a concept', () => {
+  const [bayes] = concepts.filter(({ id }) => id === 'bayes').map((concept) => ({ ...concept, aliases: ['Bayesian'] }));
+  const told = explainConcepts(
+    { question: ask('single'), key: { kind: 'single', choices: ['ba'] }, response: { dontKnow: true } },
+    () => (bayes ? [bayes] : []),
+  );
+  expect(told).toMatchObject([{ id: 'bayes', aliases: ['Bayesian'] }]);
+});
+
 it.each<[string, Question, Key, Response, string[]]>([
   ['the same twice', ask('single'), { kind: 'single', choices: ['gr'] }, { choices: ['gr'] }, ['grid']],
   ['no answer', ask('single'), { kind: 'single', choices: ['ba'] }, { dontKnow: true }, ['bayes']],

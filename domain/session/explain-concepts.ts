@@ -3,7 +3,8 @@ import type { Key, Question, Response } from '@/domain/question/question';
 import type { ToldConcept } from './exchange';
 
 /** What of a concept is told. */
-type Explained = Pick<Concept, 'id' | 'name' | 'what' | 'when' | 'whenNot' | 'confusions'>;
+type Explained = Pick<Concept, 'id' | 'name' | 'what' | 'when' | 'whenNot' | 'confusions'> &
+  Partial<Pick<Concept, 'aliases'>>;
 
 /** Four are read; more would hide the reasons. */
 const MOST_TOLD = 4;
@@ -44,8 +45,11 @@ function ruledOut({ kind, stem }: Question): string[] {
   return kind === 'reverse' ? [stem.slice(stem.lastIndexOf('\n') + 1)] : [];
 }
 
-function toldOf({ id, name, what, when, whenNot, confusions }: Explained, told: readonly Explained[]): ToldConcept {
+function toldOf(
+  { id, name, aliases = [], what, when, whenNot, confusions }: Explained,
+  told: readonly Explained[],
+): ToldConcept {
   const confusion = confusions.find(({ concept }) => concept !== id && told.some((other) => other.id === concept));
   const difference = confusion ? { from: confusion.with, text: confusion.difference } : null;
-  return { id, name, what, when, whenNot, difference, url: `/glossary#${id}` };
+  return { id, name, ...(aliases.length > 0 && { aliases }), what, when, whenNot, difference, url: `/glossary#${id}` };
 }

@@ -6,6 +6,7 @@ const texts = z.record(z.string(), z.string());
 
 const concept = z.object({
   ...{ id: z.string(), name: z.string(), what: z.string(), when: z.string(), whenNot: z.string() },
+  aliases: z.array(z.string()).optional().meta({ description: 'Further words by which texts name it.' }),
   difference: z.object({ from: z.string(), text: z.string() }).nullable(),
   url: z.string().meta({ description: 'Its place in the glossary, from the root of the site.' }),
 });
