@@ -32,11 +32,11 @@ export function findCutOff(): string[] {
       const { overflowX, overflowY } = getComputedStyle(one);
       const frame = one.getBoundingClientRect();
       const hides = (way: string) => way === 'hidden' || way === 'clip';
-      if (overflowX === 'auto' || overflowX === 'scroll') scrolls = true;
+      if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) scrolls = true;
       if (isHidden || one === document.body) continue;
       if (!scrolls && hides(overflowX) && (box.right > frame.right + 1.5 || box.left < frame.left - 1.5))
         found.add(`${told} is wider than its ${one.tagName.toLowerCase()}`);
-      if (hides(overflowY) && (box.bottom > frame.bottom + 1.5 || box.top < frame.top - 1.5))
+      if (!scrolls && hides(overflowY) && (box.bottom > frame.bottom + 1.5 || box.top < frame.top - 1.5))
         found.add(`${told} is taller than its ${one.tagName.toLowerCase()}`);
     }
     const { clientWidth } = document.documentElement;

@@ -127,7 +127,7 @@ export const practiceStates: PageState[] = [
         await page.getByRole('button', { name: /I don’t know/ }).click();
       }
       await expect(page.getByRole('heading', { name: 'Your answers' })).toBeVisible();
-      await page.getByRole('list').last().getByRole('button').first().click();
+      await page.getByRole('button', { name: /^1\. Not known/ }).click();
     },
   },
 ];
