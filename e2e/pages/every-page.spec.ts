@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { expectEverySize } from '../arrange/expect-every-size';
 import { type Guest, guestOf } from '../arrange/guest';
+import { loseReviews } from '../arrange/lose-reviews';
 import { getReady, waitForWorker } from '../arrange/offline-player';
 import { practiceStates } from '../arrange/practice-states';
 import { practisedGuest } from '../arrange/practised-guest';
@@ -39,9 +38,7 @@ test.describe('axe objects to nothing in any colour and size, and nothing is cut
     const server = await startServer(data.path);
     const guest = guestOf(() => server.origin);
     await guest.next();
-    const database = new Database(join(data.path, 'checkpoint.db'));
-    database.exec('ALTER TABLE "Review" RENAME TO "Lost"');
-    database.close();
+    loseReviews(data.path);
     const [name = '', ...value] = (guest.cookie ?? '').split('=');
     await context.addCookies([{ name, value: value.join('='), url: server.origin, httpOnly: true }]);
     await page.goto(`${server.origin}/progress`);

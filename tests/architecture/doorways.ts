@@ -9,8 +9,8 @@ const doorways: { library: RegExp; home: RegExp; says: string }[] = [
   { library: /^(ts-fsrs|@open-spaced-repetition\/)/, home: /^domain\/scheduling\//, says: 'domain/scheduling' },
   {
     library: /^(@prisma\/|prisma$|better-sqlite3$|pg$)/,
-    home: /^(server\/store|scripts|bench)\//,
-    says: 'server/store (and the scripts that prepare the database)',
+    home: /^(server\/store|scripts|bench|e2e\/arrange)\//,
+    says: 'server/store (and what prepares a database)',
   },
   { library: /^react-markdown$/, home: /^components\/practice\/around\//, says: 'components/practice/around' },
   { library: /^@base-ui\//, home: /^components\/ui\//, says: 'components/ui' },
