@@ -17,10 +17,8 @@ const memory = z
   .object({ before: share.nullable(), stabilityDays: z.number(), atDue: share, lapses: count })
   .meta({ description: 'Retrievability just before the answer (null: first meeting) and when the item returns.' });
 
-const leech = z.object({
-  lapses: count,
-  confusedWith: z.object({ id: z.string(), name: z.string(), url: z.string() }).nullable(),
-});
+const named = z.object({ id: z.string(), name: z.string(), url: z.string() });
+const leech = z.object({ lapses: count, confusedWith: named.nullable() });
 
 /** The verdict on one answer, with all that was secret before it. */
 export const judged = z
