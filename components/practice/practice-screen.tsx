@@ -20,12 +20,13 @@ export interface PracticeScreenProps {
 /** What a session shows, by its phase. */
 export function PracticeScreen({ practice, scope, isTimeUp }: PracticeScreenProps) {
   const { dispatch, state, undo } = practice;
-  const { phase, tally, kept, notice } = state;
+  const { tally, kept, notice } = state;
+  const VerdictView = useVerdictView(state.phase.name === 'told' || state.phase.name === 'sending');
+  const phase = VerdictView === null ? holdVerdict(state.phase) : state.phase;
   const asked = findAsked(phase);
   const care = useMarks(asked, (issued) => {
     if (phase.name === 'asking' && phase.asked.issued === issued) dispatch({ type: 'load' });
   });
-  const VerdictView = useVerdictView(phase.name === 'told' || phase.name === 'sending');
   const retry = () => dispatch({ type: 'retry' });
   switch (phase.name) {
     case 'loading':
@@ -81,6 +82,11 @@ export function PracticeScreen({ practice, scope, isTimeUp }: PracticeScreenProp
       }
       return <SessionSummary left={phase.left} tally={tally} onRestart={practice.restart} />;
   }
+}
+
+/** While what shows a verdict is on its way, the question stays, as it does while the answer is. */
+function holdVerdict(phase: Phase): Phase {
+  return phase.name === 'told' ? { name: 'sending', given: phase.told, tries: 0 } : phase;
 }
 
 /** The question on show, or null. */
