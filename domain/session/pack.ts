@@ -13,7 +13,7 @@ export type Revealed = Pick<
 >;
 
 /** The part of a concept that a verdict tells. */
-export type PackedConcept = Pick<Concept, 'id' | 'name' | 'what' | 'when' | 'whenNot' | 'confusions'>;
+export type PackedConcept = Pick<Concept, 'id' | 'name' | 'aliases' | 'what' | 'when' | 'whenNot' | 'confusions'>;
 
 /** When an item would come back, from the moment of the answer, and what its memory would then be. */
 export interface Return {

@@ -86,8 +86,8 @@ async function handOut(practice: Practice, standing: Standing, now: number): Pro
   return { packedAt: new Date(now).toISOString(), questions, concepts: [...concepts.values()].map(tellConcept) };
 }
 
-function tellConcept({ id, name, what, when, whenNot, confusions }: Concept): Pack['concepts'][number] {
-  return { id, name, what, when, whenNot, confusions };
+function tellConcept({ id, name, aliases, what, when, whenNot, confusions }: Concept): Pack['concepts'][number] {
+  return { id, name, aliases, what, when, whenNot, confusions };
 }
 
 function chooseItems({ bank }: Practice, standing: Standing, now: number): Item[] {

@@ -36,7 +36,7 @@ const packedQuestion = z
 
 const confusion = z.object({ with: z.string(), concept: z.string().nullable(), difference: z.string() });
 const concept = z.object({
-  ...{ id: z.string(), name: z.string(), what: z.string(), when: z.string(), whenNot: z.string() },
+  ...{ id: z.string(), name: z.string(), aliases: ids, what: z.string(), when: z.string(), whenNot: z.string() },
   confusions: z.array(confusion),
 });
 
