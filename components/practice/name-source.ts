@@ -1,4 +1,4 @@
-/** A page by its own name and its host: "automatic-model-tuning (docs.aws.amazon.com)"; a bare number keeps the word before it. */
+/** A page by its own name and its host: "automatic-model-tuning (docs.aws.amazon.com)"; a number, or a word of two or three letters, keeps the word before it. */
 export function nameSource(url: string): string {
   const [, host, path = ''] = /^https?:\/\/([^/?#]+)([^?#]*)/.exec(url) ?? [];
   if (host === undefined) return url;
@@ -6,5 +6,5 @@ export function nameSource(url: string): string {
   const last = segments.at(-1)?.replace(/\.html?$/, '');
   if (last === undefined) return host;
   const before = segments.at(-2);
-  return `${/^\d+$/.test(last) && before ? `${before}/${last}` : last} (${host})`;
+  return `${/^(\d+|.{1,3})$/.test(last) && before ? `${before}/${last}` : last} (${host})`;
 }
