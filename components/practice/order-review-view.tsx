@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { InlineText } from '@/components/text/inline-text';
+import { ConceptText } from '@/components/text/concept-text';
 import { asSentence } from './review-options';
 import type { OrderReview, OwnStep } from './review-order';
 import { Standing } from './standing';
@@ -18,7 +18,7 @@ export function OrderReviewView({ review: { right, own, foreign } }: { review: O
             {right.map(({ option, isMissing, reason }, index) => (
               <Row key={option.id} number={`${index + 1}.`} tone="border-l-good bg-good-tint">
                 <p className="font-semibold">
-                  <InlineText text={option.text} />
+                  <ConceptText text={option.text} />
                 </p>
                 {isMissing && own.length > 0 && <Standing kind="wrong">You left this out</Standing>}
                 <Reason text={reason} />
@@ -39,7 +39,7 @@ export function OrderReviewView({ review: { right, own, foreign } }: { review: O
                   tone={step.standing === 'inPlace' ? 'border-l-good' : 'border-l-bad bg-bad-tint'}
                 >
                   <p className="font-medium">
-                    <InlineText text={step.option.text} />
+                    <ConceptText text={step.option.text} />
                   </p>
                   <Standing kind={step.standing === 'inPlace' ? 'right' : 'wrong'}>{nameStanding(step)}</Standing>
                 </Row>
@@ -57,7 +57,7 @@ export function OrderReviewView({ review: { right, own, foreign } }: { review: O
             {foreign.map(({ option, isChosen, reason }) => (
               <Row key={option.id} number="" tone={isChosen ? 'border-l-bad bg-bad-tint' : 'border-l-transparent'}>
                 <p className="font-medium">
-                  <InlineText text={option.text} />
+                  <ConceptText text={option.text} />
                 </p>
                 {isChosen ? (
                   <Standing kind="wrong">You added this</Standing>
@@ -92,7 +92,7 @@ function Reason({ text }: { text: string }) {
   return (
     text && (
       <p className="text-sm text-ink/90">
-        <InlineText text={asSentence(text)} />
+        <ConceptText text={asSentence(text)} />
       </p>
     )
   );

@@ -1,4 +1,4 @@
-import { InlineText } from '@/components/text/inline-text';
+import { ConceptText } from '@/components/text/concept-text';
 import { asSentence } from './review-options';
 import type { findUnused, ReviewedPair } from './review-pairs';
 import { Standing } from './standing';
@@ -18,14 +18,14 @@ export function PairsReview({ pairs, unused }: { pairs: ReviewedPair[]; unused: 
             <span className="w-5 shrink-0 text-right font-semibold tabular-nums">{index + 1}.</span>
             <div className="min-w-0 flex-1 space-y-2">
               <p>
-                <InlineText text={pair.prompt.text} />
+                <ConceptText text={pair.prompt.text} />
               </p>
               {isAnswered && !pair.isRight && (
                 <Answered kind="wrong" label="Your answer, not right" text={pair.own?.text ?? 'None'} />
               )}
               {pair.ownReason && (
                 <p className="text-sm text-ink/90">
-                  <InlineText text={asSentence(pair.ownReason)} />
+                  <ConceptText text={asSentence(pair.ownReason)} />
                 </p>
               )}
               <Answered
@@ -35,7 +35,7 @@ export function PairsReview({ pairs, unused }: { pairs: ReviewedPair[]; unused: 
               />
               {pair.reason && (
                 <p className="text-sm text-ink/90">
-                  <InlineText text={asSentence(pair.reason)} />
+                  <ConceptText text={asSentence(pair.reason)} />
                 </p>
               )}
             </div>
@@ -51,11 +51,11 @@ export function PairsReview({ pairs, unused }: { pairs: ReviewedPair[]; unused: 
             {unused.map(({ option, reason }) => (
               <li key={option.id} className="space-y-1 px-3 py-3.5">
                 <p className="font-medium">
-                  <InlineText text={option.text} />
+                  <ConceptText text={option.text} />
                 </p>
                 {reason && (
                   <p className="text-sm text-ink/90">
-                    <InlineText text={asSentence(reason)} />
+                    <ConceptText text={asSentence(reason)} />
                   </p>
                 )}
               </li>
@@ -72,7 +72,7 @@ function Answered({ kind, label, text }: { kind: 'right' | 'wrong'; label: strin
     <div className={`rounded-md px-3 py-2 ${kind === 'right' ? 'bg-good-tint' : 'bg-bad-tint'}`}>
       <Standing kind={kind}>{label}</Standing>
       <p className={kind === 'right' ? 'font-semibold' : 'font-medium'}>
-        <InlineText text={text} />
+        <ConceptText text={text} />
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { InlineText } from '@/components/text/inline-text';
+import { ConceptText } from '@/components/text/concept-text';
 import type { Response } from '@/domain/question/question';
 import type { Judged } from '@/domain/session/exchange';
 import { asSentence } from './review-options';
@@ -31,7 +31,7 @@ export function TextReview({ response, judged }: { response: Response; judged: J
           )}
           {reasons.map(([id, reason]) => (
             <p key={id} className="text-sm text-ink/90">
-              <InlineText text={asSentence(reason)} />
+              <ConceptText text={asSentence(reason)} />
             </p>
           ))}
         </div>

@@ -35,7 +35,8 @@ export const forms = {
   /** Its options are names that the glossary explains. */
   named: () => {
     const { conceptsIn } = practiceBank(readBank());
-    return plain(({ question }) => question.options.every(({ text }) => conceptsIn(text).length > 0 && !question.case));
+    const isNamed = ({ text }: { text: string }) => !text.includes('`') && conceptsIn(text).length > 0;
+    return plain(({ question }) => question.kind === 'single' && question.options.every(isNamed));
   },
   code: () => plain(({ question }) => question.stem.includes('```python')),
   case: () => plain(({ question }) => question.case?.position === 2),
