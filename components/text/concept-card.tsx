@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { asSentence } from '@/components/practice/review-options';
 import { PopoverPopup, type PopoverPopupProps } from '@/components/ui/popover-popup';
 import type { CardConcept } from './find-names';
 import { InlineText } from './inline-text';
@@ -23,13 +24,13 @@ export function ConceptCard({ concept, isHeld, ...popup }: ConceptCardProps) {
       <div className="space-y-2">
         {what !== '' && (
           <p>
-            <InlineText text={what} />
+            <InlineText text={asSentence(what)} />
           </p>
         )}
         {when !== '' && (
           <p>
-            <span className="label">When </span>
-            <InlineText text={when} />
+            <span className="label block">When</span>
+            <InlineText text={asSentence(when)} />
           </p>
         )}
         <p>
