@@ -8,7 +8,8 @@ import { root } from './root.mjs';
 export const SQLITE_MIGRATIONS = join(root, 'prisma/migrations/sqlite');
 
 /** Names of our tables, those that others are pointed to from first: rows can be written in this order. */
-export const TABLES = ['Setting', 'ItemVersion', 'Learner', 'Memory', 'Issued', 'Review'];
+const OF_THE_FIRST_MIGRATION = ['Setting', 'ItemVersion', 'Learner', 'Memory', 'Issued', 'Review'];
+export const TABLES = [...OF_THE_FIRST_MIGRATION, 'Mark', 'MissReason', 'Report'];
 
 /** Answers the number of rows by table and the names of migrations still to come. Throws with a sentence on anything wrong. */
 export function checkBackup(file) {
@@ -27,8 +28,12 @@ function inspect(file) {
     const damage = db.pragma('integrity_check(3)').map((row) => row.integrity_check);
     if (damage.join() !== 'ok') throw new Error(`${file} is damaged: ${damage.join('; ')}.`);
     const tables = new Set(db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all());
-    const absent = ['_prisma_migrations', ...TABLES].filter((table) => !tables.has(table));
-    if (absent.length > 0) throw new Error(`${file} is no Checkpoint database: it has no table ${absent.join(', ')}.`);
+    const refuseWithout = (wanted) => {
+      const absent = wanted.filter((table) => !tables.has(table));
+      if (absent.length > 0)
+        throw new Error(`${file} is no Checkpoint database: it has no table ${absent.join(', ')}.`);
+    };
+    refuseWithout(['_prisma_migrations', ...OF_THE_FIRST_MIGRATION]);
     const astray = db.pragma('foreign_key_check');
     if (astray.length > 0) throw new Error(`${file} is damaged: ${astray.length} rows belong to nobody.`);
     const recorded = db
@@ -36,8 +41,13 @@ function inspect(file) {
       .pluck()
       .all();
     const missing = missingMigrations(readMigrations(SQLITE_MIGRATIONS), recorded).map(({ name }) => name);
+    // A backup from before an update has not all of them yet.
+    if (missing.length === 0) refuseWithout(TABLES);
     const count = (table) => db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get();
-    return { counts: Object.fromEntries(TABLES.map((table) => [table, count(table)])), missing };
+    return {
+      counts: Object.fromEntries(TABLES.filter((table) => tables.has(table)).map((table) => [table, count(table)])),
+      missing,
+    };
   } finally {
     db.close();
   }

@@ -21,7 +21,8 @@ export async function copyPostgresqlToFile(url, file) {
     const db = new Database(file);
     try {
       db.pragma('foreign_keys = OFF');
-      for (const table of TABLES) await readTable(client, db, table);
+      // A database from before an update has not all tables yet.
+      for (const table of TABLES.filter((name) => columnsOf(db, name).length > 0)) await readTable(client, db, table);
       db.pragma('journal_mode = DELETE');
     } finally {
       db.close();

@@ -26,7 +26,20 @@ async function practised(database: ScratchDatabase, id: string, answers = 1_500)
   const memories = Array.from({ length: 7 }, (_, n) =>
     memoryRow({ itemId: `item-${n}`, stability: 0.1 + n / 3, reps: n }),
   );
-  await commitImport(store, { learner: change({ id, expectedRevision: 1 }), reviews, memories });
+  const about = { reviewId: 'a0', itemId: 'item-0' };
+  await commitImport(store, {
+    ...{ learner: change({ id, expectedRevision: 1 }), reviews, memories },
+    marks: [
+      { itemId: 'item-0', flagged: true, suspended: false, buriedUntil: NOON, note: 'my **own**', changedAt: NOON },
+    ],
+    missReasons: [{ ...about, reason: 'clue', givenAt: NOON }],
+    reports: [
+      {
+        ...{ ...about, id: `of-${id}`, version: 'v', seed: '1', response: { choices: ['a'] }, comment: 'why?' },
+        ...{ state: 'open', createdAt: NOON },
+      },
+    ],
+  });
   const exported = await exportLearner(store, id);
   await store.close();
   return exported;
