@@ -26,7 +26,7 @@ export function RunTrack({ run, isAnswered, topic, onFinish }: RunTrackProps) {
         max={total}
         className="h-1.5 w-24 min-w-0 shrink appearance-none overflow-hidden rounded-full bg-sunken ring-1 ring-line sm:w-40 sm:shrink-0 [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-transparent [&::-webkit-progress-value]:bg-accent"
       />
-      <p className="min-w-0 flex-1 truncate max-sm:hidden">{topic}</p>
+      <p className="min-w-0 flex-1 max-sm:hidden">{topic}</p>
       {onFinish && (
         <Button variant="ghost" size="sm" className="ml-auto" onClick={onFinish}>
           Finish

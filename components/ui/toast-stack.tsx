@@ -17,7 +17,7 @@ export function ToastStack({ messages }: { messages: ToastMessage[] }) {
   useEffect(() => {
     for (const { text, tone, action } of messages.slice(shown.current)) {
       const id = manager.add({
-        description: text,
+        title: text,
         type: tone ?? 'plain',
         priority: tone === 'bad' ? 'high' : 'low',
         timeout: action ? pressMs : readMs,
@@ -54,7 +54,7 @@ function Shown() {
       className="overlay translate-x-(--toast-swipe-movement-x) translate-y-(--toast-swipe-movement-y) border-l-4 data-limited:hidden data-[type=bad]:border-l-bad data-[type=plain]:border-l-accent"
     >
       <Toast.Content className="flex items-center gap-3 py-1.5 pr-1.5 pl-4 text-sm">
-        <Toast.Description className="min-w-0 flex-1 py-1.5" />
+        <Toast.Title render={<p />} className="min-w-0 flex-1 py-1.5" />
         <Toast.Action className="button button-ghost button-sm font-semibold text-accent" />
         <Toast.Close render={<IconButton name="Dismiss" icon={<CloseIcon className="size-4" />} size="sm" />} />
       </Toast.Content>

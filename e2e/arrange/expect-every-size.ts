@@ -24,6 +24,8 @@ export async function faultsOf(page: Page, { unasked = [], isLong }: Looked = {}
   const add = (where: string, told: string[]) => {
     for (const one of told) faults.set(one, [...(faults.get(one) ?? []), where]);
   };
+  // What began to move before that may go on.
+  await settle(page);
   // What moves would make every look another one; that nothing moves for who asks so is looked at here as well.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   add('reduced motion', await page.evaluate(findMoving));
@@ -58,7 +60,7 @@ export async function faultsOf(page: Page, { unasked = [], isLong }: Looked = {}
 /** Makes the window as tall as the page, so that what sticks to its foot stands at its end and half covers nothing. */
 async function standUp(page: Page, { width, height }: { width: number; height: number }): Promise<void> {
   const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.min(12_000, Math.max(height, needed)) });
+  await page.setViewportSize({ width, height: Math.min(40_000, Math.max(height, needed)) });
 }
 
 async function overflowsOf(page: Page): Promise<string[]> {

@@ -6,7 +6,7 @@ export function sidewaysOf(): number {
 
 /**
  * Text that is on the page and cannot be seen: it reaches beyond a box that hides what does not fit, or out of the window sideways. A line
- * each. What is for screen readers alone is meant to be cut. Runs in the page.
+ * each. What is for screen readers alone is meant to be cut, and so is an excerpt of so many lines. Runs in the page.
  */
 export function findCutOff(): string[] {
   const found = new Set<string>();
@@ -29,7 +29,8 @@ export function findCutOff(): string[] {
     let scrolls = false;
     for (let one: Element | null = parent; one && one !== document.documentElement; one = one.parentElement) {
       if (isForReaders(one)) isHidden = true;
-      const { overflowX, overflowY } = getComputedStyle(one);
+      const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(one);
+      if (webkitLineClamp !== 'none') break;
       const frame = one.getBoundingClientRect();
       const hides = (way: string) => way === 'hidden' || way === 'clip';
       if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) scrolls = true;
