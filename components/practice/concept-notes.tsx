@@ -8,7 +8,7 @@ export function ConceptNotes({ concepts }: { concepts: readonly ToldConcept[] })
       <h3 className="label">In the glossary</h3>
       {concepts.map((concept) => (
         <details key={concept.id}>
-          <summary className="min-h-11 cursor-pointer py-2.5 [overflow-wrap:anywhere]">What is {concept.name}?</summary>
+          <summary className="min-h-11 cursor-pointer py-2.5 [overflow-wrap:anywhere]">About {concept.name}</summary>
           <ConceptNote concept={concept} />
         </details>
       ))}

@@ -90,8 +90,8 @@ for (const [name, use] of [
       await reachScenario(page, practice);
       await practice.choose('Ladder');
       await practice.submit('Sure');
-      await expect(page.getByText('What is Ladder?')).toBeVisible();
-      await page.getByText('What is Picking pole?').click();
+      await expect(page.getByText('About Ladder')).toBeVisible();
+      await page.getByText('About Picking pole').click();
       await expect(page.getByText('A long pole with a bag at its end.')).toBeVisible();
       await expect(page.getByText('Not to be confused with Ladder')).toBeVisible();
       await expectAccessible(page);
