@@ -10,7 +10,9 @@ const GUESTS = 20;
 
 /** Memory of the production server that holds a bank, after its start, after its first guests, and after the first search, which makes the index. */
 export async function benchMemory(): Promise<void> {
-  const rows: (string | number)[][] = [['items asked for', 'memory MB', `after ${GUESTS} guests MB`, 'after a search MB']];
+  const rows: (string | number)[][] = [
+    ['items asked for', 'memory MB', `after ${GUESTS} guests MB`, 'after a search MB'],
+  ];
   for (const size of [100, 1_000, 10_000]) {
     const folder = mkdtempSync(join(tmpdir(), 'checkpoint-bank-'));
     try {
