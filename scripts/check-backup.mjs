@@ -9,7 +9,8 @@ export const SQLITE_MIGRATIONS = join(root, 'prisma/migrations/sqlite');
 
 /** Names of our tables, those that others are pointed to from first: rows can be written in this order. */
 const OF_THE_FIRST_MIGRATION = ['Setting', 'ItemVersion', 'Learner', 'Memory', 'Issued', 'Review'];
-export const TABLES = [...OF_THE_FIRST_MIGRATION, 'Mark', 'MissReason', 'Report'];
+const OF_EXAM_DAY = ['Plan', 'ParameterSet', 'Mock', 'MockQuestion', 'MockAnswer'];
+export const TABLES = [...OF_THE_FIRST_MIGRATION, 'Mark', 'MissReason', 'Report', ...OF_EXAM_DAY];
 
 /** Answers the number of rows by table and the names of migrations still to come. Throws with a sentence on anything wrong. */
 export function checkBackup(file) {

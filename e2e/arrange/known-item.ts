@@ -22,6 +22,7 @@ export async function knowItem(guest: Guest): Promise<void> {
     ...{ response: { choices: ['the-right-one'] }, bodyHash: 'of another device', correct: true },
     ...{ confidence: 'sure', effortMs: 4000, rating: 'easy', guessed: false, parameters: DEFAULT_PARAMETERS.id },
     ...{ answeredAt: at(-30), receivedAt: at(-30), dueAt: at(-20) },
+    ...{ predicted: null, form: null, keyIds: null },
   };
   const imported = await guest.post('/api/me/import', { ...file, reviews: [review] });
   if (imported.status !== 200) throw new Error(`The log was not imported: ${JSON.stringify(imported.body)}`);

@@ -3,7 +3,9 @@ import { expectedEffortMs } from '@/domain/grading/expected-effort';
 import { grade } from '@/domain/grading/grade';
 import { rate } from '@/domain/grading/rate';
 import type { Verdict } from '@/domain/grading/verdict';
+import { formOf } from '@/domain/question/form-of';
 import type { AnswerKey, Generated } from '@/domain/question/question';
+import { rightOptions } from '@/domain/question/right-options';
 import { tellRule } from '@/domain/question/tell-rule';
 import type { BeforeAndAfter } from '@/domain/scheduling/before-and-after';
 import { clampAnsweredAt } from '@/domain/scheduling/clamp-answered-at';
@@ -33,8 +35,11 @@ export function judge(
   return graded.status === 'malformed' ? graded : { answer, issued, generated, verdict: graded.verdict };
 }
 
-/** The review that an answer received at `now` makes, but for when it makes the item due again. */
-export function reviewOf({ answer, issued, generated, verdict }: Judgement, now: number): Omit<StoredReview, 'dueAt'> {
+/** The review that an answer received at `now` makes, but for what its item's memory says before and after it. */
+export function reviewOf(
+  { answer, issued, generated, verdict }: Judgement,
+  now: number,
+): Omit<StoredReview, 'dueAt' | 'predicted'> {
   const { id: issuedId, itemId, version, seed, variant, origin, issuedAt } = issued;
   const { id, response, confidence, effortMs } = answer;
   const { rating, guessed } = rate({
@@ -49,6 +54,7 @@ export function reviewOf({ answer, issued, generated, verdict }: Judgement, now:
     ...{ id, event: 'answer', issuedId, itemId, version, seed, variant, response, bodyHash: hashBody(answer) },
     ...{ correct: verdict.correct, confidence, effortMs, rating, guessed, parameters: DEFAULT_PARAMETERS.id },
     ...{ origin, answeredAt, receivedAt: now },
+    ...{ form: formOf(generated.question), keyIds: rightOptions(generated.answerKey.key) },
   };
 }
 

@@ -1,4 +1,6 @@
+import { guessChance } from '@/domain/question/guess-chance';
 import { type BeforeAndAfter, memoryBefore } from '@/domain/scheduling/before-and-after';
+import { expectRight } from '@/domain/scheduling/expect-right';
 import { apply, isLate } from '@/domain/scheduling/replay';
 import type { AnswerResult, NextResponse } from '@/domain/session/exchange';
 import { commitAnswer } from '../store/commit';
@@ -73,7 +75,8 @@ async function count(
   const memories = await memoriesOf(practice, standing, arrived);
   if (memories === null) return { result: await answeredTwice(practice, standing, judgement) };
   const memory = memories.after;
-  const review: StoredReview = { ...arrived, dueAt: memory.dueAt };
+  const predicted = expectRight(memories.before, arrived.answeredAt, guessChance(judgement.generated.question));
+  const review: StoredReview = { ...arrived, dueAt: memory.dueAt, predicted };
   const after = afterAnswer(standing, review, memory);
   const plan = input.wantsNext ? await planNext(practice, after, input) : null;
   const fresh = plan?.fresh ?? null;
@@ -102,7 +105,7 @@ async function count(
   return { result, ...(plan && { next: plan.reply }) };
 }
 
-type Arrived = Omit<StoredReview, 'dueAt'>;
+type Arrived = Omit<StoredReview, 'dueAt' | 'predicted'>;
 
 /** Null when the review turns out to be in the log already. */
 async function memoriesOf({ store }: Practice, standing: Standing, arrived: Arrived): Promise<BeforeAndAfter | null> {

@@ -19,6 +19,11 @@ it('every condition that SQLite takes, PostgreSQL takes', () => {
   expectTypeOf<S.MarkWhereInput>().toExtend<P.MarkWhereInput>();
   expectTypeOf<S.MissReasonWhereInput>().toExtend<P.MissReasonWhereInput>();
   expectTypeOf<S.ReportWhereInput>().toExtend<P.ReportWhereInput>();
+  expectTypeOf<S.PlanWhereInput>().toExtend<P.PlanWhereInput>();
+  expectTypeOf<S.ParameterSetWhereInput>().toExtend<P.ParameterSetWhereInput>();
+  expectTypeOf<S.MockWhereInput>().toExtend<P.MockWhereInput>();
+  expectTypeOf<S.MockQuestionWhereInput>().toExtend<P.MockQuestionWhereInput>();
+  expectTypeOf<S.MockAnswerWhereInput>().toExtend<P.MockAnswerWhereInput>();
   expectTypeOf<S.SettingWhereInput>().toExtend<P.SettingWhereInput>();
 });
 
@@ -31,6 +36,11 @@ it('every row that SQLite takes, PostgreSQL takes', () => {
   expectTypeOf<S.MarkCreateManyInput>().toExtend<P.MarkCreateManyInput>();
   expectTypeOf<S.MissReasonCreateManyInput>().toExtend<P.MissReasonCreateManyInput>();
   expectTypeOf<S.ReportCreateManyInput>().toExtend<P.ReportCreateManyInput>();
+  expectTypeOf<S.PlanCreateManyInput>().toExtend<P.PlanCreateManyInput>();
+  expectTypeOf<S.ParameterSetCreateManyInput>().toExtend<P.ParameterSetCreateManyInput>();
+  expectTypeOf<S.MockCreateManyInput>().toExtend<P.MockCreateManyInput>();
+  expectTypeOf<S.MockQuestionCreateManyInput>().toExtend<P.MockQuestionCreateManyInput>();
+  expectTypeOf<S.MockAnswerCreateManyInput>().toExtend<P.MockAnswerCreateManyInput>();
   expectTypeOf<S.SettingCreateManyInput>().toExtend<P.SettingCreateManyInput>();
   expectTypeOf<S.LearnerUncheckedUpdateManyInput>().toExtend<P.LearnerUncheckedUpdateManyInput>();
   expectTypeOf<S.MemoryUncheckedUpdateManyInput>().toExtend<P.MemoryUncheckedUpdateManyInput>();
@@ -40,6 +50,11 @@ it('every row that SQLite takes, PostgreSQL takes', () => {
   expectTypeOf<S.MarkUncheckedUpdateManyInput>().toExtend<P.MarkUncheckedUpdateManyInput>();
   expectTypeOf<S.MissReasonUncheckedUpdateManyInput>().toExtend<P.MissReasonUncheckedUpdateManyInput>();
   expectTypeOf<S.ReportUncheckedUpdateManyInput>().toExtend<P.ReportUncheckedUpdateManyInput>();
+  expectTypeOf<S.PlanUncheckedUpdateManyInput>().toExtend<P.PlanUncheckedUpdateManyInput>();
+  expectTypeOf<S.ParameterSetUncheckedUpdateManyInput>().toExtend<P.ParameterSetUncheckedUpdateManyInput>();
+  expectTypeOf<S.MockUncheckedUpdateManyInput>().toExtend<P.MockUncheckedUpdateManyInput>();
+  expectTypeOf<S.MockQuestionUncheckedUpdateManyInput>().toExtend<P.MockQuestionUncheckedUpdateManyInput>();
+  expectTypeOf<S.MockAnswerUncheckedUpdateManyInput>().toExtend<P.MockAnswerUncheckedUpdateManyInput>();
   expectTypeOf<S.SettingUncheckedUpdateManyInput>().toExtend<P.SettingUncheckedUpdateManyInput>();
 });
 
@@ -52,6 +67,11 @@ it('every order that SQLite takes, PostgreSQL takes', () => {
   expectTypeOf<S.MarkOrderByWithRelationInput>().toExtend<P.MarkOrderByWithRelationInput>();
   expectTypeOf<S.MissReasonOrderByWithRelationInput>().toExtend<P.MissReasonOrderByWithRelationInput>();
   expectTypeOf<S.ReportOrderByWithRelationInput>().toExtend<P.ReportOrderByWithRelationInput>();
+  expectTypeOf<S.PlanOrderByWithRelationInput>().toExtend<P.PlanOrderByWithRelationInput>();
+  expectTypeOf<S.ParameterSetOrderByWithRelationInput>().toExtend<P.ParameterSetOrderByWithRelationInput>();
+  expectTypeOf<S.MockOrderByWithRelationInput>().toExtend<P.MockOrderByWithRelationInput>();
+  expectTypeOf<S.MockQuestionOrderByWithRelationInput>().toExtend<P.MockQuestionOrderByWithRelationInput>();
+  expectTypeOf<S.MockAnswerOrderByWithRelationInput>().toExtend<P.MockAnswerOrderByWithRelationInput>();
   expectTypeOf<S.SettingOrderByWithRelationInput>().toExtend<P.SettingOrderByWithRelationInput>();
 });
 
@@ -64,11 +84,31 @@ it('both answer the same rows', () => {
   expectTypeOf<Postgresql.MarkModel>().toEqualTypeOf<Sqlite.MarkModel>();
   expectTypeOf<Postgresql.MissReasonModel>().toEqualTypeOf<Sqlite.MissReasonModel>();
   expectTypeOf<Postgresql.ReportModel>().toEqualTypeOf<Sqlite.ReportModel>();
+  expectTypeOf<Postgresql.PlanModel>().toEqualTypeOf<Sqlite.PlanModel>();
+  expectTypeOf<Postgresql.ParameterSetModel>().toEqualTypeOf<Sqlite.ParameterSetModel>();
+  expectTypeOf<Postgresql.MockModel>().toEqualTypeOf<Sqlite.MockModel>();
+  expectTypeOf<Postgresql.MockQuestionModel>().toEqualTypeOf<Sqlite.MockQuestionModel>();
+  expectTypeOf<Postgresql.MockAnswerModel>().toEqualTypeOf<Sqlite.MockAnswerModel>();
   expectTypeOf<Postgresql.SettingModel>().toEqualTypeOf<Sqlite.SettingModel>();
 });
 
 it('no model is left out of the comparison', () => {
-  const compared = ['Issued', 'ItemVersion', 'Learner', 'Mark', 'Memory', 'MissReason', 'Report', 'Review', 'Setting'];
+  const compared = [
+    'Issued',
+    'ItemVersion',
+    'Learner',
+    'Mark',
+    'Memory',
+    'MissReason',
+    'Mock',
+    'MockAnswer',
+    'MockQuestion',
+    'ParameterSet',
+    'Plan',
+    'Report',
+    'Review',
+    'Setting',
+  ];
   expect(Object.keys(SqliteNames).sort()).toEqual(compared);
   expect(Object.keys(PostgresqlNames).sort()).toEqual(compared);
 });

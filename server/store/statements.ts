@@ -40,11 +40,12 @@ export function insertReview(db: Writer, learnerId: string, review: StoredReview
   return db.$executeRaw`
     INSERT INTO "Review" ("learnerId", "id", "event", "issuedId", "itemId", "version", "seed", "variant", "response",
       "bodyHash", "correct", "confidence", "effortMs", "rating", "guessed", "origin", "parameters", "answeredAt", "receivedAt",
-      "dueAt")
+      "dueAt", "predicted", "form", "keyIds")
     VALUES (${learnerId}, ${review.id}, ${review.event}, ${review.issuedId}, ${review.itemId}, ${review.version},
       ${review.seed}, ${review.variant}, ${JSON.stringify(review.response)}, ${review.bodyHash}, ${review.correct},
       ${review.confidence}, ${review.effortMs}, ${review.rating}, ${review.guessed}, ${review.origin},
-      ${review.parameters}, ${review.answeredAt}, ${review.receivedAt}, ${review.dueAt})`;
+      ${review.parameters}, ${review.answeredAt}, ${review.receivedAt}, ${review.dueAt}, ${review.predicted}, ${review.form},
+      ${review.keyIds && JSON.stringify(review.keyIds)})`;
 }
 
 export function putMemory(db: Writer, learnerId: string, memory: Memory): Write {

@@ -1,4 +1,5 @@
 import type { Confidence, Rating } from '@/domain/grading/verdict';
+import { QUESTION_FORMS, type QuestionForm } from '@/domain/question/form-of';
 import type { Response } from '@/domain/question/question';
 import type { Memory, MemoryState, Review } from '@/domain/scheduling/memory';
 import type { IssuedModel, LearnerModel, MemoryModel, ReviewModel } from '@/prisma/generated/sqlite/models';
@@ -13,8 +14,8 @@ export interface Learner {
   openIssuedId: string | null;
 }
 
-/** How a question reached its learner: live, or in a pack for practice without a network, which carries its key. */
-export type Origin = 'live' | 'pack';
+/** How a question reached its learner: live, in a pack for practice without a network, which carries its key, or in a mock exam. */
+export type Origin = 'live' | 'pack' | 'mock';
 
 /** A question handed out. */
 export interface Issued {
@@ -41,13 +42,19 @@ export interface StoredReview extends Review {
   origin: Origin;
   /** When the item was due again as scheduled then. */
   dueAt: number;
+  /** The probability (0 to 1) of a right answer, guessing included, as it was expected then; null where nothing was. */
+  predicted: number | null;
+  /** Null in rows from before it was kept. */
+  form: QuestionForm | null;
+  /** The ids of the right options; null where a form has none, and in rows from before it was kept. */
+  keyIds: string[] | null;
 }
 
 const STATES: readonly MemoryState[] = ['learning', 'review', 'relearning'];
 const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 const CONFIDENCES: readonly Confidence[] = ['guess', 'fairly', 'sure'];
 const EVENTS: readonly StoredReview['event'][] = ['answer', 'void'];
-const ORIGINS: readonly Origin[] = ['live', 'pack'];
+const ORIGINS: readonly Origin[] = ['live', 'pack', 'mock'];
 
 /** The columns are text: a word that this program does not know must stop it, not pass as one that it does. */
 export function oneOf<T extends string>(words: readonly T[], text: string): T {
@@ -127,6 +134,9 @@ export const reviewColumns = {
   answeredAt: true,
   receivedAt: true,
   dueAt: true,
+  predicted: true,
+  form: true,
+  keyIds: true,
 } as const;
 
 export function toReview(row: Omit<ReviewModel, 'learnerId'>): StoredReview {
@@ -140,6 +150,8 @@ export function toReview(row: Omit<ReviewModel, 'learnerId'>): StoredReview {
     answeredAt: Number(row.answeredAt),
     receivedAt: Number(row.receivedAt),
     dueAt: Number(row.dueAt),
+    form: row.form === null ? null : oneOf(QUESTION_FORMS, row.form),
+    keyIds: row.keyIds === null ? null : (JSON.parse(row.keyIds) as string[]),
   };
 }
 

@@ -22,14 +22,27 @@ export const review = z
     effortMs: z.int().min(0).max(2_147_483_647),
     rating: z.enum(['again', 'hard', 'good', 'easy']),
     guessed: z.boolean(),
-    origin: z
-      .enum(['live', 'pack'])
-      .default('live')
-      .meta({ description: 'pack: answered without a network, from questions that carry their keys.' }),
+    origin: z.enum(['live', 'pack', 'mock']).default('live').meta({
+      description: 'pack: answered without a network, from questions that carry their keys; mock: in a mock exam.',
+    }),
     parameters: name,
     answeredAt: moment,
     receivedAt: moment,
     dueAt: moment,
+    predicted: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .default(null)
+      .meta({ description: 'The probability of a right answer, guessing included, as it was expected then.' }),
+    form: z.enum(['single', 'multiple', 'ordering', 'matching', 'recall', 'reverse', 'pair']).nullable().default(null),
+    keyIds: z
+      .array(name)
+      .max(20)
+      .nullable()
+      .default(null)
+      .meta({ description: 'The ids of the options that were right.' }),
   })
   .meta({ id: 'Review', description: 'One event in the append-only log: an answer, or that it was taken back.' });
 

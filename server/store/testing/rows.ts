@@ -44,6 +44,9 @@ export function reviewRow(over: Partial<StoredReview> = {}): StoredReview {
     answeredAt: NOON,
     receivedAt: NOON + 250,
     dueAt: NOON + 86_400_000,
+    predicted: 0.875,
+    form: 'multiple',
+    keyIds: ['b', 'c'],
     ...over,
   };
 }
