@@ -5,6 +5,7 @@ import { benchGrowth } from './growth';
 import { benchLighthouse } from './lighthouse';
 import { benchMemory } from './memory';
 import { benchQuestions } from './questions';
+import { benchSchedule } from './schedule/study';
 import { benchSearch } from './search';
 import { benchSplit } from './split';
 import { benchTurn } from './turn';
@@ -21,10 +22,12 @@ const benches: Record<string, () => Promise<void>> = {
   search: benchSearch,
   weight: benchWeight,
   turn: benchTurn,
+  schedule: benchSchedule,
   lighthouse: benchLighthouse,
 };
 
-const wanted = process.argv.slice(2);
+/** What begins with -- is for a benchmark, which reads it itself. */
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = wanted.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(`No benchmark is called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);

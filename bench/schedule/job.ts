@@ -1,0 +1,47 @@
+import { MODELS } from './models/all';
+import { ownPolicies } from './own';
+import { BASELINES } from './policies/baselines';
+import type { Policy } from './policy';
+import { REGIMES } from './regimes';
+import { simulate } from './simulate';
+import { worldOf } from './world';
+
+/** All pupils under all policies in one regime with one model: what a process does at a time. */
+export interface Job {
+  regime: number;
+  model: number;
+  seeds: readonly number[];
+}
+
+/** Policy by policy, in each the pupils in the order of their seeds. */
+export interface JobResult extends Job {
+  recall: Float64Array;
+  minutesADay: Float64Array;
+  begun: Float64Array;
+  /** Milliseconds that each policy took for all pupils, the simulation included. */
+  milliseconds: Float64Array;
+}
+
+/** Baselines first, then what the product does. */
+export const POLICIES: readonly Policy[] = [...BASELINES, ...ownPolicies];
+
+export function runJob(job: Job): JobResult {
+  const regime = REGIMES[job.regime];
+  const model = MODELS[job.model];
+  if (!regime || !model) throw new Error(`There is no regime ${job.regime} or no model ${job.model}`);
+  const pupils = job.seeds.length;
+  const made = () => new Float64Array(POLICIES.length * pupils);
+  const [recall, minutesADay, begun] = [made(), made(), made()];
+  const milliseconds = new Float64Array(POLICIES.length);
+  for (const [at, policy] of POLICIES.entries()) {
+    const began = performance.now();
+    for (const [pupil, seed] of job.seeds.entries()) {
+      const outcome = simulate(worldOf(regime, seed), model, policy);
+      recall[at * pupils + pupil] = outcome.recall;
+      minutesADay[at * pupils + pupil] = outcome.seconds / 60 / regime.days;
+      begun[at * pupils + pupil] = outcome.begun / regime.items;
+    }
+    milliseconds[at] = performance.now() - began;
+  }
+  return { ...job, recall, minutesADay, begun, milliseconds };
+}

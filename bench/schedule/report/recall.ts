@@ -1,0 +1,73 @@
+import { POLICIES } from '../job';
+import { MODELS } from '../models/all';
+import { CAPPED, PLAIN, WITHOUT_SETTINGS } from '../policies/baselines';
+import { BUDGETS, nameOfRegime, REGIMES } from '../regimes';
+import {
+  ALL_MODELS,
+  ALL_REGIMES,
+  type Choice,
+  inHindsight,
+  meanOf,
+  OWN,
+  PLAUSIBLE,
+  type Results,
+  reference,
+} from '../results';
+import type { Section } from './section';
+import { percent } from './show';
+
+const ownColumns = POLICIES.slice(OWN).map(({ name }, at) => ({ name, choice: () => OWN + at }));
+const simpleColumns = WITHOUT_SETTINGS.map((policy) => ({ name: policy.name, choice: () => POLICIES.indexOf(policy) }));
+
+/** Every regime, the mean of the plausible models. */
+export function recallByRegime(results: Results): Section {
+  const plain = inHindsight(results, PLAIN);
+  const capped = inHindsight(results, CAPPED);
+  const steps = () => POLICIES.findIndex(({ name }) => name.endsWith('with steps'));
+  const fixed = [
+    ...simpleColumns,
+    { name: 'FSRS 0.90, steps', choice: steps },
+    { name: 'FSRS 0.90', choice: reference },
+  ];
+  const rows = REGIMES.map((regime, at) => {
+    const recall = (choice: Choice) => percent(meanOf(results, { regimes: [at], models: PLAUSIBLE }, choice));
+    const chosen = (choice: Choice) =>
+      `${recall(choice)} (${(POLICIES[choice(at)]?.name ?? '').replace(/^(FSRS|capped) /, '').replace('heaviest first', 'h')})`;
+    return [
+      nameOfRegime(regime),
+      ...fixed.map(({ choice }) => recall(choice)),
+      ...[chosen(plain), chosen(capped)],
+      ...ownColumns.map(({ choice }) => recall(choice)),
+    ];
+  });
+  return {
+    title: 'Exam-day recall, mean of the plausible models',
+    text: 'In brackets the retention that was best in hindsight, and h where new items are begun heaviest first. Capped: no interval passes the last day, spare minutes go to the lowest recall on exam day. Steps: new items are asked again after 1 and 10 minutes.',
+    rows: [
+      ['', ...fixed.map(({ name }) => name), 'FSRS, best', 'capped, best', ...ownColumns.map(({ name }) => name)],
+      ...rows,
+    ],
+  };
+}
+
+/** Every model at every budget, the mean of its four regimes. */
+export function byModel(results: Results, best: Choice): Section {
+  const columns = [
+    ...simpleColumns,
+    { name: 'FSRS 0.90', choice: reference },
+    { name: 'best simple rule', choice: best },
+    ...ownColumns,
+  ];
+  const rows = ALL_MODELS.flatMap((model) =>
+    BUDGETS.map((minutes) => {
+      const regimes = ALL_REGIMES.filter((at) => REGIMES[at]?.minutesADay === minutes);
+      const recalls = columns.map(({ choice }) => percent(meanOf(results, { regimes, models: [model] }, choice)));
+      return [`${MODELS[model]?.name}, ${minutes} min`, ...recalls];
+    }),
+  );
+  return {
+    title: 'Exam-day recall by model',
+    text: 'Means of 30 and 60 days, 200 and 350 items. The best simple rule is chosen in each regime by the mean of the plausible models, so one model alone may have a better one.',
+    rows: [['', ...columns.map(({ name }) => name)], ...rows],
+  };
+}

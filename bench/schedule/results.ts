@@ -1,0 +1,84 @@
+import { type JobResult, POLICIES } from './job';
+import { MODELS } from './models/all';
+import { ownPolicies } from './own';
+import { BASELINES, REFERENCE } from './policies/baselines';
+import { REGIMES } from './regimes';
+
+/** All outcomes of a run, by position: regimes, models and policies as they are listed, pupils in the order of their seeds. */
+export interface Results {
+  pupils: number;
+  cells: ReadonlyMap<string, JobResult>;
+}
+
+/** Regimes, models and pupils that a figure is the mean of. */
+export interface Scope {
+  regimes: readonly number[];
+  models: readonly number[];
+  isCounted?(pupil: number): boolean;
+}
+
+/** A mean over pupils with its standard error, in percentage points for recall. */
+export interface Estimate {
+  mean: number;
+  error: number;
+}
+
+export type Measure = 'recall' | 'minutesADay' | 'begun';
+
+/** Which policy stands for a rule in a regime: the same everywhere, or chosen in hindsight. */
+export type Choice = (regime: number) => number;
+
+export const ALL_REGIMES = REGIMES.map((_, at) => at);
+export const ALL_MODELS = MODELS.map((_, at) => at);
+export const PLAUSIBLE = ALL_MODELS.filter((at) => MODELS[at]?.isPlausible);
+/** Where the product's own policies begin in the list. */
+export const OWN = BASELINES.length;
+export const reference: Choice = () => BASELINES.indexOf(REFERENCE);
+export const own: Choice = () => OWN;
+export const hasOwn = ownPolicies.length > 0;
+
+export const gather = (done: readonly JobResult[], pupils: number): Results => ({
+  pupils,
+  cells: new Map(done.map((result) => [`${result.regime} ${result.model}`, result])),
+});
+
+/** Each pupil's mean over the scope; recall in percent. */
+export function byPupil(results: Results, scope: Scope, choice: Choice, measure: Measure = 'recall'): number[] {
+  const scale = measure === 'minutesADay' ? 1 : 100;
+  return Array.from({ length: results.pupils }, (_, pupil) => pupil)
+    .filter((pupil) => scope.isCounted?.(pupil) ?? true)
+    .map((pupil) => {
+      let sum = 0;
+      for (const regime of scope.regimes)
+        for (const model of scope.models)
+          sum +=
+            results.cells.get(`${regime} ${model}`)?.[measure][choice(regime) * results.pupils + pupil] ?? Number.NaN;
+      return (scale * sum) / (scope.regimes.length * scope.models.length);
+    });
+}
+
+export function estimate(values: readonly number[]): Estimate {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, error: Math.sqrt(squares / (values.length - 1) / values.length) };
+}
+
+export const meanOf = (results: Results, scope: Scope, choice: Choice, measure: Measure = 'recall'): number =>
+  estimate(byPupil(results, scope, choice, measure)).mean;
+
+/** What one rule recalls more than another: the error is that of the difference within pupils. */
+export function advantage(results: Results, scope: Scope, of: Choice, over: Choice): Estimate {
+  const others = byPupil(results, scope, over);
+  return estimate(byPupil(results, scope, of).map((value, pupil) => value - (others[pupil] ?? 0)));
+}
+
+/** Of some policies, in each regime the one with the best mean over the plausible models, chosen on the very pupils it is judged by. */
+export function inHindsight(results: Results, policies: readonly { name: string }[]): Choice {
+  const candidates = policies.map(({ name }) => POLICIES.findIndex((policy) => policy.name === name));
+  const best = ALL_REGIMES.map((regime) => {
+    const scope = { regimes: [regime], models: PLAUSIBLE };
+    const recalls = candidates.map((candidate) => meanOf(results, scope, () => candidate));
+    return candidates[recalls.indexOf(Math.max(...recalls))] ?? 0;
+  });
+  return (regime) => best[regime] ?? 0;
+}
