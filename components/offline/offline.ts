@@ -1,21 +1,23 @@
 import { forgetUnsent, readUnsent } from '@/components/practice/outbox';
 import type { Given } from '@/components/practice/practice-state';
 import { lastingStore } from '@/components/practice/text-store';
-import type { Judged, NextQuestion } from '@/domain/session/exchange';
+import type { Answer, Judged, NextQuestion } from '@/domain/session/exchange';
 import { judgePacked } from '@/domain/session/judge-packed';
 import type { PackedQuestion } from '@/domain/session/pack';
 import { openDatabase } from './database';
 import { findPacked, firstPacked, packedConcepts } from './pack-store';
 import { publishQueue } from './publish';
-import { addAnswer, holdAnswers, readAnswers, removeAnswers, takeArrived as take } from './queue';
+import { addAnswer, hasAnother, holdAnswers, readAnswers, removeAnswers, takeArrived as take } from './queue';
 import type { Arrived, QueuedAnswer } from './queued';
 import { changeStatus } from './status';
 import { keepSyncing, syncNow } from './sync';
 
 // What the practice page does without a network. Loaded when it is needed first: a page that is online does without.
 
-/** `kept`: on this device, until it is sent. `no room`: nowhere but in this page. */
+/** `kept`: on this device, until it is sent. `no room`: nowhere but in this page. `answered before`: another tab answered its question. */
 export type Kept = 'kept' | 'answered before' | 'no room';
+
+type Answered = { judged: Judged; kept: 'kept' | 'no room' } | 'answered before';
 
 /** Answered here although they could not be written: not to be asked again. */
 const unwritten = new Set<string>();
@@ -31,14 +33,17 @@ export async function nextPacked(topics: readonly string[] | null): Promise<Next
   }
 }
 
-/** Judges an answer to a packed question and puts it into the queue; null where the pack does not hold its question. */
-export async function answerPacked({ asked, answer }: Given): Promise<{ judged: Judged; kept: Kept } | null> {
+/**
+ * Judges an answer to a packed question and puts it into the queue; null where the pack does not hold its question. What another tab has
+ * answered meanwhile left the pack with that answer.
+ */
+export async function answerPacked({ asked, answer }: Given): Promise<Answered | null> {
   const packed = await readPacked(asked.issued);
-  if (packed === null) return null;
+  if (packed === null) return (await isAnsweredBefore(answer)) ? 'answered before' : null;
   const judged = judgePacked(packed, await packedConcepts(await openDatabase(), packed), answer);
   if (judged === null) return null;
   const kept = await queueAnswer({ asked, answer, verdict: { correct: judged.correct }, held: null });
-  return { judged, kept };
+  return kept === 'answered before' ? kept : { judged, kept };
 }
 
 async function readPacked(issued: string): Promise<PackedQuestion | null> {
@@ -47,6 +52,15 @@ async function readPacked(issued: string): Promise<PackedQuestion | null> {
   } catch {
     // No database, no pack.
     return null;
+  }
+}
+
+async function isAnsweredBefore(answer: Answer): Promise<boolean> {
+  try {
+    return await hasAnother(await openDatabase(), answer);
+  } catch {
+    // No database, no queue.
+    return false;
   }
 }
 

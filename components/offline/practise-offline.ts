@@ -13,6 +13,11 @@ const FROM_PACK =
 const KEPT =
   'The server cannot be reached. Your answer is kept on this device; its verdict comes when it is sent. You go on with questions kept here.';
 
+const ELSEWHERE: PracticeEvent = {
+  type: 'load',
+  notice: 'You answered this question in another tab. Here is the next one.',
+};
+
 /** By its mark an answer to it finds its way back here, after a reload too. */
 type Packed = NextQuestion & { isPacked: true };
 
@@ -40,9 +45,8 @@ export async function askPacked(scope: Scope, isTold: boolean): Promise<Practice
 export async function deliverPacked(given: Given): Promise<PracticeEvent | null> {
   const answered = await answerPacked(given);
   if (answered === null) return null;
+  if (answered === 'answered before') return ELSEWHERE;
   const { judged, kept } = answered;
-  if (kept === 'answered before')
-    return { type: 'load', notice: 'You answered this question in another tab. Here is the next one.' };
   if (kept === 'no room') keepUnsent(lastingStore, given);
   // Nothing is upcoming: the server is looked for again after each verdict.
   return { type: 'judge', told: { ...given, judged, upcoming: null } };
@@ -53,5 +57,5 @@ export async function keepForLater(scope: Scope, given: Given): Promise<Practice
   if (next === null) return null;
   const kept = await queueAnswer({ ...given, verdict: null, held: null });
   if (kept !== 'no room') forgetUnsent(lastingStore, given.answer.id);
-  return { type: 'next', next, notice: KEPT };
+  return kept === 'answered before' ? ELSEWHERE : { type: 'next', next, notice: KEPT };
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '@/domain/session/exchange';
 import type { OfflineDatabase } from './database';
 import type { Arrived, QueuedAnswer } from './queued';
 
@@ -19,6 +20,12 @@ export async function addAnswer(db: OfflineDatabase, queued: QueuedAnswer): Prom
   const writes = [work.objectStore('answers').put(queued), work.objectStore('questions').delete(issued)];
   await Promise.all([...writes, work.done]);
   return 'added';
+}
+
+/** Whether the queue holds an answer to the same question that is not this one. */
+export async function hasAnother(db: OfflineDatabase, { id, issued }: Answer): Promise<boolean> {
+  const kept = await db.getFromIndex('answers', 'issued', issued);
+  return kept !== undefined && kept.answer.id !== id;
 }
 
 /** In the order in which they were given. */

@@ -64,6 +64,7 @@ export async function deliver(scope: Scope, given: Given, send: Send, tell: (iss
   });
   if (reply.status === 'unreachable') {
     const onward = await keepForLater(scope, given);
+    if (onward !== null) tell(given.answer.issued);
     return send(onward ?? { type: 'lose', survivesClosing });
   }
   if (reply.status === 'refused' && reply.code === STRANGER) {

@@ -33,8 +33,9 @@ export async function getReady(page: Page): Promise<void> {
 }
 
 /**
- * Plays by keys, as fast as the page lets it: says "I don't know" to each question and goes on from its verdict. `answers`: how many. It runs
- * in the page, since a hundred round trips to the browser take longer than the answers.
+ * Plays as fast as the page lets it: says "I don't know" to each question and goes on from its verdict, until `answers` of them were judged.
+ * A question that another tab has answered in that moment gives way to the next one. It runs in the page, since a hundred round trips to the
+ * browser take longer than the answers.
  */
 export async function playFast(page: Page, answers: number): Promise<void> {
   await page.evaluate(async (wanted) => {
@@ -43,16 +44,19 @@ export async function playFast(page: Page, answers: number): Promise<void> {
     const button = (name: RegExp) =>
       [...document.querySelectorAll('button')].find((one) => name.test(one.textContent ?? '') && !one.disabled);
     const until = async (seen: () => unknown, what: string) => {
-      const late = performance.now() + 20_000;
+      const late = performance.now() + 45_000;
       while (!seen()) {
         if (performance.now() > late) throw new Error(`${what} did not come.`);
         await frame();
       }
     };
     for (let at = 0; at < wanted; at += 1) {
-      await until(() => has('question-heading') && button(/I don’t know/), `question ${at + 1}`);
-      button(/I don’t know/)?.click();
-      await until(() => has('verdict-heading'), `verdict ${at + 1}`);
+      do {
+        await until(() => has('question-heading') && button(/I don’t know/), `question ${at + 1}`);
+        const heading = document.getElementById('question-heading');
+        button(/I don’t know/)?.click();
+        await until(() => has('verdict-heading') || !heading?.isConnected, `verdict ${at + 1}`);
+      } while (!has('verdict-heading'));
       if (at === wanted - 1) return;
       button(/^(Next question|See the summary)/)?.click();
       await until(() => !has('verdict-heading'), `what comes after ${at + 1}`);

@@ -66,6 +66,27 @@ test('two tabs offline ask each question once, and one of them sends', async ({ 
   expect(sent).toHaveLength(6);
 });
 
+test('who answers what another tab has answered, and was not told of it yet, is told and goes on', async ({
+  context,
+  page,
+  practice,
+}) => {
+  await goOffline(page, practice);
+  const other = await context.newPage();
+  const second = practiceOn(other);
+  // What tabs tell each other comes late, if at all.
+  await other.addInitScript(() => Object.defineProperty(window, 'BroadcastChannel', { value: undefined }));
+  await other.goto('/practice');
+  await expect(second.question).toBeVisible();
+  await playFast(page, 1);
+  await other.getByRole('button', { name: /I don’t know/ }).click();
+  await expect(other.getByText('You answered this question in another tab. Here is the next one.')).toBeVisible();
+  await expect(second.question).toBeVisible();
+  expect((await statusOf(other)).waiting).toBe(1);
+  await playFast(other, 1);
+  expect((await statusOf(other)).waiting).toBe(2);
+});
+
 test('answers of a guest whose cookie is gone stay on the device, and the reader is told what to do', async ({
   context,
   page,
