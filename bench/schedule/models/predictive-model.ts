@@ -3,16 +3,18 @@ import type { MemoryModel } from './memory-model';
 
 const LEARNING = 0.1;
 const RECENCY = 0.6;
-const DECAY_FLOOR = 0.04;
-const MASSED_DECAY = 0.08;
-const THRESHOLD = 0.285;
-const NOISE = 0.08;
+const DECAY_FLOOR = 0.045;
+const SPACING = 0.13;
+const THRESHOLD = 0.4;
+const NOISE = 0.065;
+/** Before there is a lag, a reading counts as studies a minute apart: it is massed study of its own. */
+const FIRST_LAG = 60;
 
 /**
  * The predictive performance equation (Walsh, Gluck, Gunzelmann, Jastrzembski and Krusmark 2018, "Evaluating the theoretic adequacy and
  * applied potential of computational models of the spacing effect", Cognitive Science 42): M = N^c T^-d, where T is a mean of the ages of
  * all studies, weighted to the recent ones by age^-x, and d = b + m mean(1 / ln(lag + e)) is the lower, the wider they were spaced; recall
- * is logistic in M. The first study counts as one with lag 0, so that decay falls from there. Times are seconds.
+ * is logistic in M. Times are seconds.
  */
 export const predictiveModel: MemoryModel = {
   name: 'predictive performance',
@@ -21,11 +23,11 @@ export const predictiveModel: MemoryModel = {
   isForTuning: false,
   begin({ setup, difficulty, ability }) {
     const stream = streamOf(setup.seed * 7 + 6);
-    const threshold = THRESHOLD - 0.06 * ability;
+    const threshold = THRESHOLD - 0.045 * ability;
     const floor = DECAY_FLOOR * Math.exp(0.15 * normal(stream));
-    const massed = MASSED_DECAY * Math.exp(0.1 * normal(stream));
+    const spacing = SPACING * Math.exp(0.1 * normal(stream));
     const times: number[][] = Array.from({ length: setup.items }, () => []);
-    const stabilities = new Float64Array(setup.items);
+    const massings = new Float64Array(setup.items);
     return {
       recall(item, at) {
         const when = times[item] ?? [];
@@ -39,14 +41,13 @@ export const predictiveModel: MemoryModel = {
           weights += weight;
           ages += weight * age;
         }
-        const decay = floor + (massed * (stabilities[item] ?? 0)) / count;
+        const decay = floor + spacing * (count === 1 ? massing(FIRST_LAG) : (massings[item] ?? 0) / (count - 1));
         const activation = Math.exp(LEARNING * Math.log(count) - decay * Math.log(ages / weights));
-        return 1 / (1 + Math.exp((threshold + 0.06 * (difficulty[item] ?? 0) - activation) / NOISE));
+        return 1 / (1 + Math.exp((threshold + 0.045 * (difficulty[item] ?? 0) - activation) / NOISE));
       },
       study(item, at) {
         const before = times[item]?.at(-1);
-        const lag = before === undefined ? 0 : secondsBetween(before, at);
-        stabilities[item] = (stabilities[item] ?? 0) + 1 / Math.log(lag + Math.E);
+        if (before !== undefined) massings[item] = (massings[item] ?? 0) + massing(secondsBetween(before, at));
         times[item]?.push(at);
       },
     };
@@ -55,4 +56,8 @@ export const predictiveModel: MemoryModel = {
 
 function secondsBetween(from: number, to: number): number {
   return Math.max(1, (to - from) * 86_400);
+}
+
+function massing(lag: number): number {
+  return 1 / Math.log(lag + Math.E);
 }
