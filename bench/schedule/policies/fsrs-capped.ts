@@ -24,7 +24,7 @@ export function fsrsCapped(retention: number, order: FreshOrder): Policy {
         },
         urgencyOf: (item) => onExam[item] ?? 0,
         ...(order === 'heaviest' ? { freshOrder: heaviestFirst(setup) } : {}),
-        spareItem: (day, askedOn) => lowest(onExam, day, askedOn),
+        spareItem: lowestFirst(onExam),
       });
     },
   };
@@ -34,15 +34,20 @@ function heaviestFirst({ weights }: Setup): number[] {
   return weights.map((_, item) => item).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
 }
 
-function lowest(onExam: Float64Array, day: number, askedOn: Int32Array): number | null {
-  let found: number | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let item = 0; item < onExam.length; item++) {
-    const recall = onExam[item] ?? 0;
-    if (recall < least && askedOn[item] !== day) {
-      least = recall;
-      found = item;
+/**
+ * The items from the lowest recall on, sorted once a day: only what is asked changes, and that is not asked again on its day.
+ */
+function lowestFirst(onExam: Float64Array): (day: number, askedOn: Int32Array) => number | null {
+  const order = Array.from(onExam, (_, item) => item);
+  let sortedOn = -1;
+  let at = 0;
+  return (day, askedOn) => {
+    if (day !== sortedOn) {
+      order.sort((a, b) => (onExam[a] ?? 0) - (onExam[b] ?? 0) || a - b);
+      sortedOn = day;
+      at = 0;
     }
-  }
-  return found;
+    while (at < order.length && askedOn[order[at] ?? 0] === day) at += 1;
+    return order[at++] ?? null;
+  };
 }
