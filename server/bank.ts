@@ -9,7 +9,7 @@ import { processWide } from './process-wide';
 interface Loaded {
   bank: Bank;
   readings: Readings;
-  edited: Edited;
+  edited: Edited | null;
 }
 
 /**
@@ -19,7 +19,7 @@ interface Loaded {
 export function readBank(): Bank {
   const inDevelopment = process.env.NODE_ENV !== 'production';
   const loaded = processWide<Loaded>('bank', () => {
-    const edited: Edited = { last: null };
+    const edited: Edited | null = inDevelopment ? { last: null, proven: new Set() } : null;
     const readings = refreshReadings(env().contentDir, new Map(), edited);
     const bank = join(readings);
     if (inDevelopment) console.log(bankReport(bank));

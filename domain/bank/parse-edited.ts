@@ -1,24 +1,55 @@
 import type { Root, TableRow } from 'mdast';
+import { guessRow } from './guess-row';
 import { parseMarkdown } from './markdown';
 
 /** Rows of tables as they were parsed, by their text: what need not be parsed again when a file was edited elsewhere. */
 export type ParsedRows = ReadonlyMap<string, TableRow>;
 
+/** Lines of rows that remark was seen to read as guessRow does: of a file that was not edited yet, a line costs less to keep than a tree. */
+export type ProvenLines = ReadonlySet<string>;
+
 /**
  * Text to the very tree that parseMarkdown makes of it, places included, in the time that its changed rows and what is no row take: a row
- * that stands in `known` is not parsed again, wherever it stands now. `rows` are what to know at the next edit. Throws as parseMarkdown
- * does; trees may share rows, so they are to be left as they are.
+ * that stands in `known` or whose line is `proven` is not parsed again, wherever it stands now. `rows` are what to know at the next edit.
+ * Throws as parseMarkdown does; trees may share rows, so they are to be left as they are.
  */
-export function parseEdited(text: string, known: ParsedRows): { root: Root; rows: ParsedRows } {
+export function parseEdited(
+  text: string,
+  known: ParsedRows,
+  proven: ProvenLines = NOTHING,
+): { root: Root; rows: ParsedRows } {
   const kept = new Map<number, TableRow>();
   const hollow = text.replace(/(?<=^|[\r\n])\|[^\r\n]*/g, (line, offset: number) => {
-    const row = known.get(line);
-    if (row === undefined) return line;
+    const row = known.get(line) ?? (proven.has(line) ? guessRow(line) : null);
+    if (row === null) return line;
     kept.set(offset, row);
     return '|'.padEnd(line.length);
   });
   const root = fill(parseMarkdown(hollow), kept) ?? parseMarkdown(text);
   return { root, rows: rowsOf(root, text) };
+}
+
+const NOTHING: ProvenLines = new Set();
+
+/** Of rows that remark parsed, the lines that guessRow reads alike, every place included: proven from now on, in every file. */
+export function proveLines(rows: ParsedRows): string[] {
+  return [...rows].filter(([line, row]) => guessesRight(line, row)).map(([line]) => line);
+}
+
+function guessesRight(line: string, row: TableRow): boolean {
+  const guessed = guessRow(line);
+  const start = row.position?.start;
+  return guessed !== null && start !== undefined && isSame(moveTo(guessed, start), row);
+}
+
+/** Whether two trees have the same fields. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const fields = Object.entries(one);
+  return (
+    fields.length === Object.keys(other).length &&
+    fields.every(([name, value]) => isSame(value, Reflect.get(other, name)))
+  );
 }
 
 /**
