@@ -25,8 +25,8 @@ describe('intervals', () => {
     ],
     ['Leitner, always right: 1, 2, 4, 8, 16, 16', leitner, [right], 50, [0, 1, 3, 7, 15, 31, 47]],
     ['Leitner, wrong first, and again on day 4', leitner, [wrong, right, right, wrong], 12, [0, 1, 3, 7, 8, 10]],
-    ['FSRS 0.90, always right', fsrsPlain(0.9), [right], 60, [0, 2, 13, 59]],
-    ['FSRS 0.90, wrong first: the next day', fsrsPlain(0.9), [wrong, wrong], 3, [0, 1, 2]],
+    ['FSRS 0.90, always right', fsrsPlain(0.9, 'mixed'), [right], 60, [0, 2, 13, 59]],
+    ['FSRS 0.90, wrong first: the next day', fsrsPlain(0.9, 'mixed'), [wrong, wrong], 3, [0, 1, 2]],
   ])('%s', (_, policy, answers, days, expected) => {
     expect(daysAsked(policy, { days, answers })).toEqual(expected);
   });

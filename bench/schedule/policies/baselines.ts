@@ -9,17 +9,19 @@ import { sm2 } from './sm-2';
 
 const RETENTIONS = [0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
-/** What a candidate has without a plan. */
-export const REFERENCE = fsrsPlain(0.9);
+const INTAKES = ['first', 'mixed', 'last'] as const;
+const GRID = RETENTIONS.flatMap((retention) => INTAKES.map((intake) => ({ retention, intake })));
 
-export const PLAIN = RETENTIONS.map((retention) => (retention === 0.9 ? REFERENCE : fsrsPlain(retention)));
+/** What a candidate has without a plan: FSRS as Anki ships it, but for steps and fuzz. */
+export const REFERENCE = fsrsPlain(0.9, 'mixed');
 
-export const CAPPED = RETENTIONS.flatMap((retention) => [
-  fsrsCapped(retention, 'bank'),
-  fsrsCapped(retention, 'heaviest'),
-]);
+export const PLAIN = GRID.map(({ retention, intake }) =>
+  retention === 0.9 && intake === 'mixed' ? REFERENCE : fsrsPlain(retention, intake),
+);
 
-export const WITHOUT_SETTINGS = [sm2, leitner, randomTests, bankInOrder];
+export const CAPPED = GRID.map(({ retention, intake }) => fsrsCapped(retention, intake));
+
+export const WITHOUT_SETTINGS = [sm2, leitner, randomTests, bankInOrder, fsrsWithSteps(0.9)];
 
 /** Every simple rule at every setting: the best of them in hindsight is what a plan has to beat. */
-export const BASELINES: readonly Policy[] = [...WITHOUT_SETTINGS, fsrsWithSteps(0.9), ...PLAIN, ...CAPPED];
+export const BASELINES: readonly Policy[] = [...WITHOUT_SETTINGS, ...PLAIN, ...CAPPED];

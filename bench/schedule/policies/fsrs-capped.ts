@@ -1,21 +1,20 @@
 import type { Policy, Setup } from '../policy';
 import { fsrsBelief } from './fsrs-belief';
-import { intervalPupil } from './interval-pupil';
-
-export type FreshOrder = 'bank' | 'heaviest';
+import { type Intake, intervalPupil } from './interval-pupil';
 
 /**
  * The short rule: FSRS-6 at a desired retention with no interval that passes the last day, and minutes that nothing is due in spent on
- * the items whose predicted recall on exam day is lowest, each once a day.
+ * the items whose predicted recall on exam day is lowest, each once a day. New items are begun heaviest first: what weighs more in the exam.
  */
-export function fsrsCapped(retention: number, order: FreshOrder): Policy {
+export function fsrsCapped(retention: number, intake: Intake): Policy {
   return {
-    name: `capped ${retention.toFixed(2)}${order === 'bank' ? '' : ', heaviest first'}`,
+    name: `capped ${retention.toFixed(2)}${intake === 'mixed' ? '' : `, new ${intake}`}`,
     begin(setup) {
       const belief = fsrsBelief(setup.items);
       const onExam = new Float64Array(setup.items);
       const lastDay = setup.days - 1;
       return intervalPupil(setup, {
+        intake,
         intervalAfter(item, day, isRight) {
           belief.answer(item, day, isRight);
           onExam[item] = belief.recallOn(item, setup.days);
@@ -23,7 +22,7 @@ export function fsrsCapped(retention: number, order: FreshOrder): Policy {
           return day < lastDay ? Math.min(interval, lastDay - day) : interval;
         },
         urgencyOf: (item) => onExam[item] ?? 0,
-        ...(order === 'heaviest' ? { freshOrder: heaviestFirst(setup) } : {}),
+        freshOrder: heaviestFirst(setup),
         spareItem: lowestFirst(onExam),
       });
     },

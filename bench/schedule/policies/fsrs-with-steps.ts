@@ -14,6 +14,7 @@ export function fsrsWithSteps(retention: number): Policy {
       const step = new Int8Array(setup.items);
       const hasGraduated = new Uint8Array(setup.items);
       return intervalPupil(setup, {
+        intake: 'mixed',
         intervalAfter(item, day, isRight) {
           belief.answer(item, day, isRight);
           if (hasGraduated[item] === 1) {

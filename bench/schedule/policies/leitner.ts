@@ -9,6 +9,7 @@ export const leitner: Policy = {
   begin(setup) {
     const box = new Int32Array(setup.items).fill(-1);
     return intervalPupil(setup, {
+      intake: 'mixed',
       intervalAfter(item, _, isRight) {
         const before = box[item] ?? -1;
         const next = isRight ? Math.min(before + 1, BOXES.length - 1) : 0;

@@ -16,6 +16,7 @@ export const sm2: Policy = {
     const repetitions = new Int32Array(setup.items);
     const interval = new Float64Array(setup.items);
     return intervalPupil(setup, {
+      intake: 'mixed',
       intervalAfter(item, _, isRight) {
         const before = repetitions[item] ?? 0;
         if (isRight) {

@@ -23,16 +23,11 @@ const simpleColumns = WITHOUT_SETTINGS.map((policy) => ({ name: policy.name, cho
 export function recallByRegime(results: Results): Section {
   const plain = inHindsight(results, PLAIN);
   const capped = inHindsight(results, CAPPED);
-  const steps = () => POLICIES.findIndex(({ name }) => name.endsWith('with steps'));
-  const fixed = [
-    ...simpleColumns,
-    { name: 'FSRS 0.90, steps', choice: steps },
-    { name: 'FSRS 0.90', choice: reference },
-  ];
+  const fixed = [...simpleColumns, { name: 'FSRS 0.90', choice: reference }];
   const rows = REGIMES.map((regime, at) => {
     const recall = (choice: Choice) => percent(meanOf(results, { regimes: [at], models: PLAUSIBLE }, choice));
     const chosen = (choice: Choice) =>
-      `${recall(choice)} (${(POLICIES[choice(at)]?.name ?? '').replace(/^(FSRS|capped) /, '').replace('heaviest first', 'h')})`;
+      `${recall(choice)} (${(POLICIES[choice(at)]?.name ?? '').replace(/^(FSRS|capped) /, '')})`;
     return [
       nameOfRegime(regime),
       ...fixed.map(({ choice }) => recall(choice)),
@@ -42,7 +37,7 @@ export function recallByRegime(results: Results): Section {
   });
   return {
     title: 'Exam-day recall, mean of the plausible models',
-    text: 'In brackets the retention that was best in hindsight, and h where new items are begun heaviest first. Capped: no interval passes the last day, spare minutes go to the lowest recall on exam day. Steps: new items are asked again after 1 and 10 minutes.',
+    text: 'In brackets the desired retention that was best in hindsight, and when new items are begun if not mixed among what is due, 20 a day (new first: before it, 20 a day; new last: after it). Capped: no interval passes the last day, new items heaviest first, spare minutes go to the lowest recall on exam day. With steps: items are asked again after 1 and 10 minutes.',
     rows: [
       ['', ...fixed.map(({ name }) => name), 'FSRS, best', 'capped, best', ...ownColumns.map(({ name }) => name)],
       ...rows,
