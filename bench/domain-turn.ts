@@ -55,5 +55,5 @@ export function domainTurn(bank: { index: ItemIndex; items: ReadonlyMap<string, 
     ...rated,
     parameters: DEFAULT_PARAMETERS.id,
   };
-  memories.set(item.id, apply(memory, review, []));
+  memories.set(item.id, apply(memory, review, [], DEFAULT_PARAMETERS));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import { replay } from '@/domain/scheduling/replay';
 import type { LearnerFile } from '@/server/practice/export-learner';
 import { newPlayer, type Player, play, resend } from './arrange/player';
@@ -38,7 +39,7 @@ function rebuild({ reviews }: LearnerFile): LearnerFile['memories'] {
     answeredAt: Date.parse(review.answeredAt),
     receivedAt: Date.parse(review.receivedAt),
   }));
-  return [...replay(log).values()].map((memory) => ({
+  return [...replay(log, DEFAULT_PARAMETERS).values()].map((memory) => ({
     ...memory,
     dueAt: new Date(memory.dueAt).toISOString(),
     lastReviewedAt: new Date(memory.lastReviewedAt).toISOString(),

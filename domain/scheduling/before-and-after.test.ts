@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { beforeAndAfter, memoryBefore } from './before-and-after';
+import * as under from './before-and-after';
 import type { Review } from './memory';
 import { DEFAULT_PARAMETERS } from './parameters';
-import { rebuild } from './replay';
+import * as replaying from './replay';
+
+const rebuild = (log: readonly Review[]) => replaying.rebuild(log, DEFAULT_PARAMETERS);
+const memoryBefore = (log: readonly Review[], answer: Review) => under.memoryBefore(log, answer, DEFAULT_PARAMETERS);
+const beforeAndAfter = (log: readonly Review[], answer: Review) =>
+  under.beforeAndAfter(log, answer, DEFAULT_PARAMETERS);
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 1, 9);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { expectRight } from './expect-right';
 import { DAY_MS } from './fsrs';
 import type { Memory } from './memory';
+import { DEFAULT_PARAMETERS } from './parameters';
 
 const memory: Memory = {
   itemId: 'spot',
@@ -17,7 +18,7 @@ const memory: Memory = {
 };
 
 it('expects nothing of an item never answered', () => {
-  expect(expectRight(null, 0, 0.25)).toBeNull();
+  expect(expectRight(null, 0, 0.25, DEFAULT_PARAMETERS)).toBeNull();
 });
 
 it.each([
@@ -25,5 +26,5 @@ it.each([
   ['a typed answer, after as many days as it is stable', 10, 0, 0.9],
   ['one of four, after as many days as it is stable', 10, 0.25, 0.925],
 ])('%s', (_, days, chance, expected) => {
-  expect(expectRight(memory, days * DAY_MS, chance)).toBeCloseTo(expected, 3);
+  expect(expectRight(memory, days * DAY_MS, chance, DEFAULT_PARAMETERS)).toBeCloseTo(expected, 3);
 });

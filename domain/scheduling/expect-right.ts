@@ -1,5 +1,5 @@
 import type { Memory } from './memory';
-import { DEFAULT_PARAMETERS, type ParameterSet } from './parameters';
+import type { ParameterSet } from './parameters';
 import { retrievability } from './retrievability';
 
 /**
@@ -10,7 +10,7 @@ export function expectRight(
   memory: Memory | null,
   at: number,
   chance: number,
-  parameters: ParameterSet = DEFAULT_PARAMETERS,
+  parameters: ParameterSet,
 ): number | null {
   if (memory === null) return null;
   const recalled = retrievability(memory, at, parameters);

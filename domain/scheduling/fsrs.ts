@@ -31,7 +31,8 @@ const STATES: Record<MemoryState, State> = {
   relearning: State.Relearning,
 };
 
-const schedulers = new Map<string, FSRS>();
+/** By set: what was fitted to one learner goes when nobody holds it any more. */
+const schedulers = new WeakMap<ParameterSet, FSRS>();
 
 /** Schedules one review by FSRS-6 with short-term steps and seeded fuzz. Same arguments, same result, to the last digit. */
 export function schedule(parameters: ParameterSet, memory: Memory | null, step: Step): Scheduled {
@@ -69,10 +70,10 @@ export function recallAfter(parameters: ParameterSet, elapsedDays: number, stabi
 }
 
 function schedulerFor(parameters: ParameterSet): FSRS {
-  const known = schedulers.get(parameters.id);
+  const known = schedulers.get(parameters);
   if (known !== undefined) return known;
   const made = makeScheduler(parameters);
-  schedulers.set(parameters.id, made);
+  schedulers.set(parameters, made);
   return made;
 }
 

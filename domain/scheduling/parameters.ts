@@ -1,6 +1,6 @@
 /**
- * Everything that decides what a review does to a memory. A review names the set that scheduled it, so a set never changes: other
- * numbers are another id.
+ * Everything that decides what a review does to a memory. A learner has one set at a time, and memories are the replay of the whole log
+ * under it; a review names the set that was in use when it was given, so a set never changes: other numbers are another id.
  */
 export interface ParameterSet {
   id: string;
@@ -33,9 +33,44 @@ export const DEFAULT_PARAMETERS: ParameterSet = {
   maximumIntervalDays: 365,
 };
 
-const PARAMETER_SETS: ReadonlyMap<string, ParameterSet> = new Map([[DEFAULT_PARAMETERS.id, DEFAULT_PARAMETERS]]);
+/** What a learner may set the desired retention to: less is forgetting by plan, more costs several times the time. */
+export const LEAST_RETENTION = 0.7;
+export const MOST_RETENTION = 0.97;
 
-/** The set of that id, or null where this version knows none: ask before a foreign log is taken in. */
-export function findParameters(id: string): ParameterSet | null {
-  return PARAMETER_SETS.get(id) ?? null;
+/** `-r` and the desired retention in whole per cent, at the end of every id. */
+const RETENTION = /-r(\d\d)$/;
+
+const published = new Map([[90, DEFAULT_PARAMETERS]]);
+
+/** The published weights at a desired retention, rounded to whole per cent; refuses one outside of 0.70 to 0.97. The same set each time. */
+export function publishedParameters(desiredRetention: number): ParameterSet {
+  const percent = Math.round(desiredRetention * 100);
+  const known = published.get(percent);
+  if (known !== undefined) return known;
+  const made = atRetention(DEFAULT_PARAMETERS, 'fsrs6-default', desiredRetention);
+  published.set(percent, made);
+  return made;
+}
+
+/** Weights that were fitted to one learner, kept under that name, at a desired retention as above. */
+export function fittedParameters(
+  { id, weights }: { id: string; weights: readonly number[] },
+  desiredRetention: number,
+): ParameterSet {
+  return atRetention({ ...DEFAULT_PARAMETERS, weights }, id, desiredRetention);
+}
+
+/** What a set's id says: under which name its weights are kept, null for the published ones, and its retention. Null where it is no such id. */
+export function readParametersId(id: string): { fit: string | null; desiredRetention: number } | null {
+  const percent = Number(RETENTION.exec(id)?.[1] ?? Number.NaN);
+  const name = id.replace(RETENTION, '');
+  if (!(percent >= LEAST_RETENTION * 100 && percent <= MOST_RETENTION * 100) || name === '') return null;
+  return { fit: name === 'fsrs6-default' ? null : name, desiredRetention: percent / 100 };
+}
+
+function atRetention(set: ParameterSet, name: string, desiredRetention: number): ParameterSet {
+  const percent = Math.round(desiredRetention * 100);
+  if (!(percent >= LEAST_RETENTION * 100 && percent <= MOST_RETENTION * 100))
+    throw new Error(`Nobody can wish to retain ${desiredRetention}`);
+  return { ...set, id: `${name}-r${percent}`, desiredRetention: percent / 100 };
 }

@@ -1,18 +1,21 @@
 import { DAY_MS, type Scheduled, schedule } from './fsrs';
 import type { Memory, Review } from './memory';
-import { findParameters } from './parameters';
+import type { ParameterSet } from './parameters';
 
 /**
- * The memory after a review that is the item's latest so far; `null` is an item never answered. Pure: the fuzz is seeded by item and
- * review. Throws where the log names an unknown parameter set, another item, or a time before the last review (see `apply`).
+ * The memory after a review that is the item's latest so far, under the learner's parameter set, whichever the review was scheduled with;
+ * `null` is an item never answered. Pure: the fuzz is seeded by item and review. Throws where the log names another item, or a time before
+ * the last review (see `apply`).
  *
  * A right guess counts as hard and never lengthens the interval: the next one, in steps or in days, is at most the last one, and
  * stability does not rise. So a guess never takes an item out of its short-term steps. On an item never answered before there is no last
  * interval: it starts in the steps, whatever the rating says.
  */
-export function review(memory: Memory | null, { id, itemId, answeredAt, rating, guessed, parameters }: Review): Memory {
-  const set = findParameters(parameters);
-  if (set === null) throw new Error(`Review ${id} was scheduled by an unknown parameter set: ${parameters}`);
+export function review(
+  memory: Memory | null,
+  { id, itemId, answeredAt, rating, guessed }: Review,
+  parameters: ParameterSet,
+): Memory {
   if (memory !== null && memory.itemId !== itemId)
     throw new Error(`Review ${id} is of ${itemId}, the memory of ${memory.itemId}`);
   const elapsedMs = answeredAt - (memory?.lastReviewedAt ?? answeredAt);
@@ -25,7 +28,7 @@ export function review(memory: Memory | null, { id, itemId, answeredAt, rating, 
     rating: rightGuess ? 'hard' : rating,
     seed: `${itemId}/${id}`,
   } as const;
-  const scheduled = schedule(set, memory, step);
+  const scheduled = schedule(parameters, memory, step);
   const held = rightGuess && memory !== null ? holdInterval(memory, answeredAt, scheduled) : scheduled;
   return { itemId, ...held, lastReviewedAt: answeredAt, reps: (memory?.reps ?? 0) + 1 };
 }

@@ -1,6 +1,7 @@
 import { beforeAndAfter } from '@/domain/scheduling/before-and-after';
 import type { Answer, AnswerResult } from '@/domain/session/exchange';
 import { tellMemory } from '@/domain/session/tell-memory';
+import { findParameters } from '../store/parameter-sets';
 import { readItemReviews, readReviews } from '../store/reviews';
 import type { StoredReview } from '../store/stored';
 import { hashBody, type Judgement, tell } from './judge';
@@ -41,13 +42,20 @@ async function repeat(
   learnerId: string,
   { answer, judgement, review }: { answer: Answer; judgement: Judgement | null; review: StoredReview },
 ): Promise<AnswerResult> {
-  const memories = beforeAndAfter(await readItemReviews(practice.store, learnerId, review.itemId), review);
+  // Memories may have been rebuilt under another set since, and the reply is the one of then.
+  const parameters = await findParameters(practice.store, learnerId, review.parameters);
+  const memories = beforeAndAfter(await readItemReviews(practice.store, learnerId, review.itemId), review, parameters);
   if (judgement !== null) {
     const leech = await leechOf(practice, learnerId, { judgement, review, memories });
-    return tell(practice.bank, 'repeated', { judgement, review, memories, leech });
+    return tell(practice.bank, 'repeated', { judgement, review, parameters, memories, leech });
   }
-  const { correct, rating, dueAt } = review;
-  const told = { correct, rating, dueAt: new Date(dueAt).toISOString(), memory: tellMemory(memories, review) };
+  const { correct, rating, dueAt, answeredAt } = review;
+  const told = {
+    correct,
+    rating,
+    dueAt: new Date(dueAt).toISOString(),
+    memory: tellMemory(memories, { answeredAt, parameters }),
+  };
   return { id: answer.id, status: 'repeated', ...FORGOTTEN, ...told };
 }
 

@@ -2,6 +2,8 @@ import type { Memory } from '@/domain/scheduling/memory';
 import { exportLearner as readExport } from '../store/export-learner';
 import type { Mark } from '../store/marks';
 import type { StoredMissReason } from '../store/miss-reasons';
+import type { Fit } from '../store/parameter-sets';
+import type { StoredPlan } from '../store/plans';
 import type { Report } from '../store/reports';
 import type { Issued, StoredReview } from '../store/stored';
 import type { Practice } from './practice';
@@ -20,6 +22,9 @@ export interface LearnerFile {
   marks: Spoken<Mark>[];
   missReasons: Spoken<StoredMissReason>[];
   reports: Spoken<Report>[];
+  plan: Spoken<StoredPlan> | null;
+  /** Weights that were fitted to this learner. */
+  fits: Spoken<Fit>[];
 }
 
 /** Null when there is no such learner. */
@@ -49,6 +54,8 @@ export async function exportLearner({ store }: Practice, learnerId: string): Pro
     })),
     missReasons: all.missReasons.map((given) => ({ ...given, givenAt: iso(given.givenAt) })),
     reports: all.reports.map((report) => ({ ...report, createdAt: iso(report.createdAt) })),
+    plan: all.plan && { ...all.plan, changedAt: iso(all.plan.changedAt) },
+    fits: all.fits.map((fit) => ({ ...fit, createdAt: iso(fit.createdAt) })),
   };
 }
 

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { replay } from '@/domain/scheduling/replay';
 import { commitImport, type ImportCommit } from '../store/commit';
 import { type LearnerExport, exportLearner as readExport } from '../store/export-learner';
+import { setOf } from '../store/parameter-sets';
 import type { StoredReview } from '../store/stored';
+import { planNewsOf } from './import-plan';
 import { inTurn } from './in-turn';
 import { ATTEMPTS } from './next-question';
 import type { Practice } from './practice';
@@ -24,7 +26,7 @@ export type ImportOutcome =
 
 /**
  * Merges an exported file into what the learner has: the union of both logs by id, the memories that the union leaves, and of all that may
- * change what was said last.
+ * change, the plan among it, what was said last.
  */
 export async function importLearner(practice: Practice, input: ImportInput): Promise<ImportOutcome> {
   const file = readLearnerFile(input, input.now);
@@ -39,7 +41,8 @@ async function merge(practice: Practice, file: ReadFile, { learnerId, now }: Imp
     const news = newsOf(own, file);
     const answers = (reviews: readonly StoredReview[]) => reviews.filter(({ event }) => event === 'answer').length;
     const added = answers(news.reviews);
-    const whatElse = [news.marks, news.missReasons, news.reports].reduce((sum, list) => sum + list.length, 0);
+    const lists = [news.marks, news.missReasons, news.reports, news.fits];
+    const whatElse = lists.reduce((sum, list) => sum + list.length, news.plan === null ? 0 : 1);
     const beside = whatElse + news.reviews.length - added;
     const outcome = { status: 'imported', added, known: answers(file.reviews) - added, beside } as const;
     if (added + beside === 0) return outcome;
@@ -47,29 +50,33 @@ async function merge(practice: Practice, file: ReadFile, { learnerId, now }: Imp
     const { id, revision, openIssuedId, timeZone } = own.learner;
     const isAnswered = news.reviews.some(({ issuedId }) => issuedId === openIssuedId);
     const learner = { id, expectedRevision: revision, openIssuedId: isAnswered ? null : openIssuedId, timeZone, now };
-    const status = await commitImport(practice.store, { learner, ...news, ...memoriesOf(own, news.reviews) });
+    const status = await commitImport(practice.store, { learner, ...news, ...memoriesOf(own, news) });
     if (status === 'committed') return outcome;
   }
   throw new Error('Too many writers for one learner.');
 }
 
-/** The memories of the items that the new part of the log is about. */
-function memoriesOf(own: LearnerExport, news: readonly StoredReview[]): Pick<ImportCommit, 'memories' | 'forgotten'> {
-  const touched = new Set(news.map(({ itemId }) => itemId));
-  const memories = replay([...own.reviews.filter(({ itemId }) => touched.has(itemId)), ...news]);
+/** The memories of the items that the new part of the log is about; of all items where another parameter set is in use from now on. */
+function memoriesOf(own: LearnerExport, { reviews, plan, fits }: News): Pick<ImportCommit, 'memories' | 'forgotten'> {
+  const before = setOf(own.plan, own.fits);
+  const parameters = setOf(plan ?? own.plan, [...own.fits, ...fits]);
+  const isOther = parameters.id !== before.id;
+  const touched = new Set([...(isOther ? own.reviews : []), ...reviews].map(({ itemId }) => itemId));
+  const memories = replay([...own.reviews.filter(({ itemId }) => touched.has(itemId)), ...reviews], parameters);
   return { memories: [...memories.values()], forgotten: [...touched].filter((itemId) => !memories.has(itemId)) };
 }
 
-type News = Required<Pick<ImportCommit, 'reviews' | 'marks' | 'missReasons' | 'reports'>>;
+type News = Required<Pick<ImportCommit, 'reviews' | 'marks' | 'missReasons' | 'reports' | 'fits' | 'plan'>>;
 
 function newsOf(own: LearnerExport, file: ReadFile): News {
-  const reviews = newEvents(own.reviews, file.reviews);
+  const { fits, plan, rename } = planNewsOf(own, file);
+  const reviews = newEvents(own.reviews, file.reviews).map(rename);
   const union = new Map([...own.reviews, ...reviews].map((review) => [review.id, review]));
   const marks = new Map(own.marks.map((mark) => [mark.itemId, mark.changedAt]));
   const said = new Map(own.missReasons.map((given) => [given.reviewId, given.givenAt]));
   const reported = new Set(own.reports.map(({ reviewId }) => reviewId));
   return {
-    reviews,
+    ...{ reviews, fits, plan },
     marks: file.marks.filter(({ itemId, changedAt }) => changedAt > (marks.get(itemId) ?? -1)),
     missReasons: file.missReasons.filter(
       ({ reviewId, givenAt }) => union.get(reviewId)?.correct === false && givenAt > (said.get(reviewId) ?? -1),

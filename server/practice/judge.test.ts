@@ -5,6 +5,7 @@ import type { Question, Response } from '@/domain/question/question';
 import { card, match, order, plainTable, provedMatch, recall } from '@/domain/question/testing/items';
 import { amt1 } from '@/domain/question/testing/tuning';
 import { twistSeed } from '@/domain/question/twist';
+import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import type { Judged } from '@/domain/session/exchange';
 import type { Store } from '../store/open-store';
 import { memoryRow } from '../store/testing/rows';
@@ -41,7 +42,8 @@ function toldOf(item: Item, seed: number, respond: (question: Question) => Respo
   if ('status' in judgement) throw new Error(judgement.message);
   return tell(bankOf([]), 'accepted', {
     judgement,
-    review: { rating: 'again', dueAt: NOW, answeredAt: NOW, parameters: 'fsrs6-default-r90' },
+    review: { rating: 'again', dueAt: NOW, answeredAt: NOW },
+    parameters: DEFAULT_PARAMETERS,
     memories: { before: null, after: memoryRow() },
   });
 }

@@ -9,7 +9,7 @@ import { rightOptions } from '@/domain/question/right-options';
 import { tellRule } from '@/domain/question/tell-rule';
 import type { BeforeAndAfter } from '@/domain/scheduling/before-and-after';
 import { clampAnsweredAt } from '@/domain/scheduling/clamp-answered-at';
-import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
+import type { ParameterSet } from '@/domain/scheduling/parameters';
 import type { Answer, Judged, ToldLeech } from '@/domain/session/exchange';
 import { explainConcepts } from '@/domain/session/explain-concepts';
 import { revealKey } from '@/domain/session/reveal-key';
@@ -38,7 +38,7 @@ export function judge(
 /** The review that an answer received at `now` makes, but for what its item's memory says before and after it. */
 export function reviewOf(
   { answer, issued, generated, verdict }: Judgement,
-  now: number,
+  { now, parameters }: { now: number; parameters: ParameterSet },
 ): Omit<StoredReview, 'dueAt' | 'predicted'> {
   const { id: issuedId, itemId, version, seed, variant, origin, issuedAt } = issued;
   const { id, response, confidence, effortMs } = answer;
@@ -52,7 +52,7 @@ export function reviewOf(
   const answeredAt = clampAnsweredAt({ answeredAt: Date.parse(answer.answeredAt), issuedAt, receivedAt: now });
   return {
     ...{ id, event: 'answer', issuedId, itemId, version, seed, variant, response, bodyHash: hashBody(answer) },
-    ...{ correct: verdict.correct, confidence, effortMs, rating, guessed, parameters: DEFAULT_PARAMETERS.id },
+    ...{ correct: verdict.correct, confidence, effortMs, rating, guessed, parameters: parameters.id },
     ...{ origin, answeredAt, receivedAt: now },
     ...{ form: formOf(generated.question), keyIds: rightOptions(generated.answerKey.key) },
   };
@@ -68,7 +68,9 @@ export function hashBody({ issued, response, confidence, effortMs, answeredAt }:
 /** A judgement with what the log keeps of it. */
 export interface Counted {
   judgement: Judgement;
-  review: Pick<StoredReview, 'rating' | 'dueAt' | 'answeredAt' | 'parameters'>;
+  review: Pick<StoredReview, 'rating' | 'dueAt' | 'answeredAt'>;
+  /** The set that the memories were made with. */
+  parameters: ParameterSet;
   /** What the answer did to its item's memory. */
   memories: BeforeAndAfter;
   leech?: ToldLeech | null;
@@ -78,7 +80,7 @@ export interface Counted {
 export function tell(
   { conceptsIn }: Pick<PracticeBank, 'conceptsIn'>,
   status: Judged['status'],
-  { judgement, review, memories, leech }: Counted,
+  { judgement, review, parameters, memories, leech }: Counted,
 ): Judged {
   const { answer, generated, verdict } = judgement;
   const { question, answerKey } = generated;
@@ -92,7 +94,7 @@ export function tell(
     rule: tellRule(generated),
     rating: review.rating,
     dueAt: new Date(review.dueAt).toISOString(),
-    memory: tellMemory(memories, review),
+    memory: tellMemory(memories, { answeredAt: review.answeredAt, parameters }),
     ...(leech && { leech }),
   };
 }

@@ -2,7 +2,7 @@ import type { Concept } from '@/domain/bank/concept';
 import type { Rating } from '@/domain/grading/verdict';
 import { tellRule } from '@/domain/question/tell-rule';
 import type { Memory } from '@/domain/scheduling/memory';
-import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
+import type { ParameterSet } from '@/domain/scheduling/parameters';
 import { review } from '@/domain/scheduling/review';
 import { explainedTexts } from '@/domain/session/explain-concepts';
 import type { Outcome, PackedQuestion, Return } from '@/domain/session/pack';
@@ -14,7 +14,7 @@ import type { Standing } from './standing';
 /** A question with all that its verdict needs, and the concepts that it may tell. */
 export function packQuestion(
   bank: PracticeBank,
-  { marks, memories }: Pick<Standing, 'marks' | 'memories'>,
+  { marks, memories, parameters }: Pick<Standing, 'marks' | 'memories' | 'parameters'>,
   { issued, generated, now }: Pick<Made, 'issued' | 'generated'> & { now: number },
 ): { packed: PackedQuestion; concepts: Concept[] } {
   const { question, answerKey } = generated;
@@ -29,15 +29,17 @@ export function packQuestion(
     key: answerKey.key,
     told: { ...revealed(answerKey), rule: tellRule(generated) },
     names: Object.fromEntries(told.map(([text, concepts]) => [text, concepts.map(({ id }) => id)])),
-    returns: returnsOf(memories.get(issued.itemId) ?? null, issued.itemId, now),
+    returns: returnsOf(memories.get(issued.itemId) ?? null, { itemId: issued.itemId, now, parameters }),
   };
   return { packed, concepts: told.flatMap(([, concepts]) => concepts) };
 }
 
-function returnsOf(before: Memory | null, itemId: string, now: number): Record<Outcome, Return> {
+function returnsOf(
+  before: Memory | null,
+  { itemId, now, parameters }: { itemId: string; now: number; parameters: ParameterSet },
+): Record<Outcome, Return> {
   // An answer that came from a clock ahead of ours: nothing can be reviewed before that.
   const answeredAt = Math.max(now, before?.lastReviewedAt ?? now);
-  const parameters = DEFAULT_PARAMETERS.id;
   const after = (rating: Rating, guessed: boolean): Return => {
     const one = {
       id: 'pack',
@@ -48,9 +50,9 @@ function returnsOf(before: Memory | null, itemId: string, now: number): Record<O
       receivedAt: answeredAt,
       rating,
       guessed,
-      parameters,
+      parameters: parameters.id,
     } as const;
-    const memory = review(before, one);
+    const memory = review(before, one, parameters);
     return {
       afterMs: memory.dueAt - answeredAt,
       memory: tellMemory({ before, after: memory }, { answeredAt, parameters }),

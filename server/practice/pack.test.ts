@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import { judgePacked } from '@/domain/session/judge-packed';
 import type { Pack, PackedQuestion } from '@/domain/session/pack';
 import { exportLearner } from './export-learner';
@@ -191,7 +192,7 @@ async function replayOf(practice: ReturnType<typeof practiceOn>, learnerId: stri
     receivedAt: Date.parse(one.receivedAt),
   }));
   const twice = reviews.find(({ itemId }, at) => reviews.findIndex((other) => other.itemId === itemId) !== at)?.itemId;
-  const replayed = replay(reviews).get(twice ?? '');
+  const replayed = replay(reviews, DEFAULT_PARAMETERS).get(twice ?? '');
   const iso = (ms: number | undefined) => new Date(ms ?? 0).toISOString();
   return {
     kept: file?.memories.find(({ itemId }) => itemId === twice),

@@ -1,3 +1,4 @@
+import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import { dayOf } from '@/domain/session/day';
 import type { PracticeSet } from '@/domain/session/practice-set';
 import { selectInRun } from '@/domain/session/select-in-run';
@@ -42,6 +43,7 @@ export async function previewSets(
 function nobody({ timeZone = 'UTC', now }: PreviewInput): Standing {
   return {
     ...{ learnerId: '', revision: 0, timeZone, day: dayOf(now, timeZone), memories: new Map() },
+    ...{ parameters: DEFAULT_PARAMETERS, plan: null },
     ...{ introducedToday: 0, answeredToday: 0, correctToday: 0, recentItems: [] },
     ...{ meetings: new Map(), marks: new Map(), open: null },
   };

@@ -71,11 +71,17 @@ async function count(
   judgement: Judgement,
   input: SettleInput,
 ): Promise<Settled | 'moved'> {
-  const arrived = reviewOf(judgement, input.now);
+  const { parameters } = standing;
+  const arrived = reviewOf(judgement, { now: input.now, parameters });
   const memories = await memoriesOf(practice, standing, arrived);
   if (memories === null) return { result: await answeredTwice(practice, standing, judgement) };
   const memory = memories.after;
-  const predicted = expectRight(memories.before, arrived.answeredAt, guessChance(judgement.generated.question));
+  const predicted = expectRight(
+    memories.before,
+    arrived.answeredAt,
+    guessChance(judgement.generated.question),
+    parameters,
+  );
   const review: StoredReview = { ...arrived, dueAt: memory.dueAt, predicted };
   const after = afterAnswer(standing, review, memory);
   const plan = input.wantsNext ? await planNext(practice, after, input) : null;
@@ -101,7 +107,7 @@ async function count(
   practice.kept.answers.delete(review.itemId);
   if (fresh) practice.kept.made.set(fresh.issued.id, { learnerId, ...fresh });
   const leech = await leechOf(practice, learnerId, { judgement, review, memories });
-  const result = tell(practice.bank, 'accepted', { judgement, review, memories, leech });
+  const result = tell(practice.bank, 'accepted', { judgement, review, parameters, memories, leech });
   return { result, ...(plan && { next: plan.reply }) };
 }
 
@@ -109,11 +115,12 @@ type Arrived = Omit<StoredReview, 'dueAt' | 'predicted'>;
 
 /** Null when the review turns out to be in the log already. */
 async function memoriesOf({ store }: Practice, standing: Standing, arrived: Arrived): Promise<BeforeAndAfter | null> {
+  const { parameters } = standing;
   const memory = standing.memories.get(arrived.itemId) ?? null;
-  if (!isLate(memory, arrived)) return { before: memory, after: apply(memory, arrived, []) };
+  if (!isLate(memory, arrived)) return { before: memory, after: apply(memory, arrived, [], parameters) };
   const log = await readItemReviews(store, standing.learnerId, arrived.itemId);
   if (log.some(({ id, issuedId }) => id === arrived.id || issuedId === arrived.issuedId)) return null;
-  return { before: memoryBefore(log, arrived), after: apply(memory, arrived, log) };
+  return { before: memoryBefore(log, arrived, parameters), after: apply(memory, arrived, log, parameters) };
 }
 
 async function answeredTwice(practice: Practice, standing: Standing, judgement: Judgement): Promise<AnswerResult> {

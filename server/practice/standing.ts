@@ -1,9 +1,12 @@
 import type { Memory } from '@/domain/scheduling/memory';
+import { DEFAULT_PARAMETERS, type ParameterSet } from '@/domain/scheduling/parameters';
 import type { Meeting } from '@/domain/session/choose-seed';
 import { type Day, dayOf } from '@/domain/session/day';
 import { readIssued } from '../store/issued';
 import { findLearner } from '../store/learners';
 import type { ItemMark } from '../store/marks';
+import { parametersOf } from '../store/parameter-sets';
+import { readPlan, type StoredPlan } from '../store/plans';
 import { readSnapshot } from '../store/snapshot';
 import type { Issued, Learner, StoredReview } from '../store/stored';
 import type { Practice } from './practice';
@@ -16,6 +19,10 @@ export interface Standing {
   /** The learner's today, which the counts are of. */
   day: Day;
   memories: ReadonlyMap<string, Memory>;
+  /** What the memories are made with. */
+  parameters: ParameterSet;
+  /** Null where the learner has set nothing. */
+  plan: StoredPlan | null;
   introducedToday: number;
   answeredToday: number;
   correctToday: number;
@@ -83,13 +90,15 @@ export function lastStanding({ kept }: Practice, { learnerId, timeZone, now }: W
 
 async function readAll(practice: Practice, learner: Learner, today: { timeZone: string; day: Day }): Promise<Standing> {
   const { id, revision, openIssuedId } = learner;
-  const [{ memories, marks, ...counts }, open] = await Promise.all([
+  const [{ memories, marks, ...counts }, open, plan] = await Promise.all([
     readSnapshot(practice.store, id, today.day.start),
     openIssuedId === null ? [] : readIssued(practice.store, id, [openIssuedId]),
+    readPlan(practice.store, id),
   ]);
+  const parameters = plan === null ? DEFAULT_PARAMETERS : await parametersOf(practice.store, id, plan);
   const byItem = new Map(memories.map((memory) => [memory.itemId, memory]));
   return {
-    ...{ learnerId: id, revision, ...today, memories: byItem, ...counts },
+    ...{ learnerId: id, revision, ...today, memories: byItem, parameters, plan, ...counts },
     ...{ meetings: new Map(), marks: new Map(marks.map((mark) => [mark.itemId, mark])), open: open[0] ?? null },
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import { replay } from '@/domain/scheduling/replay';
 import { exportLearner, type LearnerExport } from '../store/export-learner';
 import type { Store } from '../store/open-store';
@@ -47,7 +48,9 @@ const later = NOW + 2 * MINUTE;
 /** The law: whatever happened, the memories kept are those of the log, and a process that knows nothing sees the same. */
 async function expectTrue(learnerId: string, now: number): Promise<void> {
   const { memories, reviews } = await kept(learnerId);
-  const replayed = [...replay(reviews).values()].toSorted((one, other) => (one.itemId < other.itemId ? -1 : 1));
+  const replayed = [...replay(reviews, DEFAULT_PARAMETERS).values()].toSorted((one, other) =>
+    one.itemId < other.itemId ? -1 : 1,
+  );
   expect(memories).toEqual(replayed);
   expect(await ask(practiceOn(store, items), learnerId, now)).toEqual(await ask(practice, learnerId, now));
 }
@@ -199,7 +202,7 @@ describe('taking back the last answer', () => {
         }
         const { reviews } = await kept(learnerId);
         const standing = reviews.filter(({ id }) => given.includes(id));
-        expect(replay(reviews)).toEqual(replay(standing));
+        expect(replay(reviews, DEFAULT_PARAMETERS)).toEqual(replay(standing, DEFAULT_PARAMETERS));
         await expectTrue(learnerId, now);
       }),
       { numRuns: process.env.CHECKPOINT_FULL ? 100 : 8, seed: 20261121 },

@@ -4,6 +4,7 @@ import { rebuild } from '@/domain/scheduling/replay';
 import type { UndoResponse } from '@/domain/session/around';
 import { commitVoid } from '../store/commit';
 import { findLearner } from '../store/learners';
+import { readParameters } from '../store/parameter-sets';
 import { hasLaterAnswer, readItemReviews, readReviews } from '../store/reviews';
 import type { Issued, Learner, StoredReview } from '../store/stored';
 import { inTurn } from './in-turn';
@@ -70,7 +71,7 @@ async function takeBack(
   const status = await commitVoid(store, {
     learner: { id, expectedRevision, openIssuedId: issued.id, timeZone, now },
     review,
-    memory: rebuild([...log, review]),
+    memory: rebuild([...log, review], await readParameters(store, id)),
     issued,
   });
   if (status !== 'committed') return 'moved';

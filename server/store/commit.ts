@@ -3,9 +3,12 @@ import type { Prisma } from '@/prisma/generated/sqlite/client';
 import type { Mark } from '@/server/store/marks';
 import type { StoredMissReason } from '@/server/store/miss-reasons';
 import type { Store } from '@/server/store/open-store';
+import type { Fit } from '@/server/store/parameter-sets';
+import type { StoredPlan } from '@/server/store/plans';
 import type { Report } from '@/server/store/reports';
 import {
   dropMemory,
+  insertFit,
   insertIssued,
   insertReport,
   insertReview,
@@ -13,6 +16,7 @@ import {
   moveRevision,
   putMark,
   putMemory,
+  putPlan,
   upsertMissReason,
   type Writer,
 } from '@/server/store/statements';
@@ -91,12 +95,24 @@ export interface ImportCommit {
   missReasons?: StoredMissReason[];
   /** Reports of answers that are not reported here, each under an id of its own. */
   reports?: (Report & { id: string })[];
+  fits?: Fit[];
+  plan?: StoredPlan | null;
 }
 
 /** What an export holds and this store does not. */
 export function commitImport(
   store: Store,
-  { learner, reviews, memories, forgotten = [], marks = [], missReasons = [], reports = [] }: ImportCommit,
+  {
+    learner,
+    reviews,
+    memories,
+    forgotten = [],
+    marks = [],
+    missReasons = [],
+    reports = [],
+    fits = [],
+    plan = null,
+  }: ImportCommit,
 ): Promise<CommitStatus> {
   return commit(store, learner, (db) => [
     ...reviews.map((review) => insertReview(db, learner.id, review)),
@@ -105,6 +121,8 @@ export function commitImport(
     ...marks.map((mark) => putMark(db, learner.id, mark)),
     ...missReasons.map((given) => upsertMissReason(db, learner.id, given)),
     ...reports.map((report) => insertReport(db, learner.id, report)),
+    ...fits.map((fit) => insertFit(db, learner.id, fit)),
+    ...(plan === null ? [] : [putPlan(db, learner.id, plan)]),
   ]);
 }
 

@@ -2,6 +2,8 @@ import type { Memory } from '@/domain/scheduling/memory';
 import { type Mark, markColumns, toMark } from '@/server/store/marks';
 import { missReasonColumns, type StoredMissReason, toMissReason } from '@/server/store/miss-reasons';
 import type { Store } from '@/server/store/open-store';
+import { type Fit, fitColumns, toFit } from '@/server/store/parameter-sets';
+import { planColumns, type StoredPlan, toPlan } from '@/server/store/plans';
 import { type Report, reportColumns, toReport } from '@/server/store/reports';
 import {
   type Issued,
@@ -26,6 +28,8 @@ export interface LearnerExport {
   marks: Mark[];
   missReasons: StoredMissReason[];
   reports: Report[];
+  plan: StoredPlan | null;
+  fits: Fit[];
 }
 
 /** Null when there is no such learner. */
@@ -40,10 +44,12 @@ export async function exportLearner(store: Store, id: string): Promise<LearnerEx
       marks: { select: markColumns, orderBy: { itemId: 'asc' } },
       missReasons: { select: missReasonColumns, orderBy: [{ givenAt: 'asc' }, { reviewId: 'asc' }] },
       reports: { select: reportColumns, orderBy: [{ createdAt: 'asc' }, { reviewId: 'asc' }] },
+      plan: { select: planColumns },
+      parameters: { select: fitColumns, orderBy: { createdAt: 'asc' } },
     },
   });
   if (!row) return null;
-  const { memories, reviews, issued, marks, missReasons, reports, ...learner } = row;
+  const { memories, reviews, issued, marks, missReasons, reports, plan, parameters, ...learner } = row;
   return {
     learner: toLearner(learner),
     memories: memories.map(toMemory),
@@ -52,5 +58,7 @@ export async function exportLearner(store: Store, id: string): Promise<LearnerEx
     marks: marks.map(toMark),
     missReasons: missReasons.map(toMissReason),
     reports: reports.map(toReport),
+    plan: plan && toPlan(plan),
+    fits: parameters.map(toFit),
   };
 }

@@ -3,6 +3,8 @@ import type { Prisma } from '@/prisma/generated/sqlite/client';
 import type { Mark } from '@/server/store/marks';
 import type { StoredMissReason } from '@/server/store/miss-reasons';
 import type { Store } from '@/server/store/open-store';
+import type { Fit } from '@/server/store/parameter-sets';
+import type { StoredPlan } from '@/server/store/plans';
 import type { Report } from '@/server/store/reports';
 import type { Issued, StoredReview } from '@/server/store/stored';
 
@@ -94,4 +96,24 @@ export function insertIssued(db: Writer, learnerId: string, issued: Issued): Wri
     INSERT INTO "Issued" ("id", "learnerId", "itemId", "version", "seed", "questionHash", "variant", "origin", "issuedAt")
     VALUES (${issued.id}, ${learnerId}, ${issued.itemId}, ${issued.version}, ${issued.seed}, ${issued.questionHash},
       ${issued.variant}, ${issued.origin}, ${issued.issuedAt})`;
+}
+
+export function putPlan(db: Writer, learnerId: string, plan: StoredPlan): Write {
+  return db.$executeRaw`
+    INSERT INTO "Plan" ("learnerId", "examVersion", "examOn", "minutes", "daysOff", "desiredRetention", "extraMinutes",
+      "parametersId", "changedAt")
+    VALUES (${learnerId}, ${plan.examVersion}, ${plan.examOn}, ${JSON.stringify(plan.minutes)},
+      ${JSON.stringify(plan.daysOff)}, ${plan.desiredRetention}, ${plan.extraMinutes}, ${plan.parametersId}, ${plan.changedAt})
+    ON CONFLICT ("learnerId") DO UPDATE SET "examVersion" = excluded."examVersion", "examOn" = excluded."examOn",
+      "minutes" = excluded."minutes", "daysOff" = excluded."daysOff", "desiredRetention" = excluded."desiredRetention",
+      "extraMinutes" = excluded."extraMinutes", "parametersId" = excluded."parametersId",
+      "changedAt" = excluded."changedAt"`;
+}
+
+export function insertFit(db: Writer, learnerId: string, fit: Fit): Write {
+  return db.$executeRaw`
+    INSERT INTO "ParameterSet" ("id", "learnerId", "weights", "fittedTo", "heldOut", "logLoss", "logLossBefore", "kept",
+      "createdAt")
+    VALUES (${fit.id}, ${learnerId}, ${JSON.stringify(fit.weights)}, ${fit.fittedTo}, ${fit.heldOut}, ${fit.logLoss},
+      ${fit.logLossBefore}, ${fit.kept}, ${fit.createdAt})`;
 }

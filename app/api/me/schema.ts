@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LearnerFile } from '@/server/practice/export-learner';
 import type { Fits } from '../fits';
 import { mark, missReason, report } from './around-schema';
+import { fit, plan } from './plan-schema';
 import { review } from './review-schema';
 
 const moment = z.iso.datetime();
@@ -35,6 +36,8 @@ export const learnerFile = z
     marks: z.array(mark).max(20_000).default([]),
     missReasons: z.array(missReason).max(50_000).default([]),
     reports: z.array(report).max(5_000).default([]),
+    plan: plan.nullable().default(null),
+    fits: z.array(fit).max(5_000).default([]),
   })
   .meta({ id: 'LearnerFile' });
 
