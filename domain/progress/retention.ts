@@ -1,11 +1,8 @@
-/** What statistics need of a review. */
-export interface ReviewRow {
-  itemId: string;
-  answeredAt: number;
-  correct: boolean;
-  /** When it scheduled the item next. */
-  dueAt: number;
-}
+import type { LoggedAnswer } from './logged-answer';
+import type { Tally } from './walk-log';
+
+/** What retention needs of an answer that stands. */
+export type ReviewRow = Pick<LoggedAnswer, 'itemId' | 'answeredAt' | 'correct' | 'dueAt'>;
 
 export interface Retention {
   /** The share that the schedule aims at, 0 to 1. */
@@ -19,20 +16,32 @@ export interface Retention {
 const DAY_MS = 86_400_000;
 
 /**
- * How much of what was to be kept was kept: the share answered right among reviews of items that had left their short-term steps ("true
- * retention"). Which those are is read off the log: the item's answer before scheduled it a day or more ahead, which no short-term step
- * does. Rows in any order.
+ * Counts how much of what was to be kept was kept: the share answered right among reviews of items that had left their short-term steps
+ * ("true retention"). Which those are is read off the log: the item's answer before scheduled it a day or more ahead, which no short-term
+ * step does.
  */
-export function retentionOf(reviews: readonly ReviewRow[], target: number): Retention {
-  const before = new Map<string, ReviewRow>();
-  let counted = 0;
-  let correct = 0;
-  for (const row of reviews.toSorted((a, b) => a.answeredAt - b.answeredAt)) {
-    const last = before.get(row.itemId);
-    before.set(row.itemId, row);
-    if (last === undefined || last.dueAt - last.answeredAt < DAY_MS) continue;
-    counted += 1;
-    if (row.correct) correct += 1;
+export class RetentionTally implements Tally {
+  #reviews = 0;
+  #correct = 0;
+
+  add({ correct }: Pick<LoggedAnswer, 'correct'>, { before }: { before: ReviewRow | null }): void {
+    if (before === null || before.dueAt - before.answeredAt < DAY_MS) return;
+    this.#reviews += 1;
+    if (correct) this.#correct += 1;
   }
-  return { target, share: counted === 0 ? null : correct / counted, reviews: counted };
+
+  result(target: number): Retention {
+    return { target, share: this.#reviews === 0 ? null : this.#correct / this.#reviews, reviews: this.#reviews };
+  }
+}
+
+/** The retention of a log of answers that stand, in any order. */
+export function retentionOf(reviews: readonly ReviewRow[], target: number): Retention {
+  const tally = new RetentionTally();
+  const before = new Map<string, ReviewRow>();
+  for (const row of reviews.toSorted((a, b) => a.answeredAt - b.answeredAt)) {
+    tally.add(row, { before: before.get(row.itemId) ?? null });
+    before.set(row.itemId, row);
+  }
+  return tally.result(target);
 }

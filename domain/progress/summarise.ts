@@ -1,32 +1,18 @@
 import type { Memory } from '@/domain/scheduling/memory';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
-import { retrievability } from '@/domain/scheduling/retrievability';
 import type { MissReason } from '@/domain/session/around';
 import { dayOf } from '@/domain/session/day';
-import { urgency } from '@/domain/session/due';
 import { type DayForecast, forecast } from './forecast';
 import { LEECH_LAPSES } from './leech';
+import { type Mastery, masteryAt } from './mastery';
 import { type Retention, type ReviewRow, retentionOf } from './retention';
 
-/** From this stability on, in days, an item counts as learned: it would still be recalled with 0.9 after a week without practice. */
-export const LEARNED_STABILITY_DAYS = 7;
-
-export interface TopicProgress {
+export interface TopicProgress extends Mastery {
   id: string;
   title: string;
-  items: number;
-  /** Items met at least once. */
-  met: number;
-  learned: number;
-  due: number;
-  /**
-   * 0 to 1: the share of the topic's items that one would expect to be recalled now. An item counts with its retrievability once it has
-   * left its first steps, an item that was never met or is still in its steps with nothing.
-   */
-  mastery: number;
 }
 
-export interface Progress extends Omit<TopicProgress, 'id' | 'title'> {
+export interface Progress extends Mastery {
   /** Items never met. */
   new: number;
   topics: TopicProgress[];
@@ -56,27 +42,14 @@ export interface ProgressInput {
 export function summarise(input: ProgressInput): Progress {
   const { topics, items, memories, reviews, missReasons, now, timeZone } = input;
   const today = dayOf(now, timeZone);
-  const count = (counted: readonly { id: string }[]) => {
-    const tally = { items: counted.length, met: 0, learned: 0, due: 0, mastery: 0 };
-    let recalled = 0;
-    for (const { id } of counted) {
-      const memory = memories.get(id);
-      if (memory === undefined) continue;
-      tally.met += 1;
-      if (urgency(memory, now, today) !== 'later') tally.due += 1;
-      if (memory.state !== 'review') continue;
-      if (memory.stability >= LEARNED_STABILITY_DAYS) tally.learned += 1;
-      recalled += retrievability(memory, now);
-    }
-    return { ...tally, mastery: counted.length === 0 ? 0 : recalled / counted.length };
-  };
-
-  const all = count(items);
+  const masteryOf = masteryAt({ memories, parameters: DEFAULT_PARAMETERS, now, timeZone });
+  const all = masteryOf(items.map(({ id }) => id));
+  const idsOf = (topic: string) => items.filter((item) => item.topic === topic).map(({ id }) => id);
   const answeredToday = reviews.filter(({ answeredAt }) => answeredAt >= today.start && answeredAt < today.end);
   return {
     ...all,
     new: all.items - all.met,
-    topics: topics.map(({ id, title }) => ({ id, title, ...count(items.filter(({ topic }) => topic === id)) })),
+    topics: topics.map(({ id, title }) => ({ id, title, ...masteryOf(idsOf(id)) })),
     retention: retentionOf(reviews, DEFAULT_PARAMETERS.desiredRetention),
     missReasons,
     leeches: items.filter(({ id }) => (memories.get(id)?.lapses ?? 0) >= LEECH_LAPSES).length,

@@ -1,0 +1,49 @@
+import { calendarDays } from './calendar-days';
+import type { LoggedAnswer } from './logged-answer';
+import type { Tally } from './walk-log';
+
+/** What was answered on one local date (YYYY-MM-DD). */
+export interface ActiveDay {
+  date: string;
+  answers: number;
+  right: number;
+  /** Time on show, in minutes; of one answer five at most, for a page may lie open over lunch. */
+  minutes: number;
+}
+
+/** The calendar goes back so many weeks, the present one included. */
+export const CALENDAR_WEEKS = 53;
+export const MOST_MINUTES_AN_ANSWER = 5;
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+/** Counts answers by the learner's days, from a Monday `CALENDAR_WEEKS` weeks ago to today; what lies outside is left out. */
+export class ActivityTally implements Tally {
+  readonly #days: { end: number; counted: ActiveDay }[];
+  readonly #start: number;
+  #at = 0;
+
+  constructor(now: number, timeZone: string) {
+    const days = calendarDays(now - (CALENDAR_WEEKS * 7 - 1) * DAY_MS, now, timeZone);
+    const monday = days.findIndex(({ date }) => new Date(`${date}T00:00:00Z`).getUTCDay() === 1);
+    const shown = days.slice(Math.max(0, monday));
+    this.#start = shown[0]?.start ?? now;
+    this.#days = shown.map(({ date, end }) => ({ end, counted: { date, answers: 0, right: 0, minutes: 0 } }));
+  }
+
+  /** Answers come in the order of their times. */
+  add({ answeredAt, correct, effortMs }: LoggedAnswer): void {
+    if (answeredAt < this.#start) return;
+    while (this.#at < this.#days.length && answeredAt >= (this.#days[this.#at]?.end ?? 0)) this.#at += 1;
+    const day = this.#days[this.#at]?.counted;
+    if (day === undefined) return;
+    day.answers += 1;
+    if (correct) day.right += 1;
+    day.minutes += Math.min(effortMs / MINUTE_MS, MOST_MINUTES_AN_ANSWER);
+  }
+
+  /** Every day, the earliest first. */
+  result(): ActiveDay[] {
+    return this.#days.map(({ counted }) => counted);
+  }
+}

@@ -1,0 +1,33 @@
+import { type Day, dayOf } from '@/domain/session/day';
+
+const DAY_MS = 86_400_000;
+/** Clocks that are changed twice stay changed for longer, so days between two like ends are alike. */
+const STRETCH_DAYS = 14;
+
+/**
+ * The local days from the one that holds `from` to the one that holds `to`, without a gap. A year takes some milliseconds: an end of a day
+ * costs many look-ups in the calendar, so stretches in which no clock was changed are counted through.
+ */
+export function calendarDays(from: number, to: number, timeZone: string): Day[] {
+  const days = [dayOf(from, timeZone)];
+  for (let last = days[0]; last !== undefined && last.end <= to; last = days.at(-1)) {
+    days.push(...stretch(last, timeZone));
+  }
+  const after = days.findIndex(({ start }) => start > to);
+  return after === -1 ? days : days.slice(0, after);
+}
+
+/** The days after one: two weeks at once where they are whole days of 24 hours, else the next one alone. */
+function stretch(last: Day, timeZone: string): Day[] {
+  const far = dayOf(last.end + (STRETCH_DAYS - 0.5) * DAY_MS, timeZone);
+  const isEven = far.end - last.end === STRETCH_DAYS * DAY_MS && far.date === datePlus(last.date, STRETCH_DAYS);
+  if (!isEven) return [dayOf(last.end, timeZone)];
+  return Array.from({ length: STRETCH_DAYS }, (_, at) => {
+    const start = last.end + at * DAY_MS;
+    return { date: datePlus(last.date, at + 1), start, end: start + DAY_MS };
+  });
+}
+
+function datePlus(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}

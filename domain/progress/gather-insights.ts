@@ -1,0 +1,129 @@
+import type { Bank } from '@/domain/bank/bank';
+import type { ExamVersion } from '@/domain/bank/item';
+import { taskStatements } from '@/domain/exam/task-statements';
+import type { Memory } from '@/domain/scheduling/memory';
+import type { ParameterSet } from '@/domain/scheduling/parameters';
+import type { MissReason } from '@/domain/session/around';
+import { ActivityTally } from './activity';
+import { AnswerTimesTally } from './answer-times';
+import type { BankView } from './bank-view';
+import { CalibrationTally } from './calibration';
+import { ConfusionTally } from './confusions';
+import { FirstAnswersTally } from './first-answers';
+import { type Insights, MOST_NAMED, type Named, type NamedItem } from './insights';
+import { LEECH_LAPSES } from './leech';
+import type { LoggedAnswer } from './logged-answer';
+import { masteryAt } from './mastery';
+import { FEWEST_ANSWERS, MemorisationTally } from './memorisation';
+import { minutesAhead, USUAL_ANSWER_MS } from './minutes-ahead';
+import { OwnShiftTally } from './own-shift';
+import { type ExamPlan, type PredictedForm, predictExam } from './predict-exam';
+import { RetentionTally } from './retention';
+import { type ItemCount, StatedConfidenceTally } from './stated-confidence';
+import { walkLog } from './walk-log';
+
+export interface InsightsInput {
+  bank: Pick<Bank, 'topics' | 'items'>;
+  view: BankView;
+  exam: ExamVersion;
+  /** The exam's domains by number. */
+  domains: readonly Named[];
+  /** What a score is predicted for. */
+  form: PredictedForm;
+  /** Null where the learner has set no date. */
+  plan: ExamPlan | null;
+  /** The learner's answers that stand, best in the order of answering: another order costs a sort. */
+  log: readonly LoggedAnswer[];
+  /** By item id; those of items that left the bank are ignored. */
+  memories: ReadonlyMap<string, Memory>;
+  /** That the memories were made with. */
+  parameters: ParameterSet;
+  missReasons: Record<MissReason, number>;
+  now: number;
+  timeZone: string;
+}
+
+/** All that a learner's log says: it is walked once, whatever is counted. */
+export function gatherInsights(input: InsightsInput): Insights {
+  const { bank, view, log, memories, parameters, missReasons, now, timeZone } = input;
+  const tallies = {
+    calibration: new CalibrationTally(),
+    confidence: new StatedConfidenceTally(),
+    memorisation: new MemorisationTally(view.topicOf),
+    confusions: new ConfusionTally(view),
+    activity: new ActivityTally(now, timeZone),
+    times: new AnswerTimesTally(),
+    retention: new RetentionTally(),
+    shift: new OwnShiftTally(),
+    first: new FirstAnswersTally(view.guessOf),
+  };
+  walkLog(log, Object.values(tallies));
+  const [shift, foreknowledge] = [tallies.shift.result(), tallies.first.result()];
+  const own = [...bank.items.keys()].flatMap((id) => memories.get(id) ?? []);
+  const topics = new Map(bank.topics.map(({ id, title }) => [id, { id, title }]));
+  const named = nameItems(view, topics);
+  const confusions = tallies.confusions.result();
+  const confidence = tallies.confidence.result();
+  const memorisation = tallies.memorisation.result();
+  return {
+    answers: log.length,
+    prediction: predictExam({ ...input, items: view.examItems, shift, foreknowledge }),
+    calibration: tallies.calibration.result(),
+    confidence: {
+      levels: confidence.levels,
+      lucky: listed(confidence.lucky, named),
+      sureMistakes: listed(confidence.sureMistakes, named),
+    },
+    memorisation: {
+      all: memorisation.all,
+      topics: [...topics.values()].flatMap((topic) => {
+        const counted = memorisation.topics.get(topic.id);
+        return counted === undefined ? [] : [{ ...topic, ...counted }];
+      }),
+      fewestAnswers: FEWEST_ANSWERS,
+    },
+    mastery: masteryOf(input),
+    confusions: { ...confusions, edges: confusions.edges.map((edge) => ({ ...edge, practise: null })) },
+    calendar: tallies.activity.result(),
+    ahead: minutesAhead({
+      ...{ memories: own, now, timeZone, plan: input.plan?.days ?? null },
+      answerMs: tallies.times.usualMs() ?? USUAL_ANSWER_MS,
+    }),
+    times: tallies.times.result(),
+    retention: tallies.retention.result(parameters.desiredRetention),
+    missReasons,
+    leeches: own.filter(({ lapses }) => lapses >= LEECH_LAPSES).map(({ itemId }) => ({ itemId, ...named(itemId) })),
+  };
+}
+
+function masteryOf(input: InsightsInput): Insights['mastery'] {
+  const { bank, exam, domains } = input;
+  const masteryOfItems = masteryAt(input);
+  const statementsOf = new Map([...bank.items.values()].map((item) => [item.id, item.exams[exam] ?? []]));
+  const where = (holds: (statement: string) => boolean) =>
+    [...statementsOf].flatMap(([id, statements]) => (statements.some(holds) ? [id] : []));
+  const statements = Object.entries(taskStatements).map(([id, title]) => ({ id, title }));
+  return {
+    domains: domains.map((domain) => ({
+      ...domain,
+      ...masteryOfItems(where((statement) => statement.startsWith(`${domain.id}.`))),
+    })),
+    statements: statements.map((one) => ({ ...one, ...masteryOfItems(where((statement) => statement === one.id)) })),
+    topics: bank.topics.map(({ id, title, items }) => ({ id, title, ...masteryOfItems(items) })),
+  };
+}
+
+type Naming = (itemId: string) => Omit<NamedItem, 'itemId'>;
+
+function nameItems(view: BankView, topics: ReadonlyMap<string, Named>): Naming {
+  return (itemId) => {
+    const topic = view.topicOf(itemId) ?? '';
+    return { topic: topics.get(topic) ?? { id: topic, title: topic }, label: view.nameOf(itemId) };
+  };
+}
+
+/** Items that left the bank count, and have no name. */
+function listed(items: readonly ItemCount[], named: Naming) {
+  const known = items.map((item) => ({ ...item, ...named(item.itemId) })).filter(({ topic }) => topic.id !== '');
+  return { items: known.slice(0, MOST_NAMED), all: items.length };
+}

@@ -1,0 +1,57 @@
+import type { Confidence } from '@/domain/grading/verdict';
+import type { LoggedAnswer, Mistake } from '@/domain/progress/logged-answer';
+import { QUESTION_FORMS } from '@/domain/question/form-of';
+import type { Response } from '@/domain/question/question';
+import type { Store } from '@/server/store/open-store';
+import { oneOf } from '@/server/store/stored';
+
+/** SQLite answers whole numbers of its own width, and booleans as numbers where a statement is raw. */
+interface AnswerRow {
+  itemId: string;
+  answeredAt: bigint | number;
+  dueAt: bigint | number;
+  correct: boolean | bigint | number;
+  confidence: string;
+  effortMs: bigint | number;
+  variant: string;
+  predicted: number | null;
+  form: string | null;
+  response: string | null;
+  keyIds: string | null;
+}
+
+const CONFIDENCES: readonly Confidence[] = ['guess', 'fairly', 'sure'];
+
+/**
+ * A learner's answers that stand, in the order of answering, with what statistics read of them and nothing else: of right answers the
+ * response stays in the database.
+ */
+export async function readLoggedAnswers({ db }: Store, learnerId: string): Promise<LoggedAnswer[]> {
+  const rows = await db.$queryRaw<AnswerRow[]>`
+    SELECT "itemId", "answeredAt", "dueAt", "correct", "confidence", "effortMs", "variant", "predicted", "form",
+      CASE WHEN "correct" THEN NULL ELSE "response" END AS "response",
+      CASE WHEN "correct" THEN NULL ELSE "keyIds" END AS "keyIds"
+    FROM "Review" AS "given"
+    WHERE "learnerId" = ${learnerId} AND "event" = 'answer' AND NOT EXISTS (
+      SELECT 1 FROM "Review" AS "taken" WHERE "taken"."learnerId" = ${learnerId}
+        AND "taken"."issuedId" = "given"."issuedId" AND "taken"."event" = 'void')
+    ORDER BY "answeredAt"`;
+  return rows.map((row) => ({
+    itemId: row.itemId,
+    answeredAt: Number(row.answeredAt),
+    dueAt: Number(row.dueAt),
+    correct: Boolean(row.correct),
+    confidence: oneOf(CONFIDENCES, row.confidence),
+    effortMs: Number(row.effortMs),
+    variant: row.variant,
+    predicted: row.predicted,
+    form: row.form === null ? null : oneOf(QUESTION_FORMS, row.form),
+    mistake: mistakeOf(row),
+  }));
+}
+
+function mistakeOf({ response, keyIds }: AnswerRow): Mistake | null {
+  if (response === null || keyIds === null) return null;
+  const given = JSON.parse(response) as Response;
+  return 'choices' in given ? { chosen: given.choices, right: JSON.parse(keyIds) as string[] } : null;
+}
