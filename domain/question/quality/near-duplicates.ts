@@ -32,6 +32,19 @@ export function nearDuplicates(items: Iterable<Item>): Map<string, string> {
   return found;
 }
 
+const runsOfItems = new WeakMap<Item, Stem[]>();
+
+/** Whether some stem of one item is nearly a stem of the other, as `nearDuplicates` measures it; stems are read once for each item object. */
+export function stemsNearlySame(one: Item, other: Item): boolean {
+  return keptStems(one).some((stem) => keptStems(other).some((like) => likeness(stem.runs, like.runs) >= NEAR));
+}
+
+function keptStems(item: Item): Stem[] {
+  const kept = runsOfItems.get(item) ?? stemsOf(item);
+  runsOfItems.set(item, kept);
+  return kept;
+}
+
 function candidates(stem: Stem, byRun: ReadonlyMap<string, Stem[]>): Stem[] {
   return [...new Set([...stem.runs].flatMap((run) => byRun.get(run) ?? []))];
 }
