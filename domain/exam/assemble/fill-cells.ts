@@ -95,7 +95,10 @@ export function nameCell(
     (part) => part.tasks.length === tasks.length && part.tasks.every((task) => tasks.includes(task)),
   );
   const isEverywhere = domains.every((part) => part.tasks.every((task) => tasks.includes(task)));
-  const where = domain && tasks.length > 1 ? `domain ${domain.domain}` : `${tasks.length === 1 ? 'task' : 'tasks'} ${listed(tasks)}`;
+  const where =
+    domain && tasks.length > 1
+      ? `domain ${domain.domain}`
+      : `${tasks.length === 1 ? 'task' : 'tasks'} ${listed(tasks)}`;
   const what = isAll ? '' : listed(kinds.map((kind) => kindNames[kind]));
   return [isEverywhere && what !== '' ? '' : where, what].filter((part) => part !== '').join(', ');
 }
