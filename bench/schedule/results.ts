@@ -7,6 +7,9 @@ import { REGIMES } from './regimes';
 /** All outcomes of a run, by position: regimes, models and policies as they are listed, pupils in the order of their seeds. */
 export interface Results {
   pupils: number;
+  /** The models that were run, and those of them that count for a mean. */
+  models: readonly number[];
+  plausible: readonly number[];
   cells: ReadonlyMap<string, JobResult>;
 }
 
@@ -29,18 +32,21 @@ export type Measure = 'recall' | 'minutesADay' | 'begun';
 export type Choice = (regime: number) => number;
 
 export const ALL_REGIMES = REGIMES.map((_, at) => at);
-export const ALL_MODELS = MODELS.map((_, at) => at);
-export const PLAUSIBLE = ALL_MODELS.filter((at) => MODELS[at]?.isPlausible);
 /** Where the product's own policies begin in the list. */
 export const OWN = BASELINES.length;
 export const reference: Choice = () => BASELINES.indexOf(REFERENCE);
 export const own: Choice = () => OWN;
 export const hasOwn = ownPolicies.length > 0;
 
-export const gather = (done: readonly JobResult[], pupils: number): Results => ({
-  pupils,
-  cells: new Map(done.map((result) => [`${result.regime} ${result.model}`, result])),
-});
+export function gather(done: readonly JobResult[], pupils: number): Results {
+  const models = [...new Set(done.map(({ model }) => model))].sort((a, b) => a - b);
+  return {
+    pupils,
+    models,
+    plausible: models.filter((at) => MODELS[at]?.isPlausible),
+    cells: new Map(done.map((result) => [`${result.regime} ${result.model}`, result])),
+  };
+}
 
 /** Each pupil's mean over the scope; recall in percent. */
 export function byPupil(results: Results, scope: Scope, choice: Choice, measure: Measure = 'recall'): number[] {
@@ -76,7 +82,7 @@ export function advantage(results: Results, scope: Scope, of: Choice, over: Choi
 export function inHindsight(results: Results, policies: readonly { name: string }[]): Choice {
   const candidates = policies.map(({ name }) => POLICIES.findIndex((policy) => policy.name === name));
   const best = ALL_REGIMES.map((regime) => {
-    const scope = { regimes: [regime], models: PLAUSIBLE };
+    const scope = { regimes: [regime], models: results.plausible };
     const recalls = candidates.map((candidate) => meanOf(results, scope, () => candidate));
     return candidates[recalls.indexOf(Math.max(...recalls))] ?? 0;
   });

@@ -17,7 +17,7 @@ const READING = 0.72;
  * d_i = c e^m + a; recall is logistic in m. Pupils and items shift activation (as beta in Pavlik and Anderson 2008).
  */
 export const actRModel: MemoryModel = {
-  name: 'ACT-R, spaced decay',
+  name: 'ACT-R with spaced decay',
   isPlausible: true,
   hasSpacing: true,
   isForTuning: true,

@@ -10,7 +10,7 @@ const HALF_DAY = 0.5;
  * stability lies between those of a first "again" and a first "good": the pupil did not know, but has read why.
  */
 export const fsrsModel: MemoryModel = {
-  name: 'FSRS-6, jittered',
+  name: 'FSRS-6 with jitter',
   isPlausible: true,
   hasSpacing: true,
   isForTuning: true,

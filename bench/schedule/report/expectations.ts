@@ -1,16 +1,6 @@
 import { MODELS } from '../models/all';
 import { nameOfRegime, REGIMES } from '../regimes';
-import {
-  ALL_MODELS,
-  ALL_REGIMES,
-  advantage,
-  type Choice,
-  type Estimate,
-  own,
-  PLAUSIBLE,
-  type Results,
-  reference,
-} from '../results';
+import { ALL_REGIMES, advantage, type Choice, type Estimate, own, type Results, reference } from '../results';
 import type { Section } from './section';
 import { plus, signed } from './show';
 
@@ -19,7 +9,7 @@ const withBudget = (minutes: number) => ALL_REGIMES.filter((at) => REGIMES[at]?.
 /** What was expected of the plan before it was written, and whether it is so. */
 export function expectations(results: Results, best: Choice): Section {
   const over = (minutes: number, rule: Choice) =>
-    advantage(results, { regimes: withBudget(minutes), models: PLAUSIBLE }, own, rule);
+    advantage(results, { regimes: withBudget(minutes), models: results.plausible }, own, rule);
   const atLeast = (claim: string, least: number, found: Estimate) => [
     claim,
     signed(found),
@@ -47,16 +37,20 @@ export function expectations(results: Results, best: Choice): Section {
 function noModelLoses(results: Results): string[][] {
   const isApart = (model: number, minutes: number) => !MODELS[model]?.isPlausible && minutes === 8;
   const budgets = [8, 14, 20, 30].flatMap((minutes) =>
-    ALL_MODELS.filter((model) => !isApart(model, minutes)).map((model) => ({
-      name: `${MODELS[model]?.name}, ${minutes} min`,
-      ...advantage(results, { regimes: withBudget(minutes), models: [model] }, own, reference),
-    })),
+    results.models
+      .filter((model) => !isApart(model, minutes))
+      .map((model) => ({
+        name: `${MODELS[model]?.name}, ${minutes} min`,
+        ...advantage(results, { regimes: withBudget(minutes), models: [model] }, own, reference),
+      })),
   );
   const regimes = REGIMES.flatMap((regime, at) =>
-    ALL_MODELS.filter((model) => !isApart(model, regime.minutesADay)).map((model) => ({
-      name: `${MODELS[model]?.name}, ${nameOfRegime(regime)}`,
-      ...advantage(results, { regimes: [at], models: [model] }, own, reference),
-    })),
+    results.models
+      .filter((model) => !isApart(model, regime.minutesADay))
+      .map((model) => ({
+        name: `${MODELS[model]?.name}, ${nameOfRegime(regime)}`,
+        ...advantage(results, { regimes: [at], models: [model] }, own, reference),
+      })),
   );
   const row = (claim: string, cells: (Estimate & { name: string })[]) => {
     const worst = cells.reduce((a, b) => (b.mean < a.mean ? b : a));
@@ -69,7 +63,7 @@ function noModelLoses(results: Results): string[][] {
 }
 
 function littleTime(results: Results): string[][] {
-  return ALL_MODELS.map((model) => {
+  return results.models.map((model) => {
     const found = advantage(results, { regimes: withBudget(8), models: [model] }, own, reference);
     const { name = '', isPlausible = false } = MODELS[model] ?? {};
     return isPlausible

@@ -1,14 +1,14 @@
 import { POLICIES } from '../job';
 import { MODELS } from '../models/all';
 import { nameOfRegime, REGIMES } from '../regimes';
-import { ALL_MODELS, advantage, type Choice, own, type Results, reference } from '../results';
+import { advantage, type Choice, own, type Results, reference } from '../results';
 import type { Section } from './section';
 import { signed } from './show';
 
 /** Every model in every regime in which the plan recalls less than plain FSRS or than the best simple rule. */
 export function losses(results: Results, best: Choice): Section {
   const cells = REGIMES.flatMap((regime, at) =>
-    ALL_MODELS.map((model) => {
+    results.models.map((model) => {
       const scope = { regimes: [at], models: [model] };
       return {
         name: `${MODELS[model]?.name}, ${nameOfRegime(regime)}`,

@@ -1,4 +1,4 @@
-import { ALL_REGIMES, advantage, type Choice, meanOf, own, PLAUSIBLE, type Results, reference } from '../results';
+import { ALL_REGIMES, advantage, type Choice, meanOf, own, type Results, reference } from '../results';
 import type { Section } from './section';
 import { percent, signed } from './show';
 
@@ -16,7 +16,7 @@ export function missedDays(results: Results, best: Choice, seeds: readonly numbe
       ['pupils who', 'FSRS 0.90', 'plan', 'over FSRS 0.90', 'over best'],
       ...groups.map(({ name, isIn }) => {
         const isCounted = (pupil: number) => isIn(seeds[pupil] ?? 0);
-        const scope = { regimes: ALL_REGIMES, models: PLAUSIBLE, isCounted };
+        const scope = { regimes: ALL_REGIMES, models: results.plausible, isCounted };
         return [
           name,
           ...[reference, own].map((choice) => percent(meanOf(results, scope, choice))),

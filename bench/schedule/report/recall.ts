@@ -2,17 +2,7 @@ import { POLICIES } from '../job';
 import { MODELS } from '../models/all';
 import { CAPPED, PLAIN, WITHOUT_SETTINGS } from '../policies/baselines';
 import { BUDGETS, nameOfRegime, REGIMES } from '../regimes';
-import {
-  ALL_MODELS,
-  ALL_REGIMES,
-  type Choice,
-  inHindsight,
-  meanOf,
-  OWN,
-  PLAUSIBLE,
-  type Results,
-  reference,
-} from '../results';
+import { ALL_REGIMES, type Choice, inHindsight, meanOf, OWN, type Results, reference } from '../results';
 import type { Section } from './section';
 import { percent } from './show';
 
@@ -25,7 +15,7 @@ export function recallByRegime(results: Results): Section {
   const capped = inHindsight(results, CAPPED);
   const fixed = [...simpleColumns, { name: 'FSRS 0.90', choice: reference }];
   const rows = REGIMES.map((regime, at) => {
-    const recall = (choice: Choice) => percent(meanOf(results, { regimes: [at], models: PLAUSIBLE }, choice));
+    const recall = (choice: Choice) => percent(meanOf(results, { regimes: [at], models: results.plausible }, choice));
     const chosen = (choice: Choice) =>
       `${recall(choice)} (${(POLICIES[choice(at)]?.name ?? '').replace(/^(FSRS|capped) /, '')})`;
     return [
@@ -53,7 +43,7 @@ export function byModel(results: Results, best: Choice): Section {
     { name: 'best simple rule', choice: best },
     ...ownColumns,
   ];
-  const rows = ALL_MODELS.flatMap((model) =>
+  const rows = results.models.flatMap((model) =>
     BUDGETS.map((minutes) => {
       const regimes = ALL_REGIMES.filter((at) => REGIMES[at]?.minutesADay === minutes);
       const recalls = columns.map(({ choice }) => percent(meanOf(results, { regimes, models: [model] }, choice)));
