@@ -8,7 +8,7 @@ const GUEST = { type: 'apiKey', in: 'cookie', name: 'checkpoint-guest' };
 export function openApiDocument(version: string): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of operations) {
-    paths[operation.path] = { [operation.method]: describeOperation(operation) };
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describeOperation(operation) };
   }
   return {
     openapi: '3.1.0',

@@ -5,7 +5,7 @@ import { refusal } from './refusal-schema';
 export interface Operation {
   /** A parameter stands in braces. */
   path: string;
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put';
   summary: string;
   /** What stands behind the question mark; all of it has to be there. */
   query?: z.ZodObject;

@@ -3,6 +3,7 @@ import { codeColours } from './code/schema';
 import { failing, healthy } from './health/schema';
 import { imported, learnerFile } from './me/schema';
 import { type Operation, refused, stranger, unsafe } from './operation';
+import { planOperations } from './plan/plan-operations';
 import { aroundOperations } from './practice/around-operations';
 import { practiceOperations } from './practice/operations';
 import { searchQuery, searchReply } from './search/search-schema';
@@ -12,6 +13,7 @@ const document = z.looseObject({ openapi: z.string() }).meta({ id: 'Document' })
 export const operations: readonly Operation[] = [
   ...practiceOperations,
   ...aroundOperations,
+  ...planOperations,
   {
     ...{ path: '/api/me/export', method: 'get', summary: 'All of the learner’s data.' },
     replies: { 200: { says: 'A file that can be imported again.', schema: learnerFile }, ...stranger },

@@ -1,5 +1,6 @@
+import type { Review } from '@/domain/scheduling/memory';
 import type { Store } from '@/server/store/open-store';
-import { reviewColumns, type StoredReview, toReview } from '@/server/store/stored';
+import { reviewColumns, type StoredReview, toEvent, toRating, toReview } from '@/server/store/stored';
 
 /** The learner's reviews that have one of these ids or answer one of these questions. */
 export async function readReviews(
@@ -33,3 +34,20 @@ export async function hasLaterAnswer({ db }: Store, learnerId: string, answeredA
     LIMIT 1`;
   return rows.length > 0;
 }
+
+/** What memories are replayed from: the learner's whole log, as light as it can be. */
+export async function readLog(store: Store, learnerId: string): Promise<Review[]> {
+  const rows = await store.db.review.findMany({ where: { learnerId }, select: logColumns });
+  return rows.map((row) => ({
+    ...row,
+    event: toEvent(row).event,
+    rating: toRating(row.rating),
+    answeredAt: Number(row.answeredAt),
+    receivedAt: Number(row.receivedAt),
+  }));
+}
+
+const logColumns = {
+  ...{ id: true, event: true, issuedId: true, itemId: true, rating: true, guessed: true },
+  ...{ parameters: true, answeredAt: true, receivedAt: true },
+} as const;

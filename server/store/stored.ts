@@ -155,6 +155,11 @@ export function toReview(row: Omit<ReviewModel, 'learnerId'>): StoredReview {
   };
 }
 
+/** A rating as it is kept. */
+export function toRating(text: string): Rating {
+  return oneOf(RATINGS, text);
+}
+
 /** Of a review, what tells whether it stands. */
 export const eventColumns = { event: true, issuedId: true, itemId: true, correct: true } as const;
 

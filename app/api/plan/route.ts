@@ -1,0 +1,30 @@
+import { guestCookie, guestOf } from '@/server/auth';
+import { readBody } from '@/server/http/read-body';
+import { refuse, reply } from '@/server/http/reply';
+import { wrongMethod } from '@/server/http/wrong-method';
+import { openPractice } from '@/server/practice/open-practice';
+import { putPlan } from '@/server/practice/plan/put-plan';
+import { readStudyPlan } from '@/server/practice/plan/read-study-plan';
+import { planRequest } from './plan-schema';
+
+/** The plan toward exam day. */
+export async function GET(request: Request): Promise<Response> {
+  return reply(await readStudyPlan(await guestOf(request.headers)));
+}
+
+/** Keeps a plan. A visitor without a cookie becomes a guest. */
+export async function PUT(request: Request): Promise<Response> {
+  const read = await readBody(request, planRequest);
+  if (!read.ok) return read.refusal;
+  const learnerId = await guestOf(request.headers);
+  const { timeZone, ...plan } = read.body;
+  const outcome = await putPlan(await openPractice(), { plan, timeZone, learnerId, now: Date.now() });
+  if (outcome.status === 'refused') {
+    return refuse('malformed', outcome.problems.map(({ message }) => message).join(' '));
+  }
+  return reply(outcome.plan, 200, outcome.learnerId === learnerId ? [] : [await guestCookie(outcome.learnerId)]);
+}
+
+export const POST = wrongMethod('GET', 'PUT');
+export const PATCH = POST;
+export const DELETE = POST;
