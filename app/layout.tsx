@@ -8,13 +8,13 @@ import { SearchButton } from '@/components/search/search-button';
 import './globals.css';
 
 const inter = localFont({
-  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-  weight: '100 900',
+  src: './fonts/sans.woff2',
+  weight: '400 700',
   variable: '--font-inter',
 });
 const sourceSerif = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  weight: '200 900',
+  src: './fonts/serif.woff2',
+  weight: '400 700',
   variable: '--font-source-serif',
   adjustFontFallback: 'Times New Roman',
 });
