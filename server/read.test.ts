@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Concept } from '@/domain/bank/concept';
-import { shelve } from './read';
+import { namedConcepts, shelve } from './read';
 
 const topic = (id: string, items: string[], statements?: string[]) => ({
   ...{ id, title: id, file: `${id}.md`, guides: [], items },
@@ -33,5 +33,23 @@ it('puts each topic under its first task statement, those of none last', () => {
       name: 'For every task',
       topics: [{ id: 'words', title: 'words', items: 0, concepts: 1, also: [] }],
     },
+  ]);
+});
+
+it('gives cards to the concepts that rules and facts name, whatever topic explains them', () => {
+  const other: Concept = { ...told, id: 'efs', name: 'EFS', aliases: ['Elastic File System'] };
+  const concepts = new Map([told, other].map((concept) => [concept.id, concept]));
+  const study = {
+    rules: [],
+    contrasts: [],
+    facts: [
+      {
+        ...{ items: ['a'], kind: 'answer' as const, wrong: [], today: null },
+        right: [{ text: 'Keep it there', why: ['an Elastic File System outlives the job'] }],
+      },
+    ],
+  };
+  expect(namedConcepts(study, { concepts })).toEqual([
+    { id: 'efs', name: 'EFS', aliases: ['Elastic File System'], what: 'capacity', when: '', url: '/glossary#efs' },
   ]);
 });

@@ -1,8 +1,10 @@
 import type { Bank } from '@/domain/bank/bank';
+import type { Concept } from '@/domain/bank/concept';
 import type { ExamVersion } from '@/domain/bank/item';
 import type { Study } from '@/domain/bank/study/study';
 import { studyTopic } from '@/domain/bank/study/study-topic';
 import { taskStatements } from '@/domain/exam/task-statements';
+import { conceptFinder } from '@/domain/session/find-concepts';
 import { readBank } from './bank';
 
 /** A topic in the list of all that can be read. */
@@ -22,11 +24,19 @@ export interface TopicShelf {
   topics: ReadableTopic[];
 }
 
+/** A concept as its card shows it. */
+export type NamedConcept = Pick<Concept, 'id' | 'name' | 'aliases' | 'what' | 'when'> & { url: string };
+
+/** A topic as a page to read: `cards` are the concepts that its rules and facts name. */
+export type ReadableStudy = Study & { shelves: string[]; cards: NamedConcept[] };
+
 /** A topic as a page to read, with the names of its task statements; null where there is none of that name. */
-export function readStudy(id: string, exam: ExamVersion): (Study & { shelves: string[] }) | null {
-  const study = studyTopic(readBank(), id, exam);
+export function readStudy(id: string, exam: ExamVersion): ReadableStudy | null {
+  const bank = readBank();
+  const study = studyTopic(bank, id, exam);
   if (study === null) return null;
-  return { ...study, shelves: study.statements.map((statement) => `${statement} ${nameOf(statement)}`) };
+  const cards = namedConcepts(study, bank);
+  return { ...study, cards, shelves: study.statements.map((statement) => `${statement} ${nameOf(statement)}`) };
 }
 
 /** All topics by the first task statement that they belong to, those of none last. */
@@ -55,3 +65,21 @@ export function shelve({ topics, concepts }: Pick<Bank, 'topics' | 'concepts'>, 
 }
 
 const nameOf = (statement: string) => taskStatements[statement] ?? '';
+
+/** The concepts, of whatever topic, that a topic names where it says what is right. */
+export function namedConcepts(
+  { rules, contrasts, facts }: Pick<Study, 'rules' | 'contrasts' | 'facts'>,
+  { concepts }: Pick<Bank, 'concepts'>,
+): NamedConcept[] {
+  const find = conceptFinder(concepts.values());
+  const lines = facts.flatMap(({ right, wrong }) => [...right, ...wrong]);
+  const texts = [
+    ...rules.flatMap(({ answer }) => answer),
+    ...contrasts.flatMap(({ options }) => options),
+    ...lines.flatMap(({ text, why }) => [text, ...why]),
+  ];
+  return [...new Set(texts.flatMap(find))].map(({ id, name, aliases, what, when }) => ({
+    ...{ id, name, aliases, what, when },
+    url: `/glossary#${id}`,
+  }));
+}

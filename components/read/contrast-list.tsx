@@ -1,17 +1,19 @@
 import { asSentence } from '@/components/practice/review-options';
+import type { NameFinder } from '@/components/text/find-names';
 import { InlineText } from '@/components/text/inline-text';
+import { NamedPieces } from '@/components/text/named-pieces';
 import type { Contrast } from '@/domain/bank/study/study';
 
 const atOnce = 3;
 
 /** Pairs of options that are mixed up, and what tells them apart. */
-export function ContrastList({ contrasts }: { contrasts: readonly Contrast[] }) {
+export function ContrastList({ contrasts, find }: { contrasts: readonly Contrast[]; find: NameFinder }) {
   return (
     <div className="max-w-read divide-y divide-line border-y border-line">
       {contrasts.map(({ options: [one, other], points }) => (
         <section key={`${one} ${other}`} className="space-y-2 py-4">
           <h3 className="font-semibold">
-            <InlineText text={one} /> or <InlineText text={other} />
+            <NamedPieces pieces={find(one)} /> or <NamedPieces pieces={find(other)} />
           </h3>
           <Points points={points.slice(0, atOnce)} options={[one, other]} />
           {points.length > atOnce && (

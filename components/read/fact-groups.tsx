@@ -1,3 +1,4 @@
+import type { NameFinder } from '@/components/text/find-names';
 import type { Fact } from '@/domain/bank/study/study';
 import { FactLine } from './fact-line';
 
@@ -9,7 +10,7 @@ const groups: { kind: Fact['kind']; name: string }[] = [
 ];
 
 /** What is declared and not proved, by its kind: facts with their reasons, without the questions that ask them. */
-export function FactGroups({ facts }: { facts: readonly Fact[] }) {
+export function FactGroups({ facts, find }: { facts: readonly Fact[]; find: NameFinder }) {
   return (
     <div className="max-w-read space-y-8">
       {groups.map(({ kind, name }) => {
@@ -20,7 +21,7 @@ export function FactGroups({ facts }: { facts: readonly Fact[] }) {
               <h3 className="label">{name}</h3>
               <ul className="divide-y divide-line border-y border-line">
                 {own.map((fact) => (
-                  <FactLine key={fact.items[0] + (fact.right[0]?.text ?? '')} fact={fact} />
+                  <FactLine key={fact.items[0] + (fact.right[0]?.text ?? '')} fact={fact} find={find} />
                 ))}
               </ul>
             </section>

@@ -1,11 +1,13 @@
 import { asSentence } from '@/components/practice/review-options';
-import { Code, InlineText } from '@/components/text/inline-text';
+import type { NameFinder } from '@/components/text/find-names';
+import { Code } from '@/components/text/inline-text';
+import { NamedPieces } from '@/components/text/named-pieces';
 import type { Fact, Line } from '@/domain/bank/study/study';
 import { PractiseLink } from './practise-link';
 import { TodayNote } from './today-note';
 
 /** One fact: what is right and why, what is not folded away, and the way to be asked it. */
-export function FactLine({ fact }: { fact: Fact }) {
+export function FactLine({ fact, find }: { fact: Fact; find: NameFinder }) {
   const { kind, right, wrong, items, today } = fact;
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4">
@@ -14,14 +16,14 @@ export function FactLine({ fact }: { fact: Fact }) {
           <ol className="list-decimal space-y-1.5 pl-6">
             {right.map((line) => (
               <li key={line.text}>
-                <LineText line={line} />
+                <LineText line={line} find={find} />
               </li>
             ))}
           </ol>
         ) : (
           right.map((line) => (
             <div key={line.text}>
-              <LineText line={line} isName={kind === 'name'} />
+              <LineText line={line} find={find} isName={kind === 'name'} />
             </div>
           ))
         )}
@@ -32,7 +34,7 @@ export function FactLine({ fact }: { fact: Fact }) {
             <ul className="space-y-2">
               {wrong.map((line) => (
                 <li key={line.text}>
-                  <LineText line={line} />
+                  <LineText line={line} find={find} />
                 </li>
               ))}
             </ul>
@@ -45,13 +47,13 @@ export function FactLine({ fact }: { fact: Fact }) {
 }
 
 /** A name to be typed is plain text, and may hold what Markdown would read. */
-function LineText({ line: { text, why }, isName = false }: { line: Line; isName?: boolean }) {
+function LineText({ line: { text, why }, find, isName = false }: { line: Line; find: NameFinder; isName?: boolean }) {
   return (
     <>
-      <span className="font-semibold">{isName ? <Code>{text}</Code> : <InlineText text={text} />}</span>
+      <span className="font-semibold">{isName ? <Code>{text}</Code> : <NamedPieces pieces={find(text)} />}</span>
       {why.map((reason) => (
         <span key={reason} className="block text-sm text-quiet">
-          <InlineText text={asSentence(reason)} />
+          <NamedPieces pieces={find(asSentence(reason))} />
         </span>
       ))}
     </>

@@ -1,17 +1,19 @@
+import type { NameFinder } from '@/components/text/find-names';
 import { InlineText } from '@/components/text/inline-text';
+import { NamedPieces } from '@/components/text/named-pieces';
 import type { Rule } from '@/domain/bank/study/study';
 import { groupRules, nameAnswer } from './group-rules';
 import { PractiseLink } from './practise-link';
 import { TodayNote } from './today-note';
 
 /** Every rule under the option that it leads to: what has to be needed, so that only this one fits. */
-export function RuleList({ rules }: { rules: readonly Rule[] }) {
+export function RuleList({ rules, find }: { rules: readonly Rule[]; find: NameFinder }) {
   return (
     <div className="space-y-6">
       {groupRules(rules).map((group) => (
         <section key={group[0]?.items[0]} className="max-w-read space-y-1">
           <h3 className="font-semibold">
-            <InlineText text={nameAnswer(group[0])} />
+            <NamedPieces pieces={find(nameAnswer(group[0]))} />
           </h3>
           <ul className="divide-y divide-line border-l-4 border-accent-mid pl-4">
             {group.map((rule) => (

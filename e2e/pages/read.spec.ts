@@ -31,6 +31,19 @@ test('a rule leads to practising just that rule', async ({ page }) => {
   await expect(page).toHaveURL('/practice?items=shared-data-many-jobs');
 });
 
+test('an AWS name has a card, by keyboard too, with the way to the glossary', async ({ page }) => {
+  await page.goto(topic);
+  const name = page.getByRole('article').locator('button[aria-haspopup=dialog]').first();
+  await expect(name).toHaveAttribute('aria-expanded', 'false');
+  await name.focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog');
+  await expect(card.getByRole('link', { name: 'In the glossary' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(name).toBeFocused();
+});
+
 test('signs are read by keyboard alone', async ({ page }) => {
   await page.goto(topic);
   const table = page.getByRole('region', { name: 'Options by traits' });
