@@ -43,7 +43,8 @@ it.each<[string, Item, number, RegExp]>([
     7,
     /^Scenario of \w+: \w+(; Scenario of \w+: \w+){2}$/,
   ],
-  ['of a recall what is to be typed', recall(['/opt/ml/model', '/model']), 7, /^\/opt\/ml\/model/],
+  ['of a recall what is to be typed', recall(['/opt/ml/model', '/model']), 7, /^`\/opt\/ml\/model`/],
+  ['a name in its own case', recall(['objective', 'goal']), 7, /^`objective`/],
 ])('a rule tells %s, in one line', (_, item, seed, words) => {
   const rule = tellRule(generate(item, seed));
   expect(rule).toMatch(words);
@@ -58,11 +59,14 @@ it('parts needs that hold commas by semicolons', () => {
   );
 });
 
-it('leaves out pairs that fill more than two lines', () => {
+it('tells pairs of many words by the first of them, and options whole', () => {
   const { question, answerKey } = generate(match({ fast: 'x', pipe: 'y', file: 'z' }), 7);
   const prompts = (question.prompts ?? []).map(({ id }) => ({
     id,
-    text: 'A long story of what is to be done. '.repeat(3),
+    text: `${id} is a story of what is to be done. `.repeat(4),
   }));
-  expect(tellRule({ question: { ...question, prompts }, answerKey })).toBe('');
+  const rule = tellRule({ question: { ...question, prompts }, answerKey });
+  expect(rule.length).toBeLessThanOrEqual(240);
+  expect(rule.split('; ')).toHaveLength(3);
+  for (const part of rule.split('; ')) expect(part).toMatch(/ is a story of what.*…: \w+$/);
 });

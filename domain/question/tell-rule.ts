@@ -1,10 +1,11 @@
 import { capital } from './capital';
 import type { AnswerKey, Generated, Question } from './question';
+import { shorten } from './shorten';
 
 /**
  * The rule that a question asks for, in one line of limited Markdown: "needs: key" where needs are known, else the key with its reason where
- * there is one right option, else the key alone. Steps are numbered; pairs are told as "prompt: option", and not at all, by an empty text,
- * where they fill more than a line or two. To be told after an answer only.
+ * there is one right option, else the key alone. Steps are numbered; what is to be typed is code, in its own case; pairs are told as
+ * "prompt: option", with shortened prompts where they are many words. To be told after an answer only.
  */
 export function tellRule({ question, answerKey }: Pick<Generated, 'question' | 'answerKey'>): string {
   return capital(ruleOf(question, answerKey).replace(/\s+/g, ' ').trim());
@@ -19,9 +20,9 @@ function ruleOf(question: Question, answerKey: AnswerKey): string {
     case 'ordering':
       return key.order.map((id, at) => `${at + 1}. ${textOf(id)}`).join('; ');
     case 'matching':
-      return shortOnly((question.prompts ?? []).map(({ id, text }) => `${text}: ${textOf(key.pairs[id] ?? '')}`));
+      return tellPairs((question.prompts ?? []).map(({ id, text }) => [text, textOf(key.pairs[id] ?? '')]));
     case 'recall':
-      return withReason(key.accepted[0] ?? '', reasons.answer);
+      return withReason(asCode(key.accepted[0] ?? ''), reasons.answer);
     default: {
       const right = listed(key.choices.map(textOf));
       if (answerKey.needs.length > 0) return `${listed(needsOf(question, answerKey))}: ${right}`;
@@ -49,12 +50,20 @@ function withReason(text: string, reason: string | undefined): string {
   return reason === undefined || reason === '' || reason.startsWith('The bank gives it') ? text : `${text}: ${reason}`;
 }
 
-/** Two lines of a narrow page. */
-const MOST_OF_PAIRS = 200;
+function asCode(text: string): string {
+  return text.includes('`') || text === '' ? text : `\`${text}\``;
+}
 
-function shortOnly(pairs: readonly string[]): string {
-  const told = pairs.join('; ');
-  return told.length <= MOST_OF_PAIRS ? told : '';
+/** Some lines of a narrow page, and the fewest characters by which a prompt is known again. */
+const MOST_OF_PAIRS = 240;
+const FEWEST_OF_PROMPT = 28;
+
+/** Options are told whole: half a name is another name. */
+function tellPairs(pairs: readonly [prompt: string, option: string][]): string {
+  const options = pairs.reduce((sum, [, option]) => sum + option.length + '; : '.length, 0);
+  const each = Math.max(FEWEST_OF_PROMPT, Math.floor((MOST_OF_PAIRS - options) / pairs.length));
+  const isShort = pairs.reduce((sum, [prompt]) => sum + prompt.length, options) <= MOST_OF_PAIRS;
+  return pairs.map(([prompt, option]) => `${isShort ? prompt : shorten(prompt, each)}: ${option}`).join('; ');
 }
 
 /** Parts that hold commas, or read like sentences, are parted by semicolons. */

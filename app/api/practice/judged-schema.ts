@@ -50,7 +50,7 @@ export const judged = z
       .max(4)
       .optional()
       .meta({ description: 'What the right options and the chosen ones are, where the bank explains them.' }),
-    rule: z.string().meta({ description: 'The rule in one line, limited Markdown; empty where it needs more.' }),
+    rule: z.string().meta({ description: 'The rule in one line, limited Markdown; empty for a forgotten question.' }),
     rating: z.enum(['again', 'hard', 'good', 'easy']),
     dueAt: moment,
     memory,
