@@ -9,7 +9,7 @@ let wasSeen = false;
 const OfflineFacts = lazyPart(async () => (await import('./offline-facts')).OfflineFacts);
 
 /** At the foot of practice: how it stands with a time without a network. What draws it is loaded when the reader gets there. */
-export function OfflineLine() {
+export function OfflineLine({ isSending }: { isSending: boolean }) {
   const place = useRef<HTMLElement>(null);
   const [isSeen, setIsSeen] = useState(() => wasSeen);
   useEffect(() => {
@@ -22,14 +22,10 @@ export function OfflineLine() {
     return () => observer.disconnect();
   }, []);
   return (
-    <section
-      ref={place}
-      aria-label="Offline"
-      className="min-h-32 max-w-read space-y-2 border-t border-line pt-4 text-xs text-quiet"
-    >
+    <section ref={place} aria-label="Offline" className="min-h-touch max-w-read text-xs text-quiet">
       {isSeen && (
         <Suspense fallback={null}>
-          <OfflineFacts />
+          <OfflineFacts isSending={isSending} />
         </Suspense>
       )}
     </section>

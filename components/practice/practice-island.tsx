@@ -55,7 +55,7 @@ export function PracticeIsland({ scope, isKnown }: PracticeIslandProps) {
       <CodeColours topic={asked?.topic.id ?? ''}>
         <PracticeScreen practice={practice} scope={scope} isTimeUp={timeLeft === 0} />
       </CodeColours>
-      <div className="mt-auto">{phase.name !== 'loading' && <OfflineLine />}</div>
+      <div className="mt-auto">{phase.name !== 'loading' && <OfflineLine isSending={phase.name === 'sending'} />}</div>
     </div>
   );
 }

@@ -20,9 +20,12 @@ export async function waitForWorker(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-/** Goes to the foot of practice, where it says how it stands. */
+/** Goes to the foot of practice, where it says how it stands, and unfolds it. */
 export async function seeStanding(page: Page): Promise<void> {
-  await page.getByRole('region', { name: 'Offline' }).scrollIntoViewIfNeeded();
+  const standing = page.getByRole('region', { name: 'Offline' });
+  await standing.scrollIntoViewIfNeeded();
+  const isOpen = await standing.locator('details[open]').count();
+  if (isOpen === 0) await standing.locator('summary').click();
 }
 
 /** Fetches the pack by its button. */

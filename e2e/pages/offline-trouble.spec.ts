@@ -41,6 +41,25 @@ test('a live question answered when the network is gone is kept, and its verdict
   expect((await exportOf(page)).reviews).toHaveLength(3);
 });
 
+test('an answer that could not be sent is counted where nothing is kept for offline', async ({
+  context,
+  page,
+  practice,
+}) => {
+  await practice.open();
+  await seeStanding(page);
+  await expect(page.getByText('No answer waits to be sent.')).toBeVisible();
+  await practice.chooseFirst();
+  await context.setOffline(true);
+  await practice.submit();
+  await expect(page.getByText('Not sent yet.')).toBeVisible();
+  await expect(page.getByText('1 answer waits to be sent.')).toBeVisible();
+  await context.setOffline(false);
+  await expect(practice.verdict).toBeVisible();
+  await seeStanding(page);
+  await expect(page.getByText('No answer waits to be sent.')).toBeVisible();
+});
+
 test('two tabs offline ask each question once, and one of them sends', async ({ context, page, practice }) => {
   await goOffline(page, practice);
   const other = await context.newPage();
