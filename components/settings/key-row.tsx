@@ -28,15 +28,18 @@ export function KeyRow({ action, changes, onChange }: KeyRowProps) {
   useCaughtKey(isCatching, take);
   const name = (verb: string) => `${verb}: ${does}`;
   return (
-    <li className="flex flex-wrap items-center gap-x-3 py-1.5 text-sm" data-takes-keys={isCatching || undefined}>
-      <span className="min-w-48 flex-1">{does}</span>
-      <span className="flex min-w-24 gap-1.5">
+    <li
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 py-2.5 text-sm sm:grid-cols-[minmax(0,1fr)_6rem_auto] sm:py-1.5"
+      data-takes-keys={isCatching || undefined}
+    >
+      <span>{does}</span>
+      <span className="col-start-1 flex flex-wrap gap-1.5 sm:col-start-2">
         {keys.map((key) => (
           <Kbd key={key}>{key}</Kbd>
         ))}
         {keys.length === 0 && <span className="text-quiet">off</span>}
       </span>
-      <span className="flex gap-1">
+      <span className="col-start-2 row-span-2 row-start-1 flex gap-1 sm:col-start-3 sm:row-span-1">
         <Button
           size="sm"
           aria-label={name('Change')}
@@ -55,7 +58,7 @@ export function KeyRow({ action, changes, onChange }: KeyRowProps) {
           </Button>
         )}
       </span>
-      <span role="status" className="basis-full text-xs font-semibold text-bad">
+      <span role="status" className="col-span-full text-xs font-semibold text-bad empty:sr-only">
         {isCatching && <span className="font-normal text-quiet">Press the new key. Esc leaves it as it is.</span>}
         {!isCatching &&
           conflicts

@@ -24,15 +24,17 @@ export function PracticeSettings() {
   const [isLasting, setIsLasting] = useState(true);
   return (
     <div className="space-y-2">
-      {switches.map(({ name, label, hint }) => (
-        <Switch
-          key={name}
-          label={label}
-          hint={hint}
-          isOn={preferences[name]}
-          onChange={(isOn) => setIsLasting(keepPreferences({ [name]: isOn }))}
-        />
-      ))}
+      <div className="divide-y divide-line border-y border-line [&>label]:py-3">
+        {switches.map(({ name, label, hint }) => (
+          <Switch
+            key={name}
+            label={label}
+            hint={hint}
+            isOn={preferences[name]}
+            onChange={(isOn) => setIsLasting(keepPreferences({ [name]: isOn }))}
+          />
+        ))}
+      </div>
       <NotLasting isLasting={isLasting} />
     </div>
   );
