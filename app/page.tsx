@@ -8,11 +8,17 @@ import { guestOf } from '@/server/auth';
 import { readCatalogue } from '@/server/catalogue';
 import { readExam } from '@/server/exam';
 import { readProgress } from '@/server/insights';
+import { readShelves } from '@/server/read';
 
 export default async function HomePage() {
   const exam = readExam();
   const progress = await readProgress(await guestOf(await headers()), Date.now());
   const kept = readCatalogue(exam.successor).reduce((sum, topic) => sum + topic.kept, 0);
+  const standings = new Map(progress.topics.map((topic) => [topic.id, topic]));
+  const groups = readShelves(exam.version)
+    .map(({ topics, ...shelf }) => ({ ...shelf, topics: topics.flatMap(({ id }) => standings.get(id) ?? []) }))
+    .map((group) => ({ ...group, topics: group.topics.filter(({ items }) => items > 0) }))
+    .filter(({ topics }) => topics.length > 0);
   return (
     <PageFrame>
       <div className="space-y-section">
@@ -21,7 +27,7 @@ export default async function HomePage() {
         ) : (
           <WelcomeBack progress={progress} />
         )}
-        <TopicList topics={progress.topics.filter(({ items }) => items > 0)} />
+        <TopicList groups={groups} />
         <ExamStatus exam={exam} kept={kept} items={progress.items} />
       </div>
     </PageFrame>

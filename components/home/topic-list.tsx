@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge';
+import { ChevronRightIcon } from '@/components/ui/icons';
 
 export interface TopicLine {
   id: string;
@@ -8,9 +9,15 @@ export interface TopicLine {
   due: number;
 }
 
-/** Every topic in short, what is due first: press one to practise it. What a topic holds is told on its own page. */
-export function TopicList({ topics }: { topics: TopicLine[] }) {
-  const ordered = [...topics].sort((a, b) => b.due - a.due);
+/** Topics of one task statement of the exam; `statement` is null for those of none. */
+export interface TopicGroup {
+  statement: string | null;
+  name: string;
+  topics: TopicLine[];
+}
+
+/** Every topic by task statement, folded; open where something is due. Press a topic to practise it. */
+export function TopicList({ groups }: { groups: TopicGroup[] }) {
   return (
     <section aria-labelledby="topics-heading" className="space-y-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -21,23 +28,56 @@ export function TopicList({ topics }: { topics: TopicLine[] }) {
           Read about them first
         </a>
       </div>
-      <ul className="grid gap-x-14 border-t border-line lg:grid-cols-2">
-        {ordered.map((topic) => (
-          <li key={topic.id} className="border-b border-line">
-            <a
-              href={`/practice/${topic.id}`}
-              className="group flex min-h-13 items-center justify-between gap-4 py-2 hover:text-accent-deep"
-            >
-              <span className="font-medium underline-offset-4 group-hover:underline">{topic.title}</span>
-              <span className="flex flex-none items-center gap-2.5 text-xs text-quiet tabular-nums">
-                {topic.due > 0 && <Badge tone="accent">{topic.due} due</Badge>}
-                {topic.met > 0 ? `${topic.met} of ${topic.items}` : topic.items}
-                <span className="sr-only">{topic.met > 0 ? ' met' : topic.items === 1 ? ' item' : ' items'}</span>
-              </span>
-            </a>
+      <ul className="border-t border-line">
+        {groups.map((group) => (
+          <li key={group.statement} className="border-b border-line">
+            <Group group={group} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Group({ group: { statement, name, topics } }: { group: TopicGroup }) {
+  const due = topics.reduce((sum, topic) => sum + topic.due, 0);
+  const ordered = [...topics].sort((a, b) => b.due - a.due);
+  return (
+    <details open={due > 0} className="group/fold">
+      <summary className="flex min-h-13 list-none items-center gap-3 py-2 hover:text-accent-deep [&::-webkit-details-marker]:hidden">
+        <ChevronRightIcon className="flex-none text-accent transition-transform group-open/fold:rotate-90" />
+        <span className="min-w-0 flex-1 font-medium">
+          {statement !== null && <span className="mr-2 text-quiet tabular-nums">{statement}</span>}
+          {name}
+        </span>
+        <span className="flex flex-none items-center gap-2.5 text-xs text-quiet tabular-nums">
+          {due > 0 && <Badge tone="accent">{due} due</Badge>}
+          {topics.length} {topics.length === 1 ? 'topic' : 'topics'}
+        </span>
+      </summary>
+      <ul className="grid gap-x-14 pb-3 pl-8 lg:grid-cols-2">
+        {ordered.map((topic) => (
+          <li key={topic.id}>
+            <Line topic={topic} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Line({ topic: { id, title, items, met, due } }: { topic: TopicLine }) {
+  return (
+    <a
+      href={`/practice/${id}`}
+      className="group flex min-h-touch items-center justify-between gap-4 py-1.5 hover:text-accent-deep"
+    >
+      <span className="underline-offset-4 group-hover:underline">{title}</span>
+      <span className="flex flex-none items-center gap-2.5 text-xs text-quiet tabular-nums">
+        {due > 0 && <Badge tone="accent">{due} due</Badge>}
+        {met > 0 ? `${met} of ${items}` : items}
+        <span className="sr-only">{met > 0 ? ' met' : items === 1 ? ' item' : ' items'}</span>
+      </span>
+    </a>
   );
 }
