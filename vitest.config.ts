@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{domain,server,app,components,scripts,tests,bench}/**/*.test.{ts,tsx}'],
           exclude: store,
+          isolate: false,
+          setupFiles: 'tests/unit-setup.ts',
           // Far more than any takes: how fast a machine is, and what else it does, is not what tests are about.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -128,7 +128,7 @@ describe('whatever stands in a file', () => {
         }
         for (const item of bank.items.values()) expect(JSON.parse(JSON.stringify(item))).toEqual(item);
       }),
-      seeded(300, 5_000),
+      seeded(150, 5_000),
     );
   });
 
@@ -141,7 +141,7 @@ describe('whatever stands in a file', () => {
         const [before, after] = [compile(text), compile(stamped)];
         expect([...after.items.values()]).toEqual([...before.items.values()]);
       }),
-      seeded(100, 1_000),
+      seeded(50, 1_000),
     );
   });
 });

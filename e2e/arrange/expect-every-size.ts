@@ -1,28 +1,27 @@
 import { expect, type Page } from '@playwright/test';
 import { objectionsTo, settle } from './expect-accessible';
 import { findCutOff, sidewaysOf } from './find-cut-off';
+import { type Colour, looksOf, type Size } from './looks';
 import type { PageState } from './page-state';
-
-/** A small phone, a phone, a laptop. */
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-];
-/** A window of 1280 by 1024 pixels at 200 and at 400 percent lays out as these. */
-const zooms = [
-  { width: 640, height: 512 },
-  { width: 320, height: 256 },
-];
 
 type Looked = Pick<PageState, 'unasked' | 'isLong'>;
 
-/** What is wrong with the page as it stands, in every colour, size and zoom, a line each; what holds everywhere is told once. */
-export async function faultsOf(page: Page, { unasked = [], isLong }: Looked = {}): Promise<string[]> {
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What is wrong with the page as it stands, in the colours, sizes and zooms that are its turn's, a line each; what holds everywhere is told
+ * once.
+ */
+async function faultsOf(page: Page, turn: number, { unasked = [], isLong }: Looked): Promise<string[]> {
+  const { windows, zooms, moreContrast, doublesText } = looksOf(turn);
   const faults = new Map<string, string[]>();
-  const axe = isLong ? async () => [] : objectionsTo;
   const add = (where: string, told: string[]) => {
     for (const one of told) faults.set(one, [...(faults.get(one) ?? []), where]);
+  };
+  const axe = async (where: string, colorScheme: Colour, asked: Parameters<typeof objectionsTo>[1]) => {
+    if (isLong) return;
+    await page.emulateMedia({ colorScheme });
+    add(`${where} ${colorScheme}`, await objectionsTo(page, asked));
   };
   // What began to move before that may go on.
   await settle(page);
@@ -30,35 +29,32 @@ export async function faultsOf(page: Page, { unasked = [], isLong }: Looked = {}
   await page.emulateMedia({ reducedMotion: 'reduce' });
   add('reduced motion', await page.evaluate(findMoving));
   add('outline', await page.evaluate(outlineFaults));
-  for (const size of sizes) {
-    await page.emulateMedia({ colorScheme: 'light' });
+  for (const { size, whole, colours } of windows) {
     await page.setViewportSize(size);
     add(`${size.width}`, await overflowsOf(page));
-    await standUp(page, size);
-    add(`${size.width} light`, await axe(page, { unasked }));
-    // Colours are all that changes in the dark.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    add(`${size.width} dark`, await axe(page, { rules: ['color-contrast', 'link-in-text-block'] }));
+    if (whole.length + colours.length > 0) await standUp(page, size);
+    for (const colour of whole) await axe(`${size.width}`, colour, { unasked });
+    for (const colour of colours) await axe(`${size.width}`, colour, { rules: colourRules });
   }
   for (const size of zooms) {
     await page.setViewportSize(size);
     add(`${size.width} by ${size.height}`, await overflowsOf(page));
   }
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, contrast: 'more' });
-    // Who asks for more contrast gets what WCAG wants for AAA.
-    add(`more contrast, ${colorScheme}`, await axe(page, { rules: ['color-contrast-enhanced'] }));
-  }
+  await page.emulateMedia({ contrast: 'more' });
+  // Who asks for more contrast gets what WCAG wants for AAA.
+  for (const colour of moreContrast) await axe('more contrast,', colour, { rules: ['color-contrast-enhanced'] });
   await page.emulateMedia({ contrast: 'no-preference' });
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await doubleText(page);
-  add('1280, text at 200 percent', await overflowsOf(page));
+  if (doublesText) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await doubleText(page);
+    add('1280, text at 200 percent', await overflowsOf(page));
+  }
   return [...faults].map(([told, where]) => `${told} (${where.join('; ')})`);
 }
 
 /** Makes the window as tall as the page, so that what sticks to its foot stands at its end and half covers nothing. */
-async function standUp(page: Page, { width, height }: { width: number; height: number }): Promise<void> {
+async function standUp(page: Page, { width, height }: Size): Promise<void> {
   const needed = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.min(40_000, Math.max(height, needed)) });
 }
@@ -97,6 +93,7 @@ function outlineFaults(): string[] {
   return told;
 }
 
-export async function expectEverySize(page: Page, looked?: Looked): Promise<void> {
-  expect(await faultsOf(page, looked)).toEqual([]);
+/** Expects no fault in any way in which the page is looked at. `turn`: its place among the pages, by which the ways are dealt out. */
+export async function expectEverySize(page: Page, turn: number, looked: Looked = {}): Promise<void> {
+  expect(await faultsOf(page, turn, looked)).toEqual([]);
 }

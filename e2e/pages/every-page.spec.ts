@@ -12,11 +12,13 @@ import { expect, test } from '../test';
 /** One for all states of a server: nothing that is looked at changes what they know. */
 const practised = new Map<string, Promise<Guest>>();
 
-// Each state is looked at in a dozen ways.
+// `npm run test:full` looks at each state in a dozen ways.
 test.describe.configure({ timeout: 720_000 });
 
+const states = [...siteStates, ...practiceStates, ...verdictStates];
+
 test.describe('axe objects to nothing in any colour and size, and nothing is cut off at any zoom:', () => {
-  for (const { name, open, faults = [], ...looked } of [...siteStates, ...practiceStates, ...verdictStates])
+  for (const [turn, { name, open, faults = [], ...looked }] of states.entries())
     test(name, async ({ page, context, practice, server: { origin }, watch }) => {
       for (const fault of faults) watch.expectFault(fault);
       const becomePractised = async () => {
@@ -28,14 +30,14 @@ test.describe('axe objects to nothing in any colour and size, and nothing is cut
         return guest;
       };
       await open({ page, context, practice, becomePractised });
-      await expectEverySize(page, looked);
+      await expectEverySize(page, turn, looked);
     });
 
   test('an error on our side', async ({ page, context, watch }) => {
     watch.expectFault('');
     const data = await temporaryFolder();
     await prepareDatabase(data.path);
-    const server = await startServer(data.path);
+    const server = await startServer(data.path, 'e2e/banks/small');
     const guest = guestOf(() => server.origin);
     await guest.next();
     loseReviews(data.path);
@@ -43,7 +45,7 @@ test.describe('axe objects to nothing in any colour and size, and nothing is cut
     await context.addCookies([{ name, value: value.join('='), url: server.origin, httpOnly: true }]);
     await page.goto(`${server.origin}/progress`);
     await expect(page.getByRole('heading', { name: 'Something broke on our side' })).toBeVisible();
-    await expectEverySize(page);
+    await expectEverySize(page, states.length);
     await server.stop();
     await data.remove();
   });
@@ -61,6 +63,6 @@ test.describe('without a network', () => {
     await page.reload();
     await expect(practice.question).toBeVisible();
     await expect(page.getByText('You go on with questions kept on this device')).toBeVisible();
-    await expectEverySize(page);
+    await expectEverySize(page, states.length + 1);
   });
 });

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixture = (name: string) => readFileSync(join(root, 'domain/bank/fixtures', name), 'utf8');
@@ -22,24 +23,37 @@ function folderOf(files: Record<string, string>): string {
   return folder;
 }
 
-/** What `npm run --silent bank -- …` prints and ends with. */
-function bank(folder: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+/** The command in one file: read module by module, it takes longer to begin than to do most of what it does. */
+let program = '';
+beforeAll(async () => {
+  program = join(folderOf({}), 'bank.cjs');
+  const entry = join(root, 'scripts/bank/main.ts');
+  await build({ entryPoints: [entry], outfile: program, bundle: true, platform: 'node', logLevel: 'silent' });
+});
+
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+function run(script: string, folder: string, args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
     const env = { ...process.env, CONTENT_DIR: folder };
-    execFile(
-      process.execPath,
-      [join(root, 'scripts/bank.mjs'), ...args],
-      { env, cwd: tmpdir() },
-      (error, stdout, stderr) => {
-        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-      },
-    );
+    execFile(process.execPath, [script, ...args], { env, cwd: tmpdir() }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
   });
 }
 
+/** What the command prints and ends with. */
+const bank = (folder: string, ...args: string[]) => run(program, folder, args);
+/** The same as `npm run --silent bank -- …` has it. */
+const npmRunBank = (folder: string, ...args: string[]) => run(join(root, 'scripts/bank.mjs'), folder, args);
+
 describe('npm run bank', () => {
   it('checks: problems with their places, warnings do not fail', async () => {
-    const { code, stdout } = await bank(
+    const { code, stdout } = await npmRunBank(
       folderOf({ 'tuning.md': fixture('tuning.md'), 'README.md': 'For readers.' }),
       'check',
     );
@@ -49,7 +63,7 @@ describe('npm run bank', () => {
   });
 
   it('checks: a folder without any item fails, as no server starts with it', async () => {
-    const { code, stdout } = await bank(folderOf({ 'README.md': 'For readers.' }), 'check');
+    const { code, stdout } = await npmRunBank(folderOf({ 'README.md': 'For readers.' }), 'check');
     expect(stdout).toMatch(/^The folder holds no item/m);
     expect(code).toBe(1);
   });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,12 +16,29 @@ import { keepNothingYet, type Practice, practiceBank } from '../practice';
 
 const MIGRATE = fileURLToPath(new URL('../../../scripts/migrate.mjs', import.meta.url));
 
+const newFolder = () => mkdtempSync(join(tmpdir(), 'checkpoint-practice-'));
+
+/** A migrated database without a row, made once for all test files of a process. */
+let migrated: Buffer | null = null;
+
+function migrate(): Buffer {
+  const folder = newFolder();
+  const path = join(folder, 'empty.db');
+  execFileSync(process.execPath, [MIGRATE], {
+    env: { ...process.env, DATABASE_URL: `file:${path}`, DATA_DIR: folder },
+  });
+  // Closing it has brought all that was written into the one file.
+  const bytes = readFileSync(path);
+  rmSync(folder, { recursive: true });
+  return bytes;
+}
+
 /** A migrated SQLite store of the test file's own, removed after it. */
 export async function arrangeStore(): Promise<Store> {
-  const folder = mkdtempSync(join(tmpdir(), 'checkpoint-practice-'));
-  const url = `file:${join(folder, 'test.db')}`;
-  execFileSync(process.execPath, [MIGRATE], { env: { ...process.env, DATABASE_URL: url, DATA_DIR: folder } });
-  const store = await openStore(url);
+  migrated ??= migrate();
+  const folder = newFolder();
+  writeFileSync(join(folder, 'test.db'), migrated);
+  const store = await openStore(`file:${join(folder, 'test.db')}`);
   afterAll(async () => {
     await store.close();
     rmSync(folder, { recursive: true });
