@@ -45,7 +45,7 @@ test('an answer is judged as the question was shown, though its topic left the b
 test('a request that is open at SIGTERM is answered before the server ends', async () => {
   const data = await temporaryFolder();
   await prepareDatabase(data.path);
-  const server = await startServer(data.path);
+  const server = await startServer(data.path, 'e2e/banks/small');
   const { host, port } = new URL(server.origin);
   const socket = connect(Number(port), '127.0.0.1');
   let heard = '';
