@@ -1,4 +1,5 @@
-import type { Changes, MockResponse } from '@/domain/exam/exchange';
+import type { MockResponse } from '@/domain/exam/exchange';
+import type { Changes } from '@/domain/exam/report';
 import { isWhole } from '@/domain/exam/whole-response';
 import type { Question } from '@/domain/question/question';
 

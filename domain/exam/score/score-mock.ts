@@ -1,6 +1,6 @@
 import type { DomainPart } from '@/domain/exam/blueprint';
 import { domainNames } from '@/domain/exam/blueprints';
-import type { DomainResult, MockScore, SectionResult } from '@/domain/exam/exchange';
+import type { DomainResult, MockScore, SectionResult } from '@/domain/exam/report';
 import { taskStatements } from '@/domain/exam/task-statements';
 import { CUT_PERCENT, PASS_MARK, reachesCut, scaleShare } from './scale';
 import { wilson } from './wilson';
