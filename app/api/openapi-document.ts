@@ -16,7 +16,7 @@ export function openApiDocument(version: string): object {
       title: 'Checkpoint practice API',
       version,
       description:
-        'A guest is known by a cookie, which the first POST /api/practice/next sets. Requests that change something carry an Origin header equal to the origin that serves them.',
+        'A guest is known by a cookie, which the first POST /api/practice/next or /api/mock sets. Requests that change something carry an Origin header equal to the origin that serves them.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

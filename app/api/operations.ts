@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codeColours } from './code/schema';
 import { failing, healthy } from './health/schema';
 import { imported, learnerFile } from './me/schema';
+import { mockOperations } from './mock/operations';
 import { type Operation, refused, stranger, unsafe } from './operation';
 import { planOperations } from './plan/plan-operations';
 import { aroundOperations } from './practice/around-operations';
@@ -14,6 +15,7 @@ export const operations: readonly Operation[] = [
   ...practiceOperations,
   ...aroundOperations,
   ...planOperations,
+  ...mockOperations,
   {
     ...{ path: '/api/me/export', method: 'get', summary: 'All of the learner’s data.' },
     replies: { 200: { says: 'A file that can be imported again.', schema: learnerFile }, ...stranger },

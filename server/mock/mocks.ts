@@ -1,0 +1,25 @@
+import type { Bank } from '@/domain/bank/bank';
+import { readBank } from '../bank';
+import { db } from '../db';
+import type { Store } from '../store/open-store';
+
+/** What the use cases of mock exams stand on. */
+export interface Mocks {
+  store: Store;
+  bank: Pick<Bank, 'items' | 'topics'>;
+  /** A fresh number from 0 (included) to 1. */
+  chance: () => number;
+}
+
+/** The last answers may be on their way when the time is up: so long after it they are still taken. */
+export const GRACE_MS = 5_000;
+
+/** Writers of other processes that may come first before something else must be wrong. */
+export const ATTEMPTS = 20;
+
+/** Mock exams as this process serves them. */
+export async function openMocks(): Promise<Mocks> {
+  return { store: await db(), bank: readBank(), chance: Math.random };
+}
+
+export const iso = (ms: number): string => new Date(ms).toISOString();

@@ -1,0 +1,89 @@
+import type { Bank } from '@/domain/bank/bank';
+import { assemble } from '@/domain/exam/assemble/assemble';
+import { tellLacks } from '@/domain/exam/assemble/find-lacks';
+import { type Blueprint, EXAM_KINDS, sizeOf } from '@/domain/exam/blueprint';
+import { blueprints, domainNames } from '@/domain/exam/blueprints';
+import type { MockOffer, PastMock, StartMock } from '@/domain/exam/exchange';
+import { scoreMock } from '@/domain/exam/score/score-mock';
+import { processWide } from '../process-wide';
+import { readMocks, type StoredMock } from '../store/mocks';
+import { readPlan } from '../store/plans';
+import { endIfOver } from './end-mock';
+import { judgeQuestions } from './judge-questions';
+import { makeQuestions } from './make-questions';
+import { iso, type Mocks, openMocks } from './mocks';
+import { titleOf } from './read-state';
+
+/** What stands before a mock exam, for a learner or for a visitor who is nobody yet. */
+export async function readStart(learnerId: string | null): Promise<StartMock> {
+  return startOf(await openMocks(), { learnerId, now: Date.now() });
+}
+
+/** `readStart` from what it stands on. */
+export async function startOf(
+  mocks: Mocks,
+  { learnerId, now }: { learnerId: string | null; now: number },
+): Promise<StartMock> {
+  const offers = offersOf(mocks.bank);
+  if (learnerId === null) return { offers, open: null, past: [], extraMinutes: 0 };
+  const plan = await readPlan(mocks.store, learnerId);
+  const past: PastMock[] = [];
+  let open: StartMock['open'] = null;
+  for (const found of await readMocks(mocks.store, learnerId)) {
+    const mock = await endIfOver(mocks, learnerId, { mock: found, now });
+    const { id, startedAt, deadlineAt, endedAt } = mock;
+    const title = titleOf(mock);
+    if (endedAt === null) open = { id, title, startedAt: iso(startedAt), deadlineAt: iso(deadlineAt) };
+    else past.push({ ...(await tellPast(mocks, learnerId, mock)), title, endedAt: iso(endedAt) });
+  }
+  return { offers, open, past, extraMinutes: plan?.extraMinutes ?? 0 };
+}
+
+/** Whether a bank can fill a blueprint does not change with who asks, and takes as long to find out as an exam to put together. */
+const known = new WeakMap<Bank['items'], MockOffer[]>();
+
+function offersOf({ items }: Mocks['bank']): MockOffer[] {
+  const offers = known.get(items) ?? blueprints.map((blueprint) => offerOf(blueprint, items));
+  known.set(items, offers);
+  return offers;
+}
+
+function offerOf(blueprint: Blueprint, items: Bank['items']): MockOffer {
+  const { id, title, about, minutes, domains, kinds, notes } = blueprint;
+  const { all, scored } = sizeOf(blueprint);
+  const made = assemble({ blueprint, items: items.values(), used: new Map(), seed: 0 });
+  return {
+    ...{ blueprint: id, title, about, questions: all, scored, minutes },
+    domains: domains.map(({ domain, scored: own, pilots }) => ({
+      ...{ domain, name: domainNames[domain] ?? '', questions: own + pilots },
+    })),
+    kinds: EXAM_KINDS.flatMap((kind) => (kinds[kind] === 0 ? [] : [{ kind, questions: kinds[kind] }])),
+    notes: [...notes],
+    refusal: made.status === 'lacking' ? { message: tellLacks(made.lacks), lacks: made.lacks } : null,
+  };
+}
+
+type Scored = Pick<PastMock, 'scaled' | 'low' | 'high' | 'passed'>;
+
+/** Scores of mock exams that have ended, by id: they change no more. A few hundred bytes each. */
+const MOST_KEPT = 5_000;
+
+async function tellPast(
+  mocks: Mocks,
+  learnerId: string,
+  { id, blueprint, startedAt }: StoredMock,
+): Promise<Omit<PastMock, 'title' | 'endedAt'>> {
+  const kept = processWide('mock-scores', () => new Map<string, Scored>());
+  const scored = kept.get(id) ?? (await scoreOf(mocks, learnerId, id));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(id, scored);
+  return { id, blueprint, startedAt: iso(startedAt), ...scored };
+}
+
+async function scoreOf(mocks: Mocks, learnerId: string, id: string): Promise<Scored> {
+  const judged = judgeQuestions(await makeQuestions(mocks, learnerId, id));
+  const { scaled, low, high, passed } = scoreMock(
+    judged.map(({ row, verdict }) => ({ task: row.task, scored: row.scored, verdict })),
+  );
+  return { scaled, low, high, passed };
+}
