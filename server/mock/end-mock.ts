@@ -1,7 +1,8 @@
+import { GRACE_MS } from '@/domain/exam/grace';
 import { putMockEnd } from '../store/mock-commits';
 import { findMock, type StoredMock } from '../store/mocks';
 import { feedMisses } from './feed-misses';
-import { GRACE_MS, iso, type Mocks } from './mocks';
+import { iso, type Mocks } from './mocks';
 
 export type EndOutcome = { status: 'ended'; endedAt: string } | { status: 'unknown mock' };
 

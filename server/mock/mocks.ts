@@ -11,9 +11,6 @@ export interface Mocks {
   chance: () => number;
 }
 
-/** The last answers may be on their way when the time is up: so long after it they are still taken. */
-export const GRACE_MS = 5_000;
-
 /** Writers of other processes that may come first before something else must be wrong. */
 export const ATTEMPTS = 20;
 

@@ -1,11 +1,12 @@
 import type { MockAnswerReply, MockAnswerRequest } from '@/domain/exam/exchange';
+import { GRACE_MS } from '@/domain/exam/grace';
 import { orNothing } from '@/domain/exam/whole-response';
 import { grade } from '@/domain/grading/grade';
 import { putMockAnswer } from '../store/mock-commits';
 import { findMock, readMockQuestions, type StoredMock, type StoredMockQuestion } from '../store/mocks';
 import { endIfOver } from './end-mock';
 import { makeQuestions } from './make-questions';
-import { GRACE_MS, iso, type Mocks } from './mocks';
+import { iso, type Mocks } from './mocks';
 import { standOf } from './read-state';
 
 export interface PutInput {

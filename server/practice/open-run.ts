@@ -1,10 +1,10 @@
 import { type ItemIndex, pickFromIndex } from '@/domain/session/index-items';
 import { isMistake, mixedUpWith } from '@/domain/session/misses';
 import { type PracticeSet, shownBy, writeSet } from '@/domain/session/practice-set';
-import { putAside } from '@/domain/session/put-aside';
 import { DAILY_NEW } from '@/domain/session/select';
 import type { RunSituation } from '@/domain/session/select-in-run';
 import { readMisses } from '../store/misses';
+import { heldBack } from './held-back';
 import type { Practice } from './practice';
 import { membersOf } from './sets';
 import type { Standing } from './standing';
@@ -43,7 +43,7 @@ export async function openRun(practice: Practice, standing: Standing, { set, sin
     ...{ members, memories, now, timeZone, since: began, count: set.count ?? Number.POSITIVE_INFINITY },
     known: show === 'due' ? 'due' : show === 'unseen' ? 'none' : 'any',
     fresh: show === 'due' ? Math.max(0, DAILY_NEW - introducedToday) : Number.POSITIVE_INFINITY,
-    held: putAside(standing.marks.values(), now),
+    held: heldBack(standing, now),
     recentTopics: recentItems.flatMap((id) => practice.bank.items.get(id)?.topic ?? []),
     chance: practice.chance(),
   };

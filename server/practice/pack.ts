@@ -11,6 +11,7 @@ import type { Pack } from '@/domain/session/pack';
 import { DAILY_NEW } from '@/domain/session/select';
 import { commitPack, keptVersions, readPacked, recentIssuedOf } from '../store/pack';
 import type { Issued } from '../store/stored';
+import { heldBack } from './held-back';
 import { inTurn } from './in-turn';
 import { ATTEMPTS } from './next-question';
 import { packQuestion } from './pack-question';
@@ -91,7 +92,8 @@ function tellConcept({ id, name, aliases, what, when, whenNot, confusions }: Con
 }
 
 function chooseItems({ bank }: Practice, standing: Standing, now: number): Item[] {
-  const { memories, timeZone, introducedToday, day, marks, open } = standing;
+  const { memories, timeZone, introducedToday, day, open } = standing;
+  const held = heldBack(standing, now);
   const ids = choosePack({
     ...{ items: bank.index, memories, now, timeZone, introducedToday, dailyNew: DAILY_NEW, most: PACK_SIZE },
     recentTopics: standing.recentItems.flatMap((id) => bank.items.get(id)?.topic ?? []),
@@ -100,10 +102,7 @@ function chooseItems({ bank }: Practice, standing: Standing, now: number): Item[
       (bank.cases.get(bank.items.get(id)?.case?.id ?? '') ?? []).filter(
         (member) => member.id === id || (memories.get(member.id)?.lastReviewedAt ?? 0) < day.start,
       ),
-    isLeftOut: (id) => {
-      const mark = marks.get(id);
-      return id === open?.itemId || mark?.suspended === true || (mark?.buriedUntil ?? 0) > now;
-    },
+    isLeftOut: (id) => id === open?.itemId || held.has(id),
   });
   return ids.flatMap((id) => bank.items.get(id) ?? []);
 }

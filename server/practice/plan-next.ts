@@ -3,9 +3,9 @@ import type { NextResponse, NothingLeft } from '@/domain/session/exchange';
 import { followCase } from '@/domain/session/follow-case';
 import type { ItemIndex } from '@/domain/session/index-items';
 import type { PracticeSet } from '@/domain/session/practice-set';
-import { putAside } from '@/domain/session/put-aside';
 import { DAILY_NEW, type Selection, select } from '@/domain/session/select';
 import { asked, askItem, type Fresh, type Left } from './ask-item';
+import { heldBack } from './held-back';
 import { planRun } from './plan-run';
 import type { Practice } from './practice';
 import { remake } from './remake';
@@ -32,7 +32,7 @@ export function planNext(practice: Practice, standing: Standing, wish: Wish): Pr
   const { set, topic, now } = wish;
   if (set !== undefined && isRun(set)) return planRun(practice, standing, { set, since: wish.since, now });
   const items = set === undefined ? practice.bank.index : membersOf(practice.bank, set);
-  return planDue(practice, standing, { items, topic, now, held: putAside(standing.marks.values(), now) });
+  return planDue(practice, standing, { items, topic, now, held: heldBack(standing, now) });
 }
 
 /** Where what is due is looked for. */
@@ -40,7 +40,7 @@ interface Scope {
   items: ItemIndex;
   topic: string | undefined;
   now: number;
-  /** Items that the learner put aside. */
+  /** Items that are not asked now. */
   held: ReadonlySet<string>;
 }
 

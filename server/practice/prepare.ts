@@ -37,7 +37,7 @@ export async function prepare(
   return prepared;
 }
 
-/** The questions, by their names, that were handed out to the learner. */
+/** The questions, by their names, that were handed out to the learner for practice: those of a mock exam are answered there. */
 export async function findIssued(
   { kept, store }: Practice,
   learnerId: string,
@@ -51,6 +51,7 @@ export async function findIssued(
     else missing.add(issued);
   }
   if (missing.size === 0) return found;
-  for (const issued of await readIssued(store, learnerId, [...missing])) found.set(issued.id, issued);
+  for (const issued of await readIssued(store, learnerId, [...missing]))
+    if (issued.origin !== 'mock') found.set(issued.id, issued);
   return found;
 }

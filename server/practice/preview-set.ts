@@ -45,6 +45,6 @@ function nobody({ timeZone = 'UTC', now }: PreviewInput): Standing {
     ...{ learnerId: '', revision: 0, timeZone, day: dayOf(now, timeZone), memories: new Map() },
     ...{ parameters: DEFAULT_PARAMETERS, plan: null },
     ...{ introducedToday: 0, answeredToday: 0, correctToday: 0, recentItems: [] },
-    ...{ meetings: new Map(), marks: new Map(), open: null },
+    ...{ meetings: new Map(), marks: new Map(), open: null, exam: null },
   };
 }

@@ -8,6 +8,7 @@ import { findLearner } from '../store/learners';
 import { readItemReviews } from '../store/reviews';
 import type { StoredReview } from '../store/stored';
 import { answeredBefore } from './answered-before';
+import { isInExam } from './held-back';
 import { type Judgement, reviewOf, tell } from './judge';
 import { ATTEMPTS } from './next-question';
 import { planNext, type Wish } from './plan-next';
@@ -35,12 +36,16 @@ export async function settle(practice: Practice, prepared: Prepared, input: Sett
     const known = await findLearner(practice.store, input.learnerId);
     return known && { result: withoutVerdict(await refuse(practice, input.learnerId, prepared), input) };
   }
+  const { itemId } = prepared.judgement.issued;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const last = attempt === 0 ? lastStanding(practice, input) : null;
     const standing = last ?? (await readStanding(practice, input));
     if (standing === null) return null;
     const settled = await count(practice, standing, prepared.judgement, input);
-    if (settled !== 'moved') return { ...settled, result: withoutVerdict(settled.result, input) };
+    if (settled !== 'moved') {
+      const result = withoutVerdict(settled.result, input);
+      return { ...settled, result: await withoutExam(practice, result, { ...input, standing, itemId }) };
+    }
   }
   throw new Error('Too many writers for one learner.');
 }
@@ -48,6 +53,20 @@ export async function settle(practice: Practice, prepared: Prepared, input: Sett
 /** With the verdict at the end, what counts is said to be kept, also when it is sent again. */
 function withoutVerdict(result: AnswerResult, { verdict }: SettleInput): AnswerResult {
   return verdict === 'end' && 'correct' in result ? { id: result.id, status: 'kept' } : result;
+}
+
+/**
+ * While an item is asked in a mock exam its verdict waits, as if it were told at the end. An answer that was not new may rest on a standing from before
+ * the exam began, so it is looked up.
+ */
+async function withoutExam(
+  practice: Practice,
+  result: AnswerResult,
+  { standing, itemId, ...input }: SettleInput & { standing: Standing; itemId: string },
+): Promise<AnswerResult> {
+  if (!('correct' in result)) return result;
+  const now = result.status === 'accepted' ? standing : ((await readStanding(practice, input)) ?? standing);
+  return isInExam(now, itemId, input.now) ? { id: result.id, status: 'kept' } : result;
 }
 
 const WHY = {

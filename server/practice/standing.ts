@@ -1,3 +1,4 @@
+import { GRACE_MS } from '@/domain/exam/grace';
 import type { Memory } from '@/domain/scheduling/memory';
 import { DEFAULT_PARAMETERS, type ParameterSet } from '@/domain/scheduling/parameters';
 import type { Meeting } from '@/domain/session/choose-seed';
@@ -5,6 +6,7 @@ import { type Day, dayOf } from '@/domain/session/day';
 import { readIssued } from '../store/issued';
 import { findLearner } from '../store/learners';
 import type { ItemMark } from '../store/marks';
+import { readOpenExam } from '../store/mocks';
 import { parametersOf } from '../store/parameter-sets';
 import { readPlan, type StoredPlan } from '../store/plans';
 import { readSnapshot } from '../store/snapshot';
@@ -34,6 +36,8 @@ export interface Standing {
   marks: ReadonlyMap<string, ItemMark>;
   /** The question that waits for an answer. */
   open: Issued | null;
+  /** The items of a mock exam that is under way until then, in milliseconds since the epoch. */
+  exam: { itemIds: ReadonlySet<string>; until: number } | null;
 }
 
 /** A question handed out before. */
@@ -90,16 +94,18 @@ export function lastStanding({ kept }: Practice, { learnerId, timeZone, now }: W
 
 async function readAll(practice: Practice, learner: Learner, today: { timeZone: string; day: Day }): Promise<Standing> {
   const { id, revision, openIssuedId } = learner;
-  const [{ memories, marks, ...counts }, open, plan] = await Promise.all([
+  const [{ memories, marks, ...counts }, open, plan, exam] = await Promise.all([
     readSnapshot(practice.store, id, today.day.start),
     openIssuedId === null ? [] : readIssued(practice.store, id, [openIssuedId]),
     readPlan(practice.store, id),
+    readOpenExam(practice.store, id),
   ]);
   const parameters = plan === null ? DEFAULT_PARAMETERS : await parametersOf(practice.store, id, plan);
   const byItem = new Map(memories.map((memory) => [memory.itemId, memory]));
   return {
     ...{ learnerId: id, revision, ...today, memories: byItem, parameters, plan, ...counts },
     ...{ meetings: new Map(), marks: new Map(marks.map((mark) => [mark.itemId, mark])), open: open[0] ?? null },
+    exam: exam && { itemIds: new Set(exam.itemIds), until: exam.deadlineAt + GRACE_MS },
   };
 }
 

@@ -27,6 +27,7 @@ export type UndoOutcome =
   | { status: 'refused'; message: string };
 
 const NOT_LATEST = 'Only the latest answer can be taken back, and another one was given since.';
+const OF_EXAM = 'An answer that was given in a mock exam cannot be taken back.';
 const GONE = 'The question of this answer can no longer be made, so the answer cannot be taken back.';
 
 /**
@@ -60,6 +61,7 @@ async function takeBack(
   const { store, kept } = practice;
   const [given] = (await readReviews(store, learner.id, { ids: [answer] })).filter(({ event }) => event === 'answer');
   if (given === undefined) return { status: 'unknown answer' };
+  if (given.origin === 'mock') return { status: 'refused', message: OF_EXAM };
   const log = await readItemReviews(store, learner.id, given.itemId);
   if (log.some(({ event, issuedId }) => event === 'void' && issuedId === given.issuedId)) return 'void';
   if (await hasLaterAnswer(store, learner.id, given.answeredAt)) return { status: 'refused', message: NOT_LATEST };

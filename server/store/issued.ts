@@ -31,7 +31,7 @@ export async function recentIssued(
         AND NOT EXISTS (SELECT 1 FROM "Review" AS "taken" WHERE "taken"."learnerId" = ${learnerId}
           AND "taken"."issuedId" = "Issued"."id" AND "taken"."event" = 'void')) AS "correct"
     FROM "Issued" WHERE "learnerId" = ${learnerId} AND "itemId" = ${itemId}
-      AND ("origin" = 'live' OR EXISTS (SELECT 1 FROM "Review" WHERE "learnerId" = ${learnerId} AND "issuedId" = "Issued"."id"))
+      AND ("origin" <> 'pack' OR EXISTS (SELECT 1 FROM "Review" WHERE "learnerId" = ${learnerId} AND "issuedId" = "Issued"."id"))
     ORDER BY "issuedAt" DESC LIMIT ${limit}`;
   return rows.map(({ correct, ...row }) => ({ ...row, correct: correct === null ? null : Number(correct) === 1 }));
 }

@@ -18,10 +18,10 @@ export async function createLearner(
   return toLearner(await store.db.learner.create({ data, select: learnerColumns }));
 }
 
-/** Removes guests that came before `before` and never answered, with what was handed out to them. Answers how many. */
+/** Removes guests that came before `before`, never answered anything, in practice or in a mock exam, with what was handed out to them. Answers how many. */
 export async function removeSilentGuests(store: Store, before: number): Promise<number> {
   const { count } = await store.db.learner.deleteMany({
-    where: { createdAt: { lt: BigInt(before) }, reviews: { none: {} } },
+    where: { createdAt: { lt: BigInt(before) }, reviews: { none: {} }, mocks: { none: { answers: { some: {} } } } },
   });
   return count;
 }

@@ -131,6 +131,19 @@ export async function readMockLog(store: Store, learnerId: string, mockId: strin
   return rows.map((row) => ({ ...row, response: toResponse(row.response), at: Number(row.at) }));
 }
 
+/** The items of the mock exam that a learner has not ended, and its deadline, which may be over; null where there is none. */
+export async function readOpenExam(
+  store: Store,
+  learnerId: string,
+): Promise<{ itemIds: string[]; deadlineAt: number } | null> {
+  const row = await store.db.mock.findFirst({
+    where: { learnerId, endedAt: null },
+    select: { deadlineAt: true, questions: { select: { itemId: true } } },
+    orderBy: { startedAt: 'desc' },
+  });
+  return row && { itemIds: row.questions.map(({ itemId }) => itemId), deadlineAt: Number(row.deadlineAt) };
+}
+
 /** The items of the learner's mock exams that began before some time, with when each of those exams began. */
 export async function readMockItems(
   store: Store,
