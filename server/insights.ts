@@ -1,10 +1,11 @@
 import type { Bank } from '@/domain/bank/bank';
+import type { ExamVersion } from '@/domain/bank/item';
 import { type BankView, viewBank } from '@/domain/progress/bank-view';
 import { examDomains, formOfBank } from '@/domain/progress/form-of-bank';
 import { gatherInsights } from '@/domain/progress/gather-insights';
 import type { Insights } from '@/domain/progress/insights';
 import { type Progress, summarise } from '@/domain/progress/summarise';
-import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
+import type { Plan } from '@/domain/scheduling/plan/plan';
 import { readBank } from './bank';
 import { db } from './db';
 
@@ -13,60 +14,69 @@ import { readLoggedAnswers } from './store/logged-answers';
 import { readMemories } from './store/memories';
 import { countMissReasons } from './store/miss-reasons';
 import type { Store } from './store/open-store';
+import { readParameters } from './store/parameter-sets';
+import { readPlan } from './store/plans';
 import { readReviewRows } from './store/review-rows';
-import { readSnapshot } from './store/snapshot';
 
 const MONTH_MS = 30 * 86_400_000;
-const EXAM = 'MLA-C01';
 
 /** Where a learner stands now; without one, where everybody begins. */
 export async function readProgress(learnerId: string | null, now: number): Promise<Progress> {
   const store = await db();
-  const learner = learnerId === null ? null : await findLearner(store, learnerId);
   const { topics, items } = readBank();
-  const id = learner?.id ?? '';
-  const reviews = learner === null ? [] : await readReviewRows(store, id);
-  const memories = learner === null ? [] : (await readSnapshot(store, id, now)).memories;
-  return summarise({
-    topics,
-    items: [...items.values()],
-    memories: new Map(memories.map((memory) => [memory.itemId, memory])),
-    reviews,
-    missReasons: await countMissReasons(store, id, now - MONTH_MS),
-    now,
-    timeZone: learner?.timeZone ?? 'UTC',
-  });
+  const id = learnerId ?? '';
+  const [learner, memories, parameters, reviews, missReasons] = await Promise.all([
+    findLearner(store, id),
+    readMemories(store, id),
+    readParameters(store, id),
+    readReviewRows(store, id),
+    countMissReasons(store, id, now - MONTH_MS),
+  ]);
+  const timeZone = learner?.timeZone ?? 'UTC';
+  return summarise({ topics, items: [...items.values()], memories, parameters, reviews, missReasons, now, timeZone });
 }
 
+/** What a plan that was made for the learner expects, for the days ahead and for the day of the exam. */
+export type Planned = Pick<Plan, 'days' | 'recallAtExam'>;
+
 /** All that a learner's log says, for the page of progress; of nobody, and of who never answered, it says nothing. */
-export async function readInsights(learnerId: string | null, now: number): Promise<Insights> {
-  return insightsOf({ store: await db(), bank: readBank() }, learnerId ?? '', now);
+export async function readInsights(
+  learnerId: string | null,
+  now: number,
+  planned: Planned | null = null,
+): Promise<Insights> {
+  return insightsOf({ store: await db(), bank: readBank(), planned }, learnerId ?? '', now);
 }
 
 /** The same of a store and a bank that are open. */
 export async function insightsOf(
-  { store, bank }: { store: Store; bank: Bank },
+  { store, bank, planned }: { store: Store; bank: Bank; planned: Planned | null },
   learnerId: string,
   now: number,
 ): Promise<Insights> {
-  const [learner, log, memories, missReasons] = await Promise.all([
+  const [learner, log, memories, parameters, plan, missReasons] = await Promise.all([
     findLearner(store, learnerId),
     readLoggedAnswers(store, learnerId),
     readMemories(store, learnerId),
+    readParameters(store, learnerId),
+    readPlan(store, learnerId),
     countMissReasons(store, learnerId, now - MONTH_MS),
   ]);
+  const timeZone = learner?.timeZone ?? 'UTC';
+  const exam = plan?.examVersion ?? 'MLA-C01';
   return gatherInsights({
-    ...{ bank, view: viewOf(bank), exam: EXAM, domains: examDomains, form: formOfBank(), plan: null },
-    ...{ log, memories, missReasons, now, parameters: DEFAULT_PARAMETERS, timeZone: learner?.timeZone ?? 'UTC' },
+    ...{ bank, view: viewOf(bank, exam), exam, domains: examDomains, form: formOfBank() },
+    plan: plan === null || plan.examOn === null ? null : { examOn: plan.examOn, planned },
+    ...{ log, memories, parameters, missReasons, now, timeZone },
   });
 }
 
-const views = new WeakMap<Bank, BankView>();
+const views = new WeakMap<Bank, Map<ExamVersion, BankView>>();
 
-function viewOf(bank: Bank): BankView {
-  const known = views.get(bank);
-  if (known !== undefined) return known;
-  const made = viewBank(bank, EXAM);
-  views.set(bank, made);
-  return made;
+function viewOf(bank: Bank, exam: ExamVersion): BankView {
+  const ofBank = views.get(bank) ?? new Map<ExamVersion, BankView>();
+  views.set(bank, ofBank);
+  const view = ofBank.get(exam) ?? viewBank(bank, exam);
+  ofBank.set(exam, view);
+  return view;
 }

@@ -86,7 +86,7 @@ export function gatherInsights(input: InsightsInput): Insights {
     confusions: { ...confusions, edges: confusions.edges.map((edge) => ({ ...edge, practise: null })) },
     calendar: tallies.activity.result(),
     ahead: minutesAhead({
-      ...{ memories: own, now, timeZone, plan: input.plan?.days ?? null },
+      ...{ memories: own, now, timeZone, plan: input.plan?.planned?.days ?? null },
       answerMs: tallies.times.usualMs() ?? USUAL_ANSWER_MS,
     }),
     times: tallies.times.result(),

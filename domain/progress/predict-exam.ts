@@ -1,7 +1,9 @@
 import { taskStatements } from '@/domain/exam/task-statements';
-import type { PlannedDay } from '@/domain/scheduling/plan/plan';
+import type { Plan } from '@/domain/scheduling/plan/plan';
+import { localDate } from '@/domain/session/day';
 import type { ExamDayPrediction, Named, Prediction } from './insights';
 import { predictPlannedScore, predictScore, predictTasks, type ScoreForm, type ScoreInput } from './predict-score';
+import { startOfDate } from './start-of-date';
 
 /** What a score is predicted for: the whole exam, or that part of it which the bank covers. */
 export interface PredictedForm extends ScoreForm {
@@ -11,20 +13,18 @@ export interface PredictedForm extends ScoreForm {
   lacks: Named[];
 }
 
-/** The learner's plan up to a date. */
+/** When the learner sits the exam, and what a plan made for it expects. */
 export interface ExamPlan {
-  /** Local date of the exam, YYYY-MM-DD, and when that day begins. */
+  /** Local date of the exam, YYYY-MM-DD. */
   examOn: string;
-  examAt: number;
-  /** Today and each coming day; null where nothing was planned. */
-  days: readonly PlannedDay[] | null;
-  /** The recall expected on the day if the plan is kept, 0 to 1, weighted, guessing left out; null where nothing was planned. */
-  recallAtExam: number | null;
+  /** Null where none was made. */
+  planned: Pick<Plan, 'days' | 'recallAtExam'> | null;
 }
 
 export interface ExamInput extends Omit<ScoreInput, 'form'> {
   form: PredictedForm;
   plan: ExamPlan | null;
+  timeZone: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -48,11 +48,12 @@ export function predictExam(input: ExamInput): Prediction | null {
 }
 
 function predictDay(input: ExamInput): ExamDayPrediction | null {
-  const { plan, now } = input;
-  if (plan === null || plan.examAt <= now) return null;
-  const { examAt, examOn, recallAtExam } = plan;
-  const idle = predictScore(input, examAt);
+  const { plan, now, timeZone } = input;
+  if (plan === null) return null;
+  const { examOn, planned } = plan;
+  const days = (Date.parse(examOn) - Date.parse(localDate(now, timeZone))) / DAY_MS;
+  const examAt = startOfDate(examOn, timeZone);
+  const idle = days > 0 ? predictScore(input, examAt) : null;
   if (idle === null) return null;
-  const planned = recallAtExam === null ? null : predictPlannedScore(input, examAt, recallAtExam);
-  return { on: examOn, days: Math.ceil((examAt - now) / DAY_MS), idle, planned };
+  return { on: examOn, days, idle, planned: planned && predictPlannedScore(input, examAt, planned.recallAtExam) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '@/domain/scheduling/memory';
+import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import { retrievability } from '@/domain/scheduling/retrievability';
 import { summarise } from './summarise';
 
@@ -20,7 +21,8 @@ function memory(itemId: string, state: Memory['state'], dueInDays: number, stabi
 
 function summariseWith(memories: Memory[], reviews: Parameters<typeof summarise>[0]['reviews'] = []) {
   const byItem = new Map(memories.map((each) => [each.itemId, each]));
-  return summarise({ topics, items, memories: byItem, reviews, missReasons, now: NOW, timeZone: 'Europe/Berlin' });
+  const rest = { missReasons, now: NOW, timeZone: 'Europe/Berlin', parameters: DEFAULT_PARAMETERS };
+  return summarise({ topics, items, memories: byItem, reviews, ...rest });
 }
 
 describe('progress', () => {

@@ -1,5 +1,5 @@
 import type { Memory } from '@/domain/scheduling/memory';
-import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
+import type { ParameterSet } from '@/domain/scheduling/parameters';
 import type { MissReason } from '@/domain/session/around';
 import { dayOf } from '@/domain/session/day';
 import { type DayForecast, forecast } from './forecast';
@@ -31,6 +31,8 @@ export interface ProgressInput {
   items: readonly { id: string; topic: string }[];
   /** By item id; those of items that left the bank are ignored. */
   memories: ReadonlyMap<string, Memory>;
+  /** That the memories were made with. */
+  parameters: ParameterSet;
   /** The learner's log in any order; items that left the bank count, for they were answered. */
   reviews: readonly ReviewRow[];
   missReasons: Record<MissReason, number>;
@@ -40,9 +42,9 @@ export interface ProgressInput {
 
 /** Where a learner stands: in all and by topic (in the given order), how well he keeps it, and what comes. */
 export function summarise(input: ProgressInput): Progress {
-  const { topics, items, memories, reviews, missReasons, now, timeZone } = input;
+  const { topics, items, memories, parameters, reviews, missReasons, now, timeZone } = input;
   const today = dayOf(now, timeZone);
-  const masteryOf = masteryAt({ memories, parameters: DEFAULT_PARAMETERS, now, timeZone });
+  const masteryOf = masteryAt({ memories, parameters, now, timeZone });
   const all = masteryOf(items.map(({ id }) => id));
   const idsOf = (topic: string) => items.filter((item) => item.topic === topic).map(({ id }) => id);
   const answeredToday = reviews.filter(({ answeredAt }) => answeredAt >= today.start && answeredAt < today.end);
@@ -50,7 +52,7 @@ export function summarise(input: ProgressInput): Progress {
     ...all,
     new: all.items - all.met,
     topics: topics.map(({ id, title }) => ({ id, title, ...masteryOf(idsOf(id)) })),
-    retention: retentionOf(reviews, DEFAULT_PARAMETERS.desiredRetention),
+    retention: retentionOf(reviews, parameters.desiredRetention),
     missReasons,
     leeches: items.filter(({ id }) => (memories.get(id)?.lapses ?? 0) >= LEECH_LAPSES).length,
     today: { answered: answeredToday.length, correct: answeredToday.filter(({ correct }) => correct).length },

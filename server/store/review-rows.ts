@@ -1,18 +1,26 @@
 import type { ReviewRow } from '@/domain/progress/retention';
-import { standingAnswers } from '@/domain/scheduling/standing-answers';
 import type { Store } from '@/server/store/open-store';
-import { eventColumns, toEvent } from '@/server/store/stored';
 
-/** What statistics need of each review of a learner, in the order of answering. */
-export async function readReviewRows(store: Store, learnerId: string): Promise<ReviewRow[]> {
-  const rows = await store.db.review.findMany({
-    where: { learnerId },
-    orderBy: { answeredAt: 'asc' },
-    select: { ...eventColumns, answeredAt: true, dueAt: true },
-  });
-  return standingAnswers(rows.map(toEvent)).map(({ event: _event, issuedId: _issued, ...row }) => ({
-    ...row,
-    answeredAt: Number(row.answeredAt),
-    dueAt: Number(row.dueAt),
+/** A raw statement gives whole numbers of either kind, and SQLite a truth as one of them. */
+interface Row {
+  itemId: string;
+  answeredAt: bigint | number;
+  dueAt: bigint | number;
+  correct: boolean | bigint | number;
+}
+
+/** What retention needs of each answer of a learner that stands, in the order of answering. */
+export async function readReviewRows({ db }: Store, learnerId: string): Promise<ReviewRow[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT "itemId", "answeredAt", "dueAt", "correct" FROM "Review" AS "given"
+    WHERE "learnerId" = ${learnerId} AND "event" = 'answer' AND NOT EXISTS (
+      SELECT 1 FROM "Review" AS "taken" WHERE "taken"."learnerId" = ${learnerId}
+        AND "taken"."issuedId" = "given"."issuedId" AND "taken"."event" = 'void')
+    ORDER BY "answeredAt"`;
+  return rows.map(({ itemId, answeredAt, dueAt, correct }) => ({
+    itemId,
+    answeredAt: Number(answeredAt),
+    dueAt: Number(dueAt),
+    correct: Boolean(correct),
   }));
 }
