@@ -4,6 +4,7 @@ import { benchEdit } from './edit';
 import { benchGrowth } from './growth';
 import { benchLighthouse } from './lighthouse';
 import { benchMemory } from './memory';
+import { benchProgress } from './progress';
 import { benchQuestions } from './questions';
 import { benchSchedule } from './schedule/study';
 import { benchSearch } from './search';
@@ -23,6 +24,7 @@ const benches: Record<string, () => Promise<void>> = {
   weight: benchWeight,
   turn: benchTurn,
   schedule: benchSchedule,
+  progress: benchProgress,
   lighthouse: benchLighthouse,
 };
 

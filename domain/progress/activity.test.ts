@@ -1,15 +1,12 @@
 import { expect, it } from 'vitest';
-import { ActivityTally, CALENDAR_WEEKS } from './activity';
-import { answerOf, DAY, NOON } from './testing/answers';
-import { walkLog } from './walk-log';
+import { CALENDAR_WEEKS, tallyActivity } from './activity';
+import { answerOf, DAY, NOON, tallied } from './testing/answers';
 
 function activityOf(times: string[], timeZone: string) {
-  const tally = new ActivityTally(NOON, timeZone);
   const log = times.map((time, at) =>
     answerOf({ answeredAt: Date.parse(time), correct: at % 2 === 0, effortMs: at === 0 ? 9_000_000 : 30_000 }),
   );
-  walkLog(log, [tally]);
-  return tally.result();
+  return tallied(tallyActivity(NOON, timeZone), log);
 }
 
 it('begins on a Monday, a year ago, and ends today, without a gap', () => {

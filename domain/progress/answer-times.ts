@@ -1,5 +1,5 @@
 import { QUESTION_FORMS, type QuestionForm } from '@/domain/question/form-of';
-import type { LoggedAnswer } from './logged-answer';
+import { medianOf } from './median-of';
 import type { Tally } from './walk-log';
 
 /** How long answers of one form took, in milliseconds from showing to submitting. */
@@ -12,38 +12,28 @@ export interface FormTime {
   medianWrongMs: number | null;
 }
 
-/** Collects how long answers took; those from before the form was kept are left out. Medians, for a page may lie open over lunch. */
-export class AnswerTimesTally implements Tally {
-  readonly #right = new Map<QuestionForm, number[]>();
-  readonly #wrong = new Map<QuestionForm, number[]>();
-
-  add({ form, effortMs, correct }: LoggedAnswer): void {
-    if (form === null) return;
-    const times = correct ? this.#right : this.#wrong;
-    const known = times.get(form);
-    if (known === undefined) times.set(form, [effortMs]);
-    else known.push(effortMs);
-  }
-
-  /** The median of all forms; null where nothing was answered. */
-  usualMs(): number | null {
-    return medianOf(...this.#right.values(), ...this.#wrong.values());
-  }
-
+export interface AnswerTimes {
   /** Forms that were answered, in the order of `QUESTION_FORMS`. */
-  result(): FormTime[] {
-    return QUESTION_FORMS.flatMap((form) => {
-      const [right, wrong] = [this.#right.get(form) ?? [], this.#wrong.get(form) ?? []];
-      const medianMs = medianOf(right, wrong);
-      if (medianMs === null) return [];
-      const answers = right.length + wrong.length;
-      return [{ form, answers, medianMs, medianRightMs: medianOf(right), medianWrongMs: medianOf(wrong) }];
-    });
-  }
+  forms: FormTime[];
+  /** The median of all forms; null where nothing was answered. */
+  usualMs: number | null;
 }
 
-function medianOf(...lists: readonly number[][]): number | null {
-  const sorted = Float64Array.from(lists.flat()).sort();
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
+/** Collects how long answers took; those from before the form was kept are left out. Medians, for a page may lie open over lunch. */
+export function tallyAnswerTimes(): Tally<AnswerTimes> {
+  const times = new Map(QUESTION_FORMS.map((form) => [form, { right: [] as number[], wrong: [] as number[] }]));
+  return {
+    add({ form, effortMs, correct }) {
+      if (form !== null) times.get(form)?.[correct ? 'right' : 'wrong'].push(effortMs);
+    },
+    result: () => ({
+      forms: [...times].flatMap(([form, { right, wrong }]) => {
+        const medianMs = medianOf(right, wrong);
+        if (medianMs === null) return [];
+        const answers = right.length + wrong.length;
+        return [{ form, answers, medianMs, medianRightMs: medianOf(right), medianWrongMs: medianOf(wrong) }];
+      }),
+      usualMs: medianOf(...[...times.values()].flatMap(({ right, wrong }) => [right, wrong])),
+    }),
+  };
 }

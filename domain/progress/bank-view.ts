@@ -32,7 +32,7 @@ export function viewBank({ items }: Pick<Bank, 'items'>, exam: ExamVersion): Ban
     examItems,
     guessOf: (itemId) => guesses.get(itemId),
     topicOf: (itemId) => items.get(itemId)?.topic,
-    labelOf: (topic, option) => labels.get(`${topic} ${option}`),
+    labelOf: (topic, option) => labels.get(topic)?.get(option),
     nameOf(itemId) {
       const item = items.get(itemId);
       const name =
@@ -43,9 +43,14 @@ export function viewBank({ items }: Pick<Bank, 'items'>, exam: ExamVersion): Ban
   };
 }
 
-function optionLabels(items: Iterable<Item>): Map<string, string> {
-  const labels = new Map<string, string>();
-  for (const item of items) for (const { id, text } of optionsOf(item)) labels.set(`${item.topic} ${id}`, text);
+/** Topic -> option -> its text. */
+function optionLabels(items: Iterable<Item>): Map<string, Map<string, string>> {
+  const labels = new Map<string, Map<string, string>>();
+  for (const item of items) {
+    const ofTopic = labels.get(item.topic) ?? new Map<string, string>();
+    labels.set(item.topic, ofTopic);
+    for (const { id, text } of optionsOf(item)) ofTopic.set(id, text);
+  }
   return labels;
 }
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CalibrationTally } from './calibration';
+import { tallyCalibration } from './calibration';
 import { errorByChance } from './error-by-chance';
-import { answersOf } from './testing/answers';
+import { answersOf, tallied } from './testing/answers';
 
 function calibrationOf(...groups: ReturnType<typeof answersOf>[]) {
-  const tally = new CalibrationTally();
-  for (const answer of groups.flat()) tally.add(answer);
-  return tally.result();
+  return tallied(tallyCalibration(), groups.flat());
 }
 
 describe('calibration', () => {

@@ -1,5 +1,5 @@
+import { countPredictions, type PredictionCell } from './count-predictions';
 import { type ByChance, errorByChance } from './error-by-chance';
-import type { LoggedAnswer } from './logged-answer';
 import type { Tally } from './walk-log';
 import { type Band, wilsonBand } from './wilson';
 
@@ -33,35 +33,26 @@ export const BINS = 10;
  * Counts predictions by tenths. Only predictions that were made before the answer count, so a first answer and older rows, which have
  * none, are left out.
  */
-export class CalibrationTally implements Tally {
-  readonly #answers = new Float64Array(BINS);
-  readonly #right = new Float64Array(BINS);
-  readonly #expected = new Float64Array(BINS);
+export function tallyCalibration(): Tally<Calibration> {
+  const bins = countPredictions(BINS);
+  return {
+    add: bins.add,
+    result() {
+      const told = bins.cells().map(toldBin);
+      const answers = told.reduce((sum, bin) => sum + bin.answers, 0);
+      if (answers === 0) return { bins: told, answers, error: null, byChance: null };
+      const off = told.reduce(
+        (sum, { right, answers, expected }) => sum + Math.abs(right - answers * (expected ?? 0)),
+        0,
+      );
+      return { bins: told, answers, error: off / answers, byChance: errorByChance(told) };
+    },
+  };
+}
 
-  add({ predicted, correct }: LoggedAnswer): void {
-    if (predicted === null) return;
-    const bin = Math.min(BINS - 1, Math.max(0, Math.floor(predicted * BINS)));
-    this.#answers[bin] = (this.#answers[bin] ?? 0) + 1;
-    this.#expected[bin] = (this.#expected[bin] ?? 0) + predicted;
-    if (correct) this.#right[bin] = (this.#right[bin] ?? 0) + 1;
-  }
-
-  result(): Calibration {
-    const bins = Array.from(this.#answers, (answers, bin) => this.#binOf(bin, answers));
-    const answers = bins.reduce((sum, bin) => sum + bin.answers, 0);
-    if (answers === 0) return { bins, answers, error: null, byChance: null };
-    const off = bins.reduce(
-      (sum, { right, answers, expected }) => sum + Math.abs(right - answers * (expected ?? 0)),
-      0,
-    );
-    return { bins, answers, error: off / answers, byChance: errorByChance(bins) };
-  }
-
-  #binOf(bin: number, answers: number): CalibrationBin {
-    const bounds = { from: bin / BINS, to: (bin + 1) / BINS };
-    if (answers === 0) return { ...bounds, answers, right: 0, expected: null, share: null, band: null };
-    const right = this.#right[bin] ?? 0;
-    const expected = (this.#expected[bin] ?? 0) / answers;
-    return { ...bounds, answers, right, expected, share: right / answers, band: wilsonBand(right, answers) };
-  }
+function toldBin({ answers, right, predicted }: PredictionCell, bin: number): CalibrationBin {
+  const bounds = { from: bin / BINS, to: (bin + 1) / BINS };
+  if (answers === 0) return { ...bounds, answers, right: 0, expected: null, share: null, band: null };
+  const expected = predicted / answers;
+  return { ...bounds, answers, right, expected, share: right / answers, band: wilsonBand(right, answers) };
 }

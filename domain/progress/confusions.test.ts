@@ -1,21 +1,19 @@
 import { expect, it } from 'vitest';
-import { ConfusionTally } from './confusions';
+import { tallyConfusions } from './confusions';
 import type { LoggedAnswer } from './logged-answer';
-import { answerOf, NOON } from './testing/answers';
-import { walkLog } from './walk-log';
+import { answerOf, NOON, tallied } from './testing/answers';
 
 const labels = new Map(['bayes', 'random', 'grid'].map((id) => [id, `The ${id} way`]));
 
 function confusionsOf(wrong: Partial<LoggedAnswer>[]) {
-  const tally = new ConfusionTally({
+  const tally = tallyConfusions({
     topicOf: (itemId) => (itemId === 'left-1' ? undefined : 'tune'),
     labelOf: (topic, option) => (topic === 'tune' ? labels.get(option) : undefined),
   });
   const log = wrong.map((over, at) =>
     answerOf({ answeredAt: NOON + at, correct: false, itemId: `tune-${at}`, ...over }),
   );
-  walkLog(log, [tally]);
-  return tally.result();
+  return tallied(tally, log);
 }
 const mistake = (chosen: string[], right: string[]) => ({ mistake: { chosen, right } });
 

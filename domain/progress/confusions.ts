@@ -1,4 +1,3 @@
-import type { LoggedAnswer } from './logged-answer';
 import type { Tally } from './walk-log';
 
 /** An option that was taken for another one or another one for it. Its id is unique within its topic, whose table it stands in. */
@@ -44,67 +43,61 @@ export interface ConfusionLookups {
  * Counts which options were chosen in place of which. Several wrong choices of one answer each meet each right one that was not chosen.
  * Reverses are left out: their options are needs.
  */
-export class ConfusionTally implements Tally {
-  readonly #lookups: ConfusionLookups;
-  readonly #edges = new Map<string, ConfusionEdge>();
-  #answers = 0;
-  #gone = 0;
-  #other = 0;
-
-  constructor(lookups: ConfusionLookups) {
-    this.#lookups = lookups;
-  }
-
-  add({ itemId, correct, form, mistake, answeredAt }: LoggedAnswer): void {
-    if (correct) return;
-    const topic = this.#lookups.topicOf(itemId);
-    if (mistake === null || form === 'reverse') this.#other += 1;
-    else if (topic === undefined) this.#gone += 1;
-    else {
-      const [wrong, missed] = [without(mistake.chosen, mistake.right), without(mistake.right, mistake.chosen)];
-      if (wrong.length === 0 || missed.length === 0) this.#other += 1;
-      else if (![...wrong, ...missed].every((option) => this.#lookups.labelOf(topic, option) !== undefined))
-        this.#gone += 1;
-      else {
-        this.#answers += 1;
-        for (const from of wrong)
-          for (const to of missed) this.#count({ topic, from, to, answers: 1, lastAt: answeredAt });
+export function tallyConfusions({ topicOf, labelOf }: ConfusionLookups): Tally<Confusions> {
+  const edges = new Map<string, ConfusionEdge>();
+  const counts = { answers: 0, gone: 0, other: 0 };
+  const isKnown = (topic: string, options: readonly string[]) =>
+    options.every((option) => labelOf(topic, option) !== undefined);
+  return {
+    add({ itemId, correct, form, mistake, answeredAt }) {
+      if (correct) return;
+      const wrong = mistake === null ? [] : without(mistake.chosen, mistake.right);
+      const missed = mistake === null ? [] : without(mistake.right, mistake.chosen);
+      if (form === 'reverse' || wrong.length === 0 || missed.length === 0) {
+        counts.other += 1;
+        return;
       }
-    }
-  }
+      const topic = topicOf(itemId);
+      if (topic === undefined || !isKnown(topic, wrong) || !isKnown(topic, missed)) {
+        counts.gone += 1;
+        return;
+      }
+      counts.answers += 1;
+      for (const from of wrong)
+        for (const to of missed) count(edges, { topic, from, to, answers: 1, lastAt: answeredAt });
+    },
+    result() {
+      const ordered = [...edges.values()].sort((a, b) => b.answers - a.answers || b.lastAt - a.lastAt);
+      return { nodes: nodesOf(ordered, labelOf), edges: ordered, ...counts };
+    },
+  };
+}
 
-  result(): Confusions {
-    const edges = [...this.#edges.values()].sort((a, b) => b.answers - a.answers || b.lastAt - a.lastAt);
-    return { nodes: this.#nodesOf(edges), edges, answers: this.#answers, gone: this.#gone, other: this.#other };
+function count(edges: Map<string, ConfusionEdge>, edge: ConfusionEdge): void {
+  const name = `${edge.topic} ${edge.from} ${edge.to}`;
+  const known = edges.get(name);
+  if (known === undefined) edges.set(name, edge);
+  else {
+    known.answers += 1;
+    known.lastAt = edge.lastAt;
   }
+}
 
-  #count(edge: ConfusionEdge): void {
-    const name = `${edge.topic} ${edge.from} ${edge.to}`;
-    const known = this.#edges.get(name);
-    if (known === undefined) this.#edges.set(name, edge);
-    else {
-      known.answers += 1;
-      known.lastAt = edge.lastAt;
-    }
+function nodesOf(edges: readonly ConfusionEdge[], labelOf: ConfusionLookups['labelOf']): ConfusionNode[] {
+  const nodes = new Map<string, ConfusionNode>();
+  const nodeOf = (topic: string, option: string): ConfusionNode => {
+    const name = `${topic} ${option}`;
+    const known = nodes.get(name);
+    if (known !== undefined) return known;
+    const made = { topic, option, label: labelOf(topic, option) ?? option, chosen: 0, missed: 0 };
+    nodes.set(name, made);
+    return made;
+  };
+  for (const { topic, from, to, answers } of edges) {
+    nodeOf(topic, from).chosen += answers;
+    nodeOf(topic, to).missed += answers;
   }
-
-  #nodesOf(edges: readonly ConfusionEdge[]): ConfusionNode[] {
-    const nodes = new Map<string, ConfusionNode>();
-    const nodeOf = (topic: string, option: string): ConfusionNode => {
-      const name = `${topic} ${option}`;
-      const known = nodes.get(name);
-      if (known !== undefined) return known;
-      const label = this.#lookups.labelOf(topic, option) ?? option;
-      const made = { topic, option, label, chosen: 0, missed: 0 };
-      nodes.set(name, made);
-      return made;
-    };
-    for (const { topic, from, to, answers } of edges) {
-      nodeOf(topic, from).chosen += answers;
-      nodeOf(topic, to).missed += answers;
-    }
-    return [...nodes.values()];
-  }
+  return [...nodes.values()];
 }
 
 function without(ids: readonly string[], others: readonly string[]): string[] {

@@ -1,5 +1,4 @@
-import type { LoggedAnswer } from './logged-answer';
-import type { Meeting, Tally } from './walk-log';
+import type { Tally } from './walk-log';
 
 /** What a learner knows of items never met, as first answers show it. */
 export interface Foreknowledge {
@@ -15,30 +14,27 @@ const PRIOR_ANSWERS = 10;
 /** Items not met yet are of other topics than those that were: so far their share may lie off. */
 const BETWEEN_TOPICS_SD = 0.08;
 
-/** Counts first answers of items against the chance of guessing each right. */
-export class FirstAnswersTally implements Tally {
-  readonly #guessOf: (itemId: string) => number | undefined;
-  #answers = 0;
-  #beyondGuessing = 0;
-  #room = 0;
-
-  /** `guessOf`: the chance of guessing an item right, undefined for items that do not count. */
-  constructor(guessOf: (itemId: string) => number | undefined) {
-    this.#guessOf = guessOf;
-  }
-
-  add({ itemId, correct }: LoggedAnswer, { before }: Meeting): void {
-    const guess = before === null ? this.#guessOf(itemId) : undefined;
-    if (guess === undefined) return;
-    this.#answers += 1;
-    this.#beyondGuessing += Number(correct) - guess;
-    this.#room += 1 - guess;
-  }
-
-  result(): Foreknowledge {
-    const room = this.#room + PRIOR_ANSWERS;
-    const known = Math.min(1, Math.max(0, this.#beyondGuessing / room));
-    const counted = (known * (1 - known) + 1 / PRIOR_ANSWERS / 2) / room;
-    return { known, variance: counted + BETWEEN_TOPICS_SD ** 2, answers: this.#answers };
-  }
+/**
+ * Counts first answers of items against the chance of guessing each right, which `guessOf` tells; items of which it tells none do not
+ * count.
+ */
+export function tallyFirstAnswers(guessOf: (itemId: string) => number | undefined): Tally<Foreknowledge> {
+  let answers = 0;
+  let beyondGuessing = 0;
+  let room = 0;
+  return {
+    add({ itemId, correct }, { before }) {
+      const guess = before === null ? guessOf(itemId) : undefined;
+      if (guess === undefined) return;
+      answers += 1;
+      beyondGuessing += Number(correct) - guess;
+      room += 1 - guess;
+    },
+    result() {
+      const all = room + PRIOR_ANSWERS;
+      const known = Math.min(1, Math.max(0, beyondGuessing / all));
+      const counted = (known * (1 - known) + 1 / PRIOR_ANSWERS / 2) / all;
+      return { known, variance: counted + BETWEEN_TOPICS_SD ** 2, answers };
+    },
+  };
 }

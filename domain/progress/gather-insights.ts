@@ -4,22 +4,22 @@ import { taskStatements } from '@/domain/exam/task-statements';
 import type { Memory } from '@/domain/scheduling/memory';
 import type { ParameterSet } from '@/domain/scheduling/parameters';
 import type { MissReason } from '@/domain/session/around';
-import { ActivityTally } from './activity';
-import { AnswerTimesTally } from './answer-times';
+import { tallyActivity } from './activity';
+import type { AnswerLog } from './answer-log';
+import { tallyAnswerTimes } from './answer-times';
 import type { BankView } from './bank-view';
-import { CalibrationTally } from './calibration';
-import { ConfusionTally } from './confusions';
-import { FirstAnswersTally } from './first-answers';
+import { tallyCalibration } from './calibration';
+import { tallyConfusions } from './confusions';
+import { tallyFirstAnswers } from './first-answers';
 import { type Insights, MOST_NAMED, type Named, type NamedItem } from './insights';
 import { LEECH_LAPSES } from './leech';
-import type { LoggedAnswer } from './logged-answer';
 import { masteryAt } from './mastery';
-import { FEWEST_ANSWERS, MemorisationTally } from './memorisation';
+import { FEWEST_ANSWERS, tallyMemorisation } from './memorisation';
 import { minutesAhead, USUAL_ANSWER_MS } from './minutes-ahead';
-import { OwnShiftTally } from './own-shift';
+import { tallyOwnShift } from './own-shift';
 import { type ExamPlan, type PredictedForm, predictExam } from './predict-exam';
-import { RetentionTally } from './retention';
-import { type ItemCount, StatedConfidenceTally } from './stated-confidence';
+import { tallyRetention } from './retention';
+import { type ItemCount, tallyStatedConfidence } from './stated-confidence';
 import { walkLog } from './walk-log';
 
 export interface InsightsInput {
@@ -32,8 +32,8 @@ export interface InsightsInput {
   form: PredictedForm;
   /** Null where the learner has set no date. */
   plan: ExamPlan | null;
-  /** The learner's answers that stand, best in the order of answering: another order costs a sort. */
-  log: readonly LoggedAnswer[];
+  /** The learner's answers that stand. */
+  log: AnswerLog;
   /** By item id; those of items that left the bank are ignored. */
   memories: ReadonlyMap<string, Memory>;
   /** That the memories were made with. */
@@ -47,15 +47,15 @@ export interface InsightsInput {
 export function gatherInsights(input: InsightsInput): Insights {
   const { bank, view, log, memories, parameters, missReasons, now, timeZone } = input;
   const tallies = {
-    calibration: new CalibrationTally(),
-    confidence: new StatedConfidenceTally(),
-    memorisation: new MemorisationTally(view.topicOf),
-    confusions: new ConfusionTally(view),
-    activity: new ActivityTally(now, timeZone),
-    times: new AnswerTimesTally(),
-    retention: new RetentionTally(),
-    shift: new OwnShiftTally(),
-    first: new FirstAnswersTally(view.guessOf),
+    calibration: tallyCalibration(),
+    confidence: tallyStatedConfidence(),
+    memorisation: tallyMemorisation(view.topicOf),
+    confusions: tallyConfusions(view),
+    activity: tallyActivity(now, timeZone),
+    times: tallyAnswerTimes(),
+    retention: tallyRetention(parameters.desiredRetention),
+    shift: tallyOwnShift(),
+    first: tallyFirstAnswers(view.guessOf),
   };
   walkLog(log, Object.values(tallies));
   const [shift, foreknowledge] = [tallies.shift.result(), tallies.first.result()];
@@ -63,10 +63,11 @@ export function gatherInsights(input: InsightsInput): Insights {
   const topics = new Map(bank.topics.map(({ id, title }) => [id, { id, title }]));
   const named = nameItems(view, topics);
   const confusions = tallies.confusions.result();
+  const times = tallies.times.result();
   const confidence = tallies.confidence.result();
   const memorisation = tallies.memorisation.result();
   return {
-    answers: log.length,
+    answers: log.answers,
     prediction: predictExam({ ...input, items: view.examItems, shift, foreknowledge }),
     calibration: tallies.calibration.result(),
     confidence: {
@@ -87,10 +88,10 @@ export function gatherInsights(input: InsightsInput): Insights {
     calendar: tallies.activity.result(),
     ahead: minutesAhead({
       ...{ memories: own, now, timeZone, plan: input.plan?.planned?.days ?? null },
-      answerMs: tallies.times.usualMs() ?? USUAL_ANSWER_MS,
+      answerMs: times.usualMs ?? USUAL_ANSWER_MS,
     }),
-    times: tallies.times.result(),
-    retention: tallies.retention.result(parameters.desiredRetention),
+    times: times.forms,
+    retention: tallies.retention.result(),
     missReasons,
     leeches: own.filter(({ lapses }) => lapses >= LEECH_LAPSES).map(({ itemId }) => ({ itemId, ...named(itemId) })),
   };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LoggedAnswer } from './logged-answer';
-import { FEWEST_ANSWERS, MemorisationTally } from './memorisation';
-import { answerOf, NOON } from './testing/answers';
-import { walkLog } from './walk-log';
+import { FEWEST_ANSWERS, tallyMemorisation } from './memorisation';
+import { answerOf, NOON, tallied } from './testing/answers';
 
 function memorisationOf(log: readonly LoggedAnswer[]) {
-  const tally = new MemorisationTally((itemId) => (itemId === 'gone' ? undefined : itemId.slice(0, -2)));
-  walkLog(log, [tally]);
-  return tally.result();
+  return tallied(
+    tallyMemorisation((itemId) => (itemId === 'gone' ? undefined : itemId.slice(0, -2))),
+    log,
+  );
 }
 const at = (time: number, over: Partial<LoggedAnswer>) => answerOf({ answeredAt: NOON + time, ...over });
 

@@ -1,5 +1,4 @@
-import type { LoggedAnswer } from './logged-answer';
-import type { Meeting, Tally } from './walk-log';
+import type { Tally, WalkedAnswer } from './walk-log';
 import { wilsonBand } from './wilson';
 
 /** Answers, how many were right, and how many were expected to be. */
@@ -50,33 +49,28 @@ type Sides = Record<'first' | 'fresh' | 'repeat', Side>;
  * Counts answers to variants met for the first time against answers to variants met before. Minimal pairs and reverses are left out: they
  * are other questions on purpose, not the same one in other words.
  */
-export class MemorisationTally implements Tally {
-  readonly #all = makeSides();
-  readonly #topics = new Map<string, Sides>();
-  readonly #topicOf: (itemId: string) => string | undefined;
-
-  constructor(topicOf: (itemId: string) => string | undefined) {
-    this.#topicOf = topicOf;
-  }
-
-  add(answer: LoggedAnswer, { before, isRepeat }: Meeting): void {
-    if (answer.form === 'pair' || answer.form === 'reverse') return;
-    const kind = before === null ? 'first' : isRepeat ? 'repeat' : 'fresh';
-    count(this.#all[kind], answer);
-    const topic = this.#topicOf(answer.itemId);
-    if (topic === undefined) return;
-    let sides = this.#topics.get(topic);
-    if (sides === undefined) {
-      sides = makeSides();
-      this.#topics.set(topic, sides);
-    }
-    count(sides[kind], answer);
-  }
-
-  result(): Memorisation {
-    const topics = new Map([...this.#topics].map(([topic, sides]) => [topic, summed(sides)]));
-    return { all: summed(this.#all), topics };
-  }
+export function tallyMemorisation(topicOf: (itemId: string) => string | undefined): Tally<Memorisation> {
+  const all = makeSides();
+  const topics = new Map<string, Sides>();
+  return {
+    add(answer, { before, isRepeat }) {
+      if (answer.form === 'pair' || answer.form === 'reverse') return;
+      const kind = before === null ? 'first' : isRepeat ? 'repeat' : 'fresh';
+      count(all[kind], answer);
+      const topic = topicOf(answer.itemId);
+      if (topic === undefined) return;
+      let sides = topics.get(topic);
+      if (sides === undefined) {
+        sides = makeSides();
+        topics.set(topic, sides);
+      }
+      count(sides[kind], answer);
+    },
+    result: () => ({
+      all: summed(all),
+      topics: new Map([...topics].map(([topic, sides]) => [topic, summed(sides)])),
+    }),
+  };
 }
 
 function makeSides(): Sides {
@@ -84,7 +78,7 @@ function makeSides(): Sides {
   return { first: side(), fresh: side(), repeat: side() };
 }
 
-function count(side: Side, { correct, predicted }: LoggedAnswer): void {
+function count(side: Side, { correct, predicted }: WalkedAnswer): void {
   side.answers += 1;
   if (correct) side.right += 1;
   if (predicted === null) return;

@@ -1,5 +1,5 @@
-import type { LoggedAnswer } from './logged-answer';
-import type { Meeting, Tally } from './walk-log';
+import { countPredictions, type PredictionCell } from './count-predictions';
+import type { Tally } from './walk-log';
 
 /** How far a learner's answers were off what was expected of them, in logits: above 0, better. */
 export interface OwnShift {
@@ -21,42 +21,36 @@ const STEPS = 12;
  * Finds one shift of all predictions, in logits, that makes them fit what was answered, held near none by a prior: the mode, and the
  * variance of the normal distribution about it. Answers given half a day or more after the item's last one count.
  */
-export class OwnShiftTally implements Tally {
-  readonly #answers = new Float64Array(CELLS);
-  readonly #right = new Float64Array(CELLS);
-  readonly #expected = new Float64Array(CELLS);
+export function tallyOwnShift(): Tally<OwnShift> {
+  const counts = countPredictions(CELLS);
+  return {
+    add(answer, { before }) {
+      if (before !== null && answer.answeredAt - before.answeredAt >= APART_MS) counts.add(answer);
+    },
+    result() {
+      const cells = counts.cells().filter(({ answers }) => answers > 0);
+      let shift = 0;
+      let variance = PRIOR_SD ** 2;
+      for (let step = 0; step < STEPS; step++) {
+        const { slope, information } = slopeAt(cells, shift);
+        variance = 1 / information;
+        shift += Math.min(1, Math.max(-1, slope * variance));
+      }
+      return { shift, variance, answers: cells.reduce((sum, { answers }) => sum + answers, 0) };
+    },
+  };
+}
 
-  add({ predicted, correct, answeredAt }: LoggedAnswer, { before }: Meeting): void {
-    if (predicted === null || before === null || answeredAt - before.answeredAt < APART_MS) return;
-    const cell = Math.min(CELLS - 1, Math.max(0, Math.floor(predicted * CELLS)));
-    this.#answers[cell] = (this.#answers[cell] ?? 0) + 1;
-    this.#expected[cell] = (this.#expected[cell] ?? 0) + predicted;
-    if (correct) this.#right[cell] = (this.#right[cell] ?? 0) + 1;
+/** Of the logarithm of the belief in a shift: its slope, and how fast that falls. */
+function slopeAt(cells: readonly PredictionCell[], shift: number): { slope: number; information: number } {
+  let slope = -shift / PRIOR_SD ** 2;
+  let information = 1 / PRIOR_SD ** 2;
+  for (const { answers, right, predicted } of cells) {
+    const chance = shifted(predicted / answers, shift);
+    slope += right - answers * chance;
+    information += answers * chance * (1 - chance);
   }
-
-  result(): OwnShift {
-    let shift = 0;
-    let variance = PRIOR_SD ** 2;
-    for (let step = 0; step < STEPS; step++) {
-      const { slope, information } = this.#slopeAt(shift);
-      variance = 1 / information;
-      shift += Math.min(1, Math.max(-1, slope * variance));
-    }
-    return { shift, variance, answers: this.#answers.reduce((sum, count) => sum + count, 0) };
-  }
-
-  /** Of the logarithm of the belief in a shift: its slope, and how fast that falls. */
-  #slopeAt(shift: number): { slope: number; information: number } {
-    let slope = -shift / PRIOR_SD ** 2;
-    let information = 1 / PRIOR_SD ** 2;
-    for (const [cell, answers] of this.#answers.entries()) {
-      if (answers === 0) continue;
-      const chance = shifted((this.#expected[cell] ?? 0) / answers, shift);
-      slope += (this.#right[cell] ?? 0) - answers * chance;
-      information += answers * chance * (1 - chance);
-    }
-    return { slope, information };
-  }
+  return { slope, information };
 }
 
 /** A probability moved by so many logits; kept between 0.001 and 0.999 beforehand, for nothing moves certainty. */

@@ -1,5 +1,5 @@
 import type { LoggedAnswer } from './logged-answer';
-import type { Tally } from './walk-log';
+import type { Meeting, Tally, WalkedAnswer } from './walk-log';
 
 /** What retention needs of an answer that stands. */
 export type ReviewRow = Pick<LoggedAnswer, 'itemId' | 'answeredAt' | 'correct' | 'dueAt'>;
@@ -20,28 +20,28 @@ const DAY_MS = 86_400_000;
  * ("true retention"). Which those are is read off the log: the item's answer before scheduled it a day or more ahead, which no short-term
  * step does.
  */
-export class RetentionTally implements Tally {
-  #reviews = 0;
-  #correct = 0;
-
-  add({ correct }: Pick<LoggedAnswer, 'correct'>, { before }: { before: ReviewRow | null }): void {
-    if (before === null || before.dueAt - before.answeredAt < DAY_MS) return;
-    this.#reviews += 1;
-    if (correct) this.#correct += 1;
-  }
-
-  result(target: number): Retention {
-    return { target, share: this.#reviews === 0 ? null : this.#correct / this.#reviews, reviews: this.#reviews };
-  }
+export function tallyRetention(target: number): Tally<Retention> & {
+  add(answer: Pick<WalkedAnswer, 'correct'>, meeting: Pick<Meeting, 'before'>): void;
+} {
+  let reviews = 0;
+  let right = 0;
+  return {
+    add({ correct }, { before }) {
+      if (before === null || before.dueAt - before.answeredAt < DAY_MS) return;
+      reviews += 1;
+      if (correct) right += 1;
+    },
+    result: () => ({ target, share: reviews === 0 ? null : right / reviews, reviews }),
+  };
 }
 
 /** The retention of a log of answers that stand, in any order. */
 export function retentionOf(reviews: readonly ReviewRow[], target: number): Retention {
-  const tally = new RetentionTally();
+  const tally = tallyRetention(target);
   const before = new Map<string, ReviewRow>();
   for (const row of reviews.toSorted((a, b) => a.answeredAt - b.answeredAt)) {
     tally.add(row, { before: before.get(row.itemId) ?? null });
     before.set(row.itemId, row);
   }
-  return tally.result(target);
+  return tally.result();
 }

@@ -1,25 +1,19 @@
 import { expect, it } from 'vitest';
-import { StatedConfidenceTally } from './stated-confidence';
-import { answerOf, NOON } from './testing/answers';
-import { walkLog } from './walk-log';
+import { tallyStatedConfidence } from './stated-confidence';
+import { answerOf, NOON, tallied } from './testing/answers';
 
 it('names lucky guesses and sure mistakes, what is not mended first', () => {
-  const tally = new StatedConfidenceTally();
   const at = (time: number, itemId: string, confidence: 'guess' | 'fairly' | 'sure', correct: boolean) =>
     answerOf({ answeredAt: NOON + time, itemId, confidence, correct });
-  walkLog(
-    [
-      at(1, 'a', 'guess', true),
-      at(2, 'b', 'sure', false),
-      at(3, 'c', 'sure', false),
-      at(4, 'a', 'guess', true),
-      at(5, 'c', 'fairly', true),
-      at(6, 'd', 'guess', false),
-      at(7, 'b', 'guess', true),
-    ],
-    [tally],
-  );
-  const { levels, lucky, sureMistakes } = tally.result();
+  const { levels, lucky, sureMistakes } = tallied(tallyStatedConfidence(), [
+    at(1, 'a', 'guess', true),
+    at(2, 'b', 'sure', false),
+    at(3, 'c', 'sure', false),
+    at(4, 'a', 'guess', true),
+    at(5, 'c', 'fairly', true),
+    at(6, 'd', 'guess', false),
+    at(7, 'b', 'guess', true),
+  ]);
   expect(levels.map(({ confidence, answers, right, share }) => [confidence, answers, right, share])).toEqual([
     ['guess', 4, 3, 0.75],
     ['fairly', 1, 1, 1],
@@ -37,7 +31,7 @@ it('names lucky guesses and sure mistakes, what is not mended first', () => {
 });
 
 it('has no share of confidence that was never stated', () => {
-  expect(new StatedConfidenceTally().result().levels[2]).toEqual({
+  expect(tallied(tallyStatedConfidence(), []).levels[2]).toEqual({
     ...{ confidence: 'sure', answers: 0, right: 0, share: null, band: null },
   });
 });

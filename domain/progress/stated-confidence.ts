@@ -1,6 +1,6 @@
 import type { Confidence } from '@/domain/grading/verdict';
-import type { LoggedAnswer } from './logged-answer';
-import type { Tally } from './walk-log';
+import { CONFIDENCES } from './answer-log';
+import type { Tally, WalkedAnswer } from './walk-log';
 import { type Band, wilsonBand } from './wilson';
 
 /** How answers of one stated confidence came out. */
@@ -31,44 +31,43 @@ export interface StatedConfidence {
   sureMistakes: ItemCount[];
 }
 
-const LEVELS: readonly Confidence[] = ['guess', 'fairly', 'sure'];
-
 /** Counts what learners said of their answers before the verdict against the verdict. */
-export class StatedConfidenceTally implements Tally {
-  readonly #levels = {
-    guess: { answers: 0, right: 0 },
-    fairly: { answers: 0, right: 0 },
-    sure: { answers: 0, right: 0 },
+export function tallyStatedConfidence(): Tally<StatedConfidence> {
+  const counts = { guess: { answers: 0, right: 0 }, fairly: { answers: 0, right: 0 }, sure: { answers: 0, right: 0 } };
+  const lucky = new Map<string, ItemCount>();
+  const sureMistakes = new Map<string, ItemCount>();
+  return {
+    add(answer) {
+      const { itemId, correct, confidence } = answer;
+      const level = counts[confidence];
+      level.answers += 1;
+      if (correct) level.right += 1;
+      if (correct && confidence === 'guess') count(lucky, answer);
+      else if (!correct && confidence === 'sure') count(sureMistakes, answer);
+      else if (correct) {
+        mend(lucky.get(itemId));
+        mend(sureMistakes.get(itemId));
+      }
+    },
+    result() {
+      const levels = CONFIDENCES.map((confidence) => {
+        const { answers, right } = counts[confidence];
+        if (answers === 0) return { confidence, answers, right, share: null, band: null };
+        return { confidence, answers, right, share: right / answers, band: wilsonBand(right, answers) };
+      });
+      return { levels, lucky: ordered(lucky), sureMistakes: ordered(sureMistakes) };
+    },
   };
-  readonly #lucky = new Map<string, ItemCount>();
-  readonly #sureMistakes = new Map<string, ItemCount>();
-
-  add(answer: LoggedAnswer): void {
-    const { itemId, correct, confidence } = answer;
-    const level = this.#levels[confidence];
-    level.answers += 1;
-    if (correct) level.right += 1;
-    if (correct && confidence === 'guess') count(this.#lucky, answer);
-    else if (!correct && confidence === 'sure') count(this.#sureMistakes, answer);
-    else if (correct) {
-      mend(this.#lucky.get(itemId));
-      mend(this.#sureMistakes.get(itemId));
-    }
-  }
-
-  result(): StatedConfidence {
-    const levels = LEVELS.map((confidence) => {
-      const { answers, right } = this.#levels[confidence];
-      if (answers === 0) return { confidence, answers, right, share: null, band: null };
-      return { confidence, answers, right, share: right / answers, band: wilsonBand(right, answers) };
-    });
-    return { levels, lucky: ordered(this.#lucky), sureMistakes: ordered(this.#sureMistakes) };
-  }
 }
 
-function count(items: Map<string, ItemCount>, { itemId, answeredAt }: LoggedAnswer): void {
-  const times = (items.get(itemId)?.times ?? 0) + 1;
-  items.set(itemId, { itemId, times, lastAt: answeredAt, isMended: false });
+function count(items: Map<string, ItemCount>, { itemId, answeredAt }: WalkedAnswer): void {
+  const known = items.get(itemId);
+  if (known === undefined) items.set(itemId, { itemId, times: 1, lastAt: answeredAt, isMended: false });
+  else {
+    known.times += 1;
+    known.lastAt = answeredAt;
+    known.isMended = false;
+  }
 }
 
 function mend(item: ItemCount | undefined): void {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { LoggedAnswer } from './logged-answer';
-import { answerOf, NOON } from './testing/answers';
+import { answerOf, logOf, NOON } from './testing/answers';
 import { walkLog } from './walk-log';
 
 function walked(log: readonly LoggedAnswer[]) {
   const seen: { at: number; before: number | null; isRepeat: boolean }[] = [];
-  walkLog(log, [
+  walkLog(logOf(log), [
     {
       add: ({ answeredAt }, { before, isRepeat }) =>
         seen.push({ at: answeredAt - NOON, before: before && before.answeredAt - NOON, isRepeat }),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { AnswerLog } from '@/domain/progress/answer-log';
+import { type WalkedAnswer, walkLog } from '@/domain/progress/walk-log';
 import { commitImport } from '@/server/store/commit';
 import { createLearner } from '@/server/store/learners';
 import { readLoggedAnswers } from '@/server/store/logged-answers';
@@ -6,6 +8,12 @@ import { readMemories } from '@/server/store/memories';
 import { readReviewRows } from '@/server/store/review-rows';
 import { change, memoryRow, NOON, reviewRow } from '@/server/store/testing/rows';
 import { KINDS, scratchStore } from '@/server/store/testing/scratch-database';
+
+function rowsOf(log: AnswerLog): WalkedAnswer[] {
+  const rows: WalkedAnswer[] = [];
+  walkLog(log, [{ add: (answer) => rows.push({ ...answer }) }]);
+  return rows;
+}
 
 describe.each(KINDS)('what statistics read on %s', (kind) => {
   async function arrange() {
@@ -26,7 +34,7 @@ describe.each(KINDS)('what statistics read on %s', (kind) => {
 
   it('are answers that stand, in the order of answering, with the choices of wrong ones', async () => {
     const store = await arrange();
-    const rows = await readLoggedAnswers(store, 'ann');
+    const rows = rowsOf(await readLoggedAnswers(store, 'ann'));
     const rest = {
       itemId: 'spot',
       dueAt: NOON + 86_400_000,
@@ -50,7 +58,7 @@ describe.each(KINDS)('what statistics read on %s', (kind) => {
 
   it('are one learner’s alone', async () => {
     const store = await arrange();
-    expect(await readLoggedAnswers(store, 'bob')).toEqual([]);
+    expect(rowsOf(await readLoggedAnswers(store, 'bob'))).toEqual([]);
     expect(await readReviewRows(store, 'bob')).toEqual([]);
     expect(await readMemories(store, 'bob')).toEqual(new Map());
     expect(await readMemories(store, 'ann')).toEqual(new Map([['spot', memoryRow()]]));

@@ -1,4 +1,4 @@
-import type { Confidence } from '@/domain/grading/verdict';
+import { type AnswerLog, answerLog, CONFIDENCES } from '@/domain/progress/answer-log';
 import type { LoggedAnswer, Mistake } from '@/domain/progress/logged-answer';
 import { QUESTION_FORMS } from '@/domain/question/form-of';
 import type { Response } from '@/domain/question/question';
@@ -20,13 +20,11 @@ interface AnswerRow {
   keyIds: string | null;
 }
 
-const CONFIDENCES: readonly Confidence[] = ['guess', 'fairly', 'sure'];
-
 /**
  * A learner's answers that stand, in the order of answering, with what statistics read of them and nothing else: of right answers the
  * response stays in the database.
  */
-export async function readLoggedAnswers({ db }: Store, learnerId: string): Promise<LoggedAnswer[]> {
+export async function readLoggedAnswers({ db }: Store, learnerId: string): Promise<AnswerLog> {
   const rows = await db.$queryRaw<AnswerRow[]>`
     SELECT "itemId", "answeredAt", "dueAt", "correct", "confidence", "effortMs", "variant", "predicted", "form",
       CASE WHEN "correct" THEN NULL ELSE "response" END AS "response",
@@ -36,7 +34,11 @@ export async function readLoggedAnswers({ db }: Store, learnerId: string): Promi
       SELECT 1 FROM "Review" AS "taken" WHERE "taken"."learnerId" = ${learnerId}
         AND "taken"."issuedId" = "given"."issuedId" AND "taken"."event" = 'void')
     ORDER BY "answeredAt"`;
-  return rows.map((row) => ({
+  return answerLog(rows, toAnswer);
+}
+
+function toAnswer(row: AnswerRow): LoggedAnswer {
+  return {
     itemId: row.itemId,
     answeredAt: Number(row.answeredAt),
     dueAt: Number(row.dueAt),
@@ -47,7 +49,7 @@ export async function readLoggedAnswers({ db }: Store, learnerId: string): Promi
     predicted: row.predicted,
     form: row.form === null ? null : oneOf(QUESTION_FORMS, row.form),
     mistake: mistakeOf(row),
-  }));
+  };
 }
 
 function mistakeOf({ response, keyIds }: AnswerRow): Mistake | null {

@@ -1,4 +1,6 @@
+import { type AnswerLog, answerLog } from '@/domain/progress/answer-log';
 import type { LoggedAnswer } from '@/domain/progress/logged-answer';
+import { type Tally, walkLog } from '@/domain/progress/walk-log';
 
 export const DAY = 86_400_000;
 /** Saturday, 21 November 2026, 12:00 UTC. */
@@ -26,4 +28,13 @@ export function answersOf(answers: number, right: number, over: Partial<LoggedAn
   return Array.from({ length: answers }, (_, at) =>
     answerOf({ answeredAt: NOON - DAY + at, correct: at < right, ...over }),
   );
+}
+
+/** The log of such answers. */
+export const logOf = (answers: readonly LoggedAnswer[]): AnswerLog => answerLog(answers, (answer) => answer);
+
+/** What a tally makes of such answers. */
+export function tallied<T>(tally: Tally<T>, answers: readonly LoggedAnswer[]): T {
+  walkLog(logOf(answers), [tally]);
+  return tally.result();
 }

@@ -1,0 +1,66 @@
+import { answerLog } from '@/domain/progress/answer-log';
+import { viewBank } from '@/domain/progress/bank-view';
+import { examDomains, formOfBank } from '@/domain/progress/form-of-bank';
+import { gatherInsights, type InsightsInput } from '@/domain/progress/gather-insights';
+import type { LoggedAnswer } from '@/domain/progress/logged-answer';
+import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
+import { readBank } from '@/server/bank';
+import { longLog } from './progress-log';
+import { benchProgressPages } from './progress-pages';
+import { median, printTable } from './table';
+
+const REVIEWS = 100_000;
+const ROUNDS = 15;
+const WARM = 3;
+const GOAL_MS = 150;
+
+/**
+ * All that the page of progress says of one learner with a hundred thousand answers, beside a floor in the same run, in turns: one pass
+ * that reads each field of the same rows and looks each item up. Then the page of one learner among two thousand, from both databases.
+ */
+export async function benchProgress(): Promise<void> {
+  const bank = readBank();
+  const { rows, memories, now } = longLog(bank, REVIEWS);
+  const log = answerLog(rows, (row) => row);
+  const input: InsightsInput = {
+    ...{ bank, view: viewBank(bank, 'MLA-C01'), exam: 'MLA-C01', domains: examDomains, form: formOfBank() },
+    ...{ plan: null, log, memories, parameters: DEFAULT_PARAMETERS, now, timeZone: 'Europe/Berlin' },
+    missReasons: { clue: 0, rule: 0, option: 0, slip: 0 },
+  };
+  const [floors, makings, times]: [number[], number[], number[]] = [[], [], []];
+  for (let round = 0; round < ROUNDS + WARM; round++) {
+    const floor = timed(() => readEach(rows));
+    const making = timed(() => answerLog(rows, (row) => row));
+    const summary = timed(() => gatherInsights(input));
+    if (round < WARM) continue;
+    floors.push(floor);
+    makings.push(making);
+    times.push(summary);
+  }
+  printTable([
+    [`${REVIEWS.toLocaleString('en')} answers, ${ROUNDS} rounds`, 'median ms', 'worst ms'],
+    ['floor: each field read, each item looked up', median(floors).toFixed(1), Math.max(...floors).toFixed(1)],
+    ['rows laid into columns', median(makings).toFixed(1), Math.max(...makings).toFixed(1)],
+    [`summary (goal: below ${GOAL_MS})`, median(times).toFixed(1), Math.max(...times).toFixed(1)],
+    ['ratio (median of rounds)', median(times.map((time, at) => time / (floors[at] ?? 1))).toFixed(1), ''],
+  ]);
+  await benchProgressPages(bank);
+}
+
+function timed(run: () => unknown): number {
+  const began = performance.now();
+  run();
+  return performance.now() - began;
+}
+
+/** Answers a sum, so that nothing of it is left out as useless. */
+function readEach(log: readonly LoggedAnswer[]): number {
+  const answers = new Map<string, number>();
+  let sum = 0;
+  for (const { itemId, answeredAt, dueAt, correct, confidence, effortMs, variant, predicted, form, mistake } of log) {
+    answers.set(itemId, (answers.get(itemId) ?? 0) + 1);
+    sum += dueAt - answeredAt + Number(correct) + confidence.length + effortMs + variant.length + (predicted ?? 0);
+    sum += (form?.length ?? 0) + (mistake?.chosen.length ?? 0);
+  }
+  return sum + answers.size;
+}
