@@ -1,6 +1,5 @@
 import { answerLog } from '@/domain/progress/answer-log';
 import { viewBank } from '@/domain/progress/bank-view';
-import { examDomains, formOfBank } from '@/domain/progress/form-of-bank';
 import { gatherInsights, type InsightsInput } from '@/domain/progress/gather-insights';
 import type { LoggedAnswer } from '@/domain/progress/logged-answer';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
@@ -23,7 +22,7 @@ export async function benchProgress(): Promise<void> {
   const { rows, memories, now } = longLog(bank, REVIEWS);
   const log = answerLog(rows, (row) => row);
   const input: InsightsInput = {
-    ...{ bank, view: viewBank(bank, 'MLA-C01'), exam: 'MLA-C01', domains: examDomains, form: formOfBank() },
+    ...{ bank, view: viewBank(bank, 'MLA-C01'), exam: 'MLA-C01' },
     ...{ plan: null, log, memories, parameters: DEFAULT_PARAMETERS, now, timeZone: 'Europe/Berlin' },
     missReasons: { clue: 0, rule: 0, option: 0, slip: 0 },
   };

@@ -1,7 +1,6 @@
 import type { Bank } from '@/domain/bank/bank';
 import type { ExamVersion } from '@/domain/bank/item';
 import { type BankView, viewBank } from '@/domain/progress/bank-view';
-import { examDomains, formOfBank } from '@/domain/progress/form-of-bank';
 import { gatherInsights } from '@/domain/progress/gather-insights';
 import type { Insights } from '@/domain/progress/insights';
 import { type Progress, summarise } from '@/domain/progress/summarise';
@@ -65,7 +64,7 @@ export async function insightsOf(
   const timeZone = learner?.timeZone ?? 'UTC';
   const exam = plan?.examVersion ?? 'MLA-C01';
   return gatherInsights({
-    ...{ bank, view: viewOf(bank, exam), exam, domains: examDomains, form: formOfBank() },
+    ...{ bank, view: viewOf(bank, exam), exam },
     plan: plan === null || plan.examOn === null ? null : { examOn: plan.examOn, planned },
     ...{ log, memories, parameters, missReasons, now, timeZone },
   });

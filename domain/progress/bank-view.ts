@@ -2,13 +2,14 @@ import type { Bank } from '@/domain/bank/bank';
 import type { ExamVersion, Item } from '@/domain/bank/item';
 import { generate } from '@/domain/question/generate';
 import { tellRule } from '@/domain/question/tell-rule';
-import { guessOfItem } from './guess-of-item';
-import type { ExamItem } from './predict-score';
+import { formOfBank } from './form-of-bank';
+import type { PredictedForm } from './predict-exam';
 
 /** A bank as progress looks things up in it. Made once for a bank. */
 export interface BankView {
-  /** Items that a question of the exam can be made of: typed answers are never asked there. */
-  examItems: readonly ExamItem[];
+  /** What a score can be predicted for; null where the bank has not enough for any. */
+  form: PredictedForm | null;
+  /** Of an item of that form, the chance of guessing it right. */
   guessOf(itemId: string): number | undefined;
   topicOf(itemId: string): string | undefined;
   /** An option's text as its topic has it. */
@@ -18,18 +19,14 @@ export interface BankView {
 }
 
 /** The view of a bank for one version of the exam; item names are made when they are asked for, and kept. */
-export function viewBank({ items }: Pick<Bank, 'items'>, exam: ExamVersion): BankView {
-  const examItems = [...items.values()].flatMap((item) => {
-    const statements = item.exams[exam] ?? [];
-    return item.form === 'recall' || statements.length === 0
-      ? []
-      : [{ id: item.id, statements, guess: guessOfItem(item) }];
-  });
-  const guesses = new Map(examItems.map(({ id, guess }) => [id, guess]));
+export function viewBank(bank: Pick<Bank, 'items'>, exam: ExamVersion): BankView {
+  const { items } = bank;
+  const form = formOfBank(bank, exam);
+  const guesses = new Map(form?.items.map(({ id, guess }) => [id, guess]));
   const labels = optionLabels(items.values());
   const names = new Map<string, string>();
   return {
-    examItems,
+    form,
     guessOf: (itemId) => guesses.get(itemId),
     topicOf: (itemId) => items.get(itemId)?.topic,
     labelOf: (topic, option) => labels.get(topic)?.get(option),

@@ -1,7 +1,8 @@
+import { wilson } from '@/domain/exam/score/wilson';
+import type { Band } from './band';
 import { countPredictions, type PredictionCell } from './count-predictions';
 import { type ByChance, errorByChance } from './error-by-chance';
 import type { Tally } from './walk-log';
-import { type Band, wilsonBand } from './wilson';
 
 /** Answers whose predictions lie in one tenth. */
 export interface CalibrationBin {
@@ -54,5 +55,5 @@ function toldBin({ answers, right, predicted }: PredictionCell, bin: number): Ca
   const bounds = { from: bin / BINS, to: (bin + 1) / BINS };
   if (answers === 0) return { ...bounds, answers, right: 0, expected: null, share: null, band: null };
   const expected = predicted / answers;
-  return { ...bounds, answers, right, expected, share: right / answers, band: wilsonBand(right, answers) };
+  return { ...bounds, answers, right, expected, share: right / answers, band: wilson(right, answers) };
 }

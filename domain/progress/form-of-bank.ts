@@ -1,23 +1,50 @@
+import type { Bank } from '@/domain/bank/bank';
+import type { ExamVersion } from '@/domain/bank/item';
+import { candidatesOf } from '@/domain/exam/assemble/candidates';
+import { findLacks } from '@/domain/exam/assemble/find-lacks';
+import { type Blueprint, sizeOf } from '@/domain/exam/blueprint';
+import { blueprints, domainNames } from '@/domain/exam/blueprints';
+import { PASS_MARK, scaleShare } from '@/domain/exam/score/scale';
+import { guessOfItem } from './guess-of-item';
 import type { Named } from './insights';
 import type { PredictedForm } from './predict-exam';
-import { predictedForm } from './predicted-form';
 
-/** The exam's domains, as AWS's guide for MLA-C01 names them. */
-export const examDomains: readonly Named[] = [
-  { id: '1', title: 'Data preparation for machine learning' },
-  { id: '2', title: 'ML model development' },
-  { id: '3', title: 'Deployment and orchestration of ML workflows' },
-  { id: '4', title: 'ML solution monitoring, maintenance and security' },
-];
+/** The exam's domains, by number. */
+export const examDomains: readonly Named[] = Object.entries(domainNames).map(([id, title]) => ({ id, title }));
 
-const PASS = 720;
+const NOTHING = { cell: '', wanted: 0, has: 0 };
 
 /**
- * The bank covers Domain 2, so a score is predicted for that domain alone: thirty questions, each task statement as often as the others. The
- * share of right answers is told on the exam's scale in a straight line, for AWS does not publish its own.
+ * The form of exam that a score can be predicted for: the version's own where the bank has items for each task statement and kind of it,
+ * else the first other form of which that is true, told by what it covers and lacks; null where there is none. Items count by the version's
+ * task statements, and those that no exam asks about do not.
  */
-export function formOfBank(): PredictedForm {
-  const domain2 = { domain: 2, weight: 1, scored: 30, tasks: ['2.1', '2.2', '2.3'] };
-  const scale = (right: number, of: number) => Math.round(100 + (900 * right) / of);
-  return predictedForm({ title: 'Domain 2', domains: [domain2] }, examDomains, { pass: PASS, scale });
+export function formOfBank({ items }: Pick<Bank, 'items'>, exam: ExamVersion): PredictedForm | null {
+  const ofVersion = blueprints.filter((one) => one.exam === exam);
+  for (const blueprint of [...ofVersion, ...blueprints]) {
+    const asked = { ...blueprint, exam };
+    const candidates = candidatesOf(asked, items.values());
+    if (findLacks(asked, candidates, NOTHING)[0] !== NOTHING) continue;
+    const examItems = candidates.map(({ item, tasks }) => ({
+      id: item.id,
+      statements: tasks,
+      guess: guessOfItem(item),
+    }));
+    return { ...formOf(blueprint), items: examItems };
+  }
+  return null;
+}
+
+/** What of a form a prediction needs, but for its items: tasks with their shares, the domains that it holds and leaves out, and its scale. */
+export function formOf({ title, domains }: Pick<Blueprint, 'title' | 'domains'>): Omit<PredictedForm, 'items'> {
+  const held = new Set(domains.map(({ domain }) => String(domain)));
+  return {
+    title,
+    scored: sizeOf({ domains }).scored,
+    pass: PASS_MARK,
+    tasks: domains.flatMap(({ weight, tasks }) => tasks.map((id) => ({ id, share: weight / tasks.length }))),
+    covers: examDomains.filter(({ id }) => held.has(id)),
+    lacks: examDomains.filter(({ id }) => !held.has(id)),
+    scale: (right, of) => scaleShare(right / of),
+  };
 }

@@ -11,13 +11,14 @@ import type { BankView } from './bank-view';
 import { tallyCalibration } from './calibration';
 import { tallyConfusions } from './confusions';
 import { tallyFirstAnswers } from './first-answers';
+import { examDomains } from './form-of-bank';
 import { type Insights, MOST_NAMED, type Named, type NamedItem } from './insights';
 import { LEECH_LAPSES } from './leech';
 import { masteryAt } from './mastery';
 import { FEWEST_ANSWERS, tallyMemorisation } from './memorisation';
 import { minutesAhead, USUAL_ANSWER_MS } from './minutes-ahead';
 import { tallyOwnShift } from './own-shift';
-import { type ExamPlan, type PredictedForm, predictExam } from './predict-exam';
+import { type ExamPlan, predictExam } from './predict-exam';
 import { tallyRetention } from './retention';
 import { type ItemCount, tallyStatedConfidence } from './stated-confidence';
 import { walkLog } from './walk-log';
@@ -26,10 +27,6 @@ export interface InsightsInput {
   bank: Pick<Bank, 'topics' | 'items'>;
   view: BankView;
   exam: ExamVersion;
-  /** The exam's domains by number. */
-  domains: readonly Named[];
-  /** What a score is predicted for. */
-  form: PredictedForm;
   /** Null where the learner has set no date. */
   plan: ExamPlan | null;
   /** The learner's answers that stand. */
@@ -68,7 +65,7 @@ export function gatherInsights(input: InsightsInput): Insights {
   const memorisation = tallies.memorisation.result();
   return {
     answers: log.answers,
-    prediction: predictExam({ ...input, items: view.examItems, shift, foreknowledge }),
+    prediction: predictExam({ ...input, form: view.form, shift, foreknowledge }),
     calibration: tallies.calibration.result(),
     confidence: {
       levels: confidence.levels,
@@ -98,14 +95,14 @@ export function gatherInsights(input: InsightsInput): Insights {
 }
 
 function masteryOf(input: InsightsInput): Insights['mastery'] {
-  const { bank, exam, domains } = input;
+  const { bank, exam } = input;
   const masteryOfItems = masteryAt(input);
   const statementsOf = new Map([...bank.items.values()].map((item) => [item.id, item.exams[exam] ?? []]));
   const where = (holds: (statement: string) => boolean) =>
     [...statementsOf].flatMap(([id, statements]) => (statements.some(holds) ? [id] : []));
   const statements = Object.entries(taskStatements).map(([id, title]) => ({ id, title }));
   return {
-    domains: domains.map((domain) => ({
+    domains: examDomains.map((domain) => ({
       ...domain,
       ...masteryOfItems(where((statement) => statement.startsWith(`${domain.id}.`))),
     })),

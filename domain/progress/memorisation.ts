@@ -1,5 +1,5 @@
+import { wilson } from '@/domain/exam/score/wilson';
 import type { Tally, WalkedAnswer } from './walk-log';
-import { wilsonBand } from './wilson';
 
 /** Answers, how many were right, and how many were expected to be. */
 export interface AnswerCount {
@@ -98,7 +98,7 @@ function told({ answers, right, predicted, predictions }: Side): AnswerCount {
 function gapOf(one: Side, other: Side): Gap | null {
   if (one.answers < FEWEST_ANSWERS || other.answers < FEWEST_ANSWERS) return null;
   const [a, b] = [one.right / one.answers, other.right / other.answers];
-  const [bandA, bandB] = [wilsonBand(one.right, one.answers), wilsonBand(other.right, other.answers)];
+  const [bandA, bandB] = [wilson(one.right, one.answers), wilson(other.right, other.answers)];
   const difference = a - b;
   return {
     difference,

@@ -22,7 +22,8 @@ export interface ExamPlan {
 }
 
 export interface ExamInput extends Omit<ScoreInput, 'form'> {
-  form: PredictedForm;
+  /** Null where the bank has not enough for any. */
+  form: PredictedForm | null;
   plan: ExamPlan | null;
   timeZone: string;
 }
@@ -31,24 +32,28 @@ const DAY_MS = 86_400_000;
 
 /** The prediction of a form's score, now and on the exam's date. Null where the form's items are none, or none was met. */
 export function predictExam(input: ExamInput): Prediction | null {
-  const { form, items, memories, foreknowledge, shift, now } = input;
-  const ofForm = items.filter(({ statements }) => form.tasks.some(({ id }) => statements.includes(id)));
-  const met = ofForm.filter(({ id }) => memories.has(id)).length;
-  const today = met === 0 ? null : predictScore(input, now);
+  const { form, memories, foreknowledge, shift, now } = input;
+  if (form === null) return null;
+  const score = { ...input, form };
+  const met = form.items.filter(({ id }) => memories.has(id)).length;
+  const today = met === 0 ? null : predictScore(score, now);
   if (today === null) return null;
   return {
     ...{ title: form.title, covers: form.covers, lacks: form.lacks, scored: form.scored, pass: form.pass },
     now: today,
-    exam: predictDay(input),
-    tasks: predictTasks(input).map((task) => ({ ...task, title: taskStatements[task.id] ?? task.id })),
-    ...{ items: ofForm.length, met },
+    exam: predictDay(score, input),
+    tasks: predictTasks(score).map((task) => ({ ...task, title: taskStatements[task.id] ?? task.id })),
+    ...{ items: form.items.length, met },
     foreknowledge: { known: foreknowledge.known, answers: foreknowledge.answers },
     shift: { shift: shift.shift, answers: shift.answers },
   };
 }
 
-function predictDay(input: ExamInput): ExamDayPrediction | null {
-  const { plan, now, timeZone } = input;
+function predictDay(
+  input: ScoreInput,
+  { plan, timeZone }: Pick<ExamInput, 'plan' | 'timeZone'>,
+): ExamDayPrediction | null {
+  const { now } = input;
   if (plan === null) return null;
   const { examOn, planned } = plan;
   const days = (Date.parse(examOn) - Date.parse(localDate(now, timeZone))) / DAY_MS;

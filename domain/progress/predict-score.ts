@@ -7,6 +7,7 @@ import { type OwnShift, shifted } from './own-shift';
 
 /** An exam as far as a score can be predicted for it. */
 export interface ScoreForm {
+  items: readonly ExamItem[];
   /** Questions that count. */
   scored: number;
   /** The scaled score to pass. */
@@ -37,7 +38,6 @@ export interface ScoreEstimate {
 
 export interface ScoreInput {
   form: ScoreForm;
-  items: readonly ExamItem[];
   memories: ReadonlyMap<string, Memory>;
   parameters: ParameterSet;
   shift: OwnShift;
@@ -74,7 +74,7 @@ export function predictScore(input: ScoreInput, at: number): ScoreEstimate | nul
   if (weights.size === 0) return null;
   const chanceOf = chanceAt(input, at);
   const sums = { share: 0, byShift: 0, byForeknowledge: 0 };
-  for (const item of input.items) {
+  for (const item of input.form.items) {
     const weight = weights.get(item.id) ?? 0;
     const chance = chanceOf(item);
     sums.share += weight * chance;
@@ -93,7 +93,7 @@ export function predictScore(input: ScoreInput, at: number): ScoreEstimate | nul
 export function predictPlannedScore(input: ScoreInput, at: number, recall: number): ScoreEstimate | null {
   const weights = weighItems(input);
   if (weights.size === 0) return null;
-  const guess = input.items.reduce((sum, item) => sum + (weights.get(item.id) ?? 0) * item.guess, 0);
+  const guess = input.form.items.reduce((sum, item) => sum + (weights.get(item.id) ?? 0) * item.guess, 0);
   const share = Math.max(guess, shifted(recall + (1 - recall) * guess, input.shift.shift));
   return estimate(input.form, share, (share * (1 - share)) ** 2 * shiftVariance(input, at));
 }
@@ -103,7 +103,7 @@ export function predictTasks(input: ScoreInput): TaskEstimate[] {
   const chanceOf = chanceAt(input, input.now);
   const total = input.form.tasks.reduce((sum, { share }) => sum + share, 0);
   return input.form.tasks.map(({ id, share }) => {
-    const items = input.items.filter(({ statements }) => statements.includes(id));
+    const items = input.form.items.filter(({ statements }) => statements.includes(id));
     const met = items.filter((item) => input.memories.has(item.id)).length;
     const right = items.reduce((sum, item) => sum + chanceOf(item), 0);
     return { id, share: share / total, items: items.length, met, expected: right / Math.max(1, items.length) };
@@ -111,10 +111,10 @@ export function predictTasks(input: ScoreInput): TaskEstimate[] {
 }
 
 /** Each item's share of the exam, with sum 1: a task's share is spread evenly over its items. Empty where no task has items. */
-function weighItems({ form, items }: ScoreInput): Map<string, number> {
+function weighItems({ form }: ScoreInput): Map<string, number> {
   const byTask = form.tasks.map(({ id, share }) => ({
     share,
-    ids: items.filter((one) => one.statements.includes(id)),
+    ids: form.items.filter((one) => one.statements.includes(id)),
   }));
   const filled = byTask.filter(({ ids, share }) => ids.length > 0 && share > 0);
   const total = filled.reduce((sum, { share }) => sum + share, 0);

@@ -1,7 +1,8 @@
+import { wilson } from '@/domain/exam/score/wilson';
 import type { Confidence } from '@/domain/grading/verdict';
 import { CONFIDENCES } from './answer-log';
+import type { Band } from './band';
 import type { Tally, WalkedAnswer } from './walk-log';
-import { type Band, wilsonBand } from './wilson';
 
 /** How answers of one stated confidence came out. */
 export interface ConfidenceLevel {
@@ -53,7 +54,7 @@ export function tallyStatedConfidence(): Tally<StatedConfidence> {
       const levels = CONFIDENCES.map((confidence) => {
         const { answers, right } = counts[confidence];
         if (answers === 0) return { confidence, answers, right, share: null, band: null };
-        return { confidence, answers, right, share: right / answers, band: wilsonBand(right, answers) };
+        return { confidence, answers, right, share: right / answers, band: wilson(right, answers) };
       });
       return { levels, lucky: ordered(lucky), sureMistakes: ordered(sureMistakes) };
     },
