@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type JobResult, POLICIES } from './job';
+import { POLICIES } from './job';
+import { madeUpResults, type Place } from './made-up-results';
 import { MODELS } from './models/all';
 import { BASELINES, PLAIN } from './policies/baselines';
-import { REGIMES } from './regimes';
-import { ALL_REGIMES, advantage, byPupil, estimate, gather, inHindsight, meanOf, reference } from './results';
+import { ALL_REGIMES, advantage, byPupil, estimate, inHindsight, meanOf, reference } from './results';
 
-const PUPILS = 3;
-
-/** A made-up run: what a pupil recalls under a policy is told by a function. */
-function made(recallOf: (cell: { regime: number; model: number; policy: number; pupil: number }) => number) {
-  const cells = REGIMES.flatMap((_, regime) =>
-    MODELS.map((_, model): JobResult => {
-      const recall = Float64Array.from({ length: POLICIES.length * PUPILS }, (_, at) =>
-        recallOf({ regime, model, policy: Math.floor(at / PUPILS), pupil: at % PUPILS }),
-      );
-      const milliseconds = new Float64Array(POLICIES.length);
-      return { regime, model, seeds: [1, 2, 3], recall, minutesADay: recall, begun: recall, milliseconds };
-    }),
-  );
-  return gather(cells, PUPILS);
-}
+const made = (recallOf: (place: Place) => number) => madeUpResults(3, recallOf);
 
 describe('figures of a run', () => {
   it('a mean with its standard error', () => {

@@ -9,12 +9,15 @@ import { runJobs } from './run-jobs';
 import { DEVELOPMENT_SEEDS, REPORT_SEEDS } from './seeds';
 
 const FILE = 'docs/scheduling-study.md';
+const FLAGS = ['--dev', '--write'];
 
 /**
  * How much of an exam is known on the day, by what decided what was asked: simulated pupils, six models of memory. `--dev` takes the
  * pupils and the models that things may be tuned on, `--write` puts the tables into docs/.
  */
 export async function benchSchedule(): Promise<void> {
+  const unknown = process.argv.filter((argument) => argument.startsWith('--') && !FLAGS.includes(argument));
+  if (unknown.length > 0) throw new Error(`The study knows ${FLAGS.join(' and ')}, not ${unknown.join(', ')}.`);
   const isDevelopment = process.argv.includes('--dev');
   const seeds = isDevelopment ? DEVELOPMENT_SEEDS : REPORT_SEEDS;
   const began = performance.now();
