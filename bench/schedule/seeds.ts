@@ -6,5 +6,5 @@ export const DEVELOPMENT_SEEDS: readonly number[] = [101, 102, 103, 104, 105, 10
 
 export const REPORT_SEEDS: readonly number[] = [
   9001, 9002, 9003, 9004, 9005, 9006, 9007, 9008, 9009, 9010, 9011, 9012, 9013, 9014, 9015, 9016, 9017, 9018, 9019,
-  9020, 9021, 9022, 9023, 9024,
+  9020,
 ];

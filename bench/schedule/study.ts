@@ -34,7 +34,8 @@ export async function benchSchedule(): Promise<void> {
     console.log(`\n### ${title}\n\n${text}\n`);
     if (rows.length > 0) printTable(rows);
   }
-  console.log(`\n${elapsed(began)} in all.`);
+  const processor = done.reduce((sum, { milliseconds }) => sum + milliseconds.reduce((a, b) => a + b, 0), 0);
+  console.log(`\n${elapsed(began)} in all, ${(processor / 60_000).toFixed(1)} minutes of a processor.`);
   if (process.argv.includes('--write')) writeFileSync(FILE, asMarkdown(sections));
 }
 

@@ -19,7 +19,7 @@ export function costs(results: Results): Section {
   });
   return {
     title: 'Every policy, all regimes and all models',
-    text: 'Recall, minutes a day really used (18 are offered on average, before missed days), items begun in percent, and milliseconds for a whole run of a pupil, the simulation included.',
+    text: 'Recall, minutes a day really used (18 are offered on average, before missed days), items begun in percent, and milliseconds of a processor for a whole run of a pupil, the simulation included.',
     rows: [['', 'recall', 'minutes used', 'items begun', 'ms a run'], ...rows],
   };
 }
