@@ -6,6 +6,7 @@ import type { Fit } from '../store/parameter-sets';
 import type { StoredPlan } from '../store/plans';
 import type { Report } from '../store/reports';
 import type { Issued, StoredReview } from '../store/stored';
+import { type ExportedMock, exportMocks, withoutOpenExam } from './export-mocks';
 import type { Practice } from './practice';
 
 type TimeName = `${string}At` | 'buriedUntil';
@@ -25,12 +26,15 @@ export interface LearnerFile {
   plan: Spoken<StoredPlan> | null;
   /** Weights that were fitted to this learner. */
   fits: Spoken<Fit>[];
+  /** Those that have ended. */
+  mocks: ExportedMock[];
 }
 
-/** Null when there is no such learner. */
+/** Null when there is no such learner. Of a mock exam that is under way nothing is told. */
 export async function exportLearner({ store }: Practice, learnerId: string): Promise<LearnerFile | null> {
-  const all = await readExport(store, learnerId);
-  if (all === null) return null;
+  const whole = await readExport(store, learnerId);
+  if (whole === null) return null;
+  const all = withoutOpenExam(whole);
   const { createdAt, lastSeenAt, timeZone } = all.learner;
   return {
     format: 'checkpoint/1',
@@ -56,6 +60,7 @@ export async function exportLearner({ store }: Practice, learnerId: string): Pro
     reports: all.reports.map((report) => ({ ...report, createdAt: iso(report.createdAt) })),
     plan: all.plan && { ...all.plan, changedAt: iso(all.plan.changedAt) },
     fits: all.fits.map((fit) => ({ ...fit, createdAt: iso(fit.createdAt) })),
+    mocks: exportMocks(all.mocks),
   };
 }
 

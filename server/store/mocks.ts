@@ -1,6 +1,6 @@
 import type { MockResponse } from '@/domain/exam/exchange';
 import { QUESTION_FORMS, type QuestionForm } from '@/domain/question/form-of';
-import type { MockModel, MockQuestionModel } from '@/prisma/generated/sqlite/models';
+import type { MockAnswerModel, MockModel, MockQuestionModel } from '@/prisma/generated/sqlite/models';
 import type { Store } from '@/server/store/open-store';
 import { oneOf } from '@/server/store/stored';
 
@@ -87,6 +87,12 @@ export function toMockQuestion(row: Omit<MockQuestionModel, 'mockId'>): StoredMo
   };
 }
 
+export const mockLogColumns = { position: true, seq: true, response: true, at: true } as const;
+
+export function toLogged(row: Omit<MockAnswerModel, 'mockId'>): LoggedResponse {
+  return { ...row, response: toResponse(row.response), at: Number(row.at) };
+}
+
 const toResponse = (text: string | null): MockResponse | null =>
   text === null ? null : (JSON.parse(text) as MockResponse);
 
@@ -125,10 +131,10 @@ export async function readMockQuestions(
 export async function readMockLog(store: Store, learnerId: string, mockId: string): Promise<LoggedResponse[]> {
   const rows = await store.db.mockAnswer.findMany({
     where: { mockId, mock: { learnerId } },
-    select: { position: true, seq: true, response: true, at: true },
+    select: mockLogColumns,
     orderBy: [{ position: 'asc' }, { seq: 'asc' }],
   });
-  return rows.map((row) => ({ ...row, response: toResponse(row.response), at: Number(row.at) }));
+  return rows.map(toLogged);
 }
 
 /** The items of the mock exam that a learner has not ended, and its deadline, which may be over; null where there is none. */

@@ -26,6 +26,8 @@ const memory = z
 
 const issued = z.object({ id: name, itemId: name, version: name, seed: name }).loose().meta({ id: 'Issued' });
 
+const mock = z.object({ id: name, blueprint: name }).loose().meta({ id: 'ExportedMock' });
+
 export const learnerFile = z
   .strictObject({
     format: z.literal('checkpoint/1'),
@@ -38,6 +40,7 @@ export const learnerFile = z
     reports: z.array(report).max(5_000).default([]),
     plan: plan.nullable().default(null),
     fits: z.array(fit).max(5_000).default([]),
+    mocks: z.array(mock).max(5_000).default([]).meta({ description: 'Not read by an import: a record.' }),
   })
   .meta({ id: 'LearnerFile' });
 
