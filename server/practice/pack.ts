@@ -15,6 +15,7 @@ import { heldBack } from './held-back';
 import { inTurn } from './in-turn';
 import { ATTEMPTS } from './next-question';
 import { packQuestion } from './pack-question';
+import { examPlanOf, stillChosen } from './plan/exam-plan';
 import type { Made, Practice } from './practice';
 import { MOST_MEETINGS, readStanding, type Standing, type WhoAndWhen } from './standing';
 
@@ -54,7 +55,7 @@ type Question = Pick<Made, 'issued' | 'generated'>;
 async function handOut(practice: Practice, standing: Standing, now: number): Promise<Pack | 'moved'> {
   const { store, bank, kept } = practice;
   const { learnerId, revision, timeZone } = standing;
-  const items = chooseItems(practice, standing, now);
+  const items = await chooseItems(practice, standing, now);
   const packed = await readPacked(store, learnerId);
   const { reused, fresh } = await questionsOf(practice, standing, { items, packed, now });
   const versions = await unkeptVersions(practice, items);
@@ -91,9 +92,14 @@ function tellConcept({ id, name, aliases, what, when, whenNot, confusions }: Con
   return { id, name, aliases, what, when, whenNot, confusions };
 }
 
-function chooseItems({ bank }: Practice, standing: Standing, now: number): Item[] {
+/** What the plan wants today where an exam lies ahead, then what would come next by itself. */
+async function chooseItems(practice: Practice, standing: Standing, now: number): Promise<Item[]> {
+  const { bank } = practice;
   const { memories, timeZone, introducedToday, day, open } = standing;
   const held = heldBack(standing, now);
+  const isLeftOut = (id: string) => id === open?.itemId || held.has(id);
+  const plan = await examPlanOf(practice, standing, now);
+  const wanted = plan === null ? [] : stillChosen(plan, standing).filter((id) => !isLeftOut(id));
   const ids = choosePack({
     ...{ items: bank.index, memories, now, timeZone, introducedToday, dailyNew: DAILY_NEW, most: PACK_SIZE },
     recentTopics: standing.recentItems.flatMap((id) => bank.items.get(id)?.topic ?? []),
@@ -102,9 +108,9 @@ function chooseItems({ bank }: Practice, standing: Standing, now: number): Item[
       (bank.cases.get(bank.items.get(id)?.case?.id ?? '') ?? []).filter(
         (member) => member.id === id || (memories.get(member.id)?.lastReviewedAt ?? 0) < day.start,
       ),
-    isLeftOut: (id) => id === open?.itemId || held.has(id),
+    isLeftOut,
   });
-  return ids.flatMap((id) => bank.items.get(id) ?? []);
+  return [...new Set([...wanted, ...ids])].slice(0, PACK_SIZE).flatMap((id) => bank.items.get(id) ?? []);
 }
 
 interface Wanted {

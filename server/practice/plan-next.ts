@@ -1,11 +1,11 @@
 import type { Item } from '@/domain/bank/item';
 import type { NextResponse, NothingLeft } from '@/domain/session/exchange';
 import { followCase } from '@/domain/session/follow-case';
-import type { ItemIndex } from '@/domain/session/index-items';
 import type { PracticeSet } from '@/domain/session/practice-set';
-import { DAILY_NEW, type Selection, select } from '@/domain/session/select';
+import type { Selection } from '@/domain/session/select';
 import { asked, askItem, type Fresh, type Left } from './ask-item';
 import { heldBack } from './held-back';
+import { chooseNext, type Scope } from './plan/choose-next';
 import { planRun } from './plan-run';
 import type { Practice } from './practice';
 import { remake } from './remake';
@@ -35,19 +35,10 @@ export function planNext(practice: Practice, standing: Standing, wish: Wish): Pr
   return planDue(practice, standing, { items, topic, now, held: heldBack(standing, now) });
 }
 
-/** Where what is due is looked for. */
-interface Scope {
-  items: ItemIndex;
-  topic: string | undefined;
-  now: number;
-  /** Items that are not asked now. */
-  held: ReadonlySet<string>;
-}
-
 /** The question that still waits, while it is in scope and its item stands unedited in the bank; else a new one; else what tomorrow brings. */
 async function planDue(practice: Practice, standing: Standing, scope: Scope): Promise<Plan> {
   const { now } = scope;
-  const selection = choose(practice, standing, scope);
+  const selection = await chooseNext(practice, standing, scope);
   const open = standing.open;
   const openItem = open === null ? undefined : practice.bank.items.get(open.itemId);
   if (open === null || openItem === undefined || !isInScope(scope, openItem)) {
@@ -67,15 +58,6 @@ async function planDue(practice: Practice, standing: Standing, scope: Scope): Pr
 
 function isInScope({ items, topic, held }: Scope, item: { id: string; topic: string }): boolean {
   return items.places.has(item.id) && (topic === undefined || item.topic === topic) && !held.has(item.id);
-}
-
-function choose({ bank, chance }: Practice, standing: Standing, { items, topic, now, held }: Scope): Selection {
-  const recentTopics = standing.recentItems.flatMap((id) => bank.items.get(id)?.topic ?? []);
-  const { memories, timeZone, introducedToday } = standing;
-  return select({
-    ...{ items, memories, now, timeZone, introducedToday },
-    ...{ dailyNew: DAILY_NEW, recentTopics, topic, held, chance: chance() },
-  });
 }
 
 /** The member of a case that comes before what was selected. */

@@ -10,6 +10,8 @@ import type { ItemVersion } from '../store/item-versions';
 import type { Store } from '../store/open-store';
 import type { Issued } from '../store/stored';
 import type { RunMembers } from './open-run';
+import type { KeptPlan } from './plan/exam-plan';
+import type { KeptHabits } from './plan/habits';
 import { type Recent, recent } from './recent';
 import { type Standing, weighStanding } from './standing';
 
@@ -51,6 +53,10 @@ export interface Kept {
   runs: Recent<RunMembers>;
   /** Item id -> how it was answered by all; forgotten when it is answered here. */
   answers: Recent<{ readAt: number; counts: readonly AnswerCount[] }>;
+  /** Learner id -> today's plan toward the exam; the log can tell again. */
+  plans: Recent<KeptPlan>;
+  /** Learner id -> how long answers take and how fast is forgotten, from the log up to today. */
+  habits: Recent<KeptHabits>;
   /** Versions that are in the store. */
   ensured: Set<string>;
 }
@@ -63,6 +69,8 @@ export function keepNothingYet(): Kept {
     versions: recent(1_000),
     runs: recent(20_000, ({ members }) => members.places.size + 10),
     answers: recent(20_000, ({ counts }) => 1 + counts.length),
+    plans: recent(200_000, ({ plan }) => 10 + plan.today.length + plan.days.length + plan.leftOut.length),
+    habits: recent(10_000),
     ensured: new Set(),
   };
 }

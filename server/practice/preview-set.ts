@@ -44,7 +44,7 @@ function nobody({ timeZone = 'UTC', now }: PreviewInput): Standing {
   return {
     ...{ learnerId: '', revision: 0, timeZone, day: dayOf(now, timeZone), memories: new Map() },
     ...{ parameters: DEFAULT_PARAMETERS, plan: null },
-    ...{ introducedToday: 0, answeredToday: 0, correctToday: 0, recentItems: [] },
+    ...{ introducedToday: 0, answeredToday: 0, correctToday: 0, missedToday: new Set<string>(), recentItems: [] },
     ...{ meetings: new Map(), marks: new Map(), open: null, exam: null },
   };
 }

@@ -28,6 +28,8 @@ export interface Standing {
   introducedToday: number;
   answeredToday: number;
   correctToday: number;
+  /** Items whose last answer today was wrong. */
+  missedToday: ReadonlySet<string>;
   /** Items answered last, the latest first. */
   recentItems: readonly string[];
   /** The last questions of the items that this process asked or looked up, by item, latest first. Of the others the store knows. */
@@ -94,7 +96,7 @@ export function lastStanding({ kept }: Practice, { learnerId, timeZone, now }: W
 
 async function readAll(practice: Practice, learner: Learner, today: { timeZone: string; day: Day }): Promise<Standing> {
   const { id, revision, openIssuedId } = learner;
-  const [{ memories, marks, ...counts }, open, plan, exam] = await Promise.all([
+  const [{ memories, marks, missedToday, ...counts }, open, plan, exam] = await Promise.all([
     readSnapshot(practice.store, id, today.day.start),
     openIssuedId === null ? [] : readIssued(practice.store, id, [openIssuedId]),
     readPlan(practice.store, id),
@@ -104,6 +106,7 @@ async function readAll(practice: Practice, learner: Learner, today: { timeZone: 
   const byItem = new Map(memories.map((memory) => [memory.itemId, memory]));
   return {
     ...{ learnerId: id, revision, ...today, memories: byItem, parameters, plan, ...counts },
+    ...{ missedToday: new Set(missedToday) },
     ...{ meetings: new Map(), marks: new Map(marks.map((mark) => [mark.itemId, mark])), open: open[0] ?? null },
     exam: exam && { itemIds: new Set(exam.itemIds), until: exam.deadlineAt + GRACE_MS },
   };
@@ -120,10 +123,19 @@ export function afterAnswer(standing: Standing, review: StoredReview, memory: Me
     introducedToday: standing.introducedToday + (isToday && isFirst ? 1 : 0),
     answeredToday: standing.answeredToday + (isToday ? 1 : 0),
     correctToday: standing.correctToday + (isToday && review.correct ? 1 : 0),
+    missedToday: isToday ? afterToday(standing.missedToday, review) : standing.missedToday,
     recentItems: [review.itemId, ...standing.recentItems].slice(0, RECENT_ITEMS),
     meetings: judgeMeeting(standing.meetings, review),
     open: standing.open?.id === review.issuedId ? null : standing.open,
   };
+}
+
+function afterToday(missed: ReadonlySet<string>, { itemId, correct }: StoredReview): ReadonlySet<string> {
+  if (correct && !missed.has(itemId)) return missed;
+  const after = new Set(missed);
+  if (correct) after.delete(itemId);
+  else after.add(itemId);
+  return after;
 }
 
 function judgeMeeting(

@@ -17,6 +17,7 @@ describe.each(KINDS)('a snapshot on %s', (kind) => {
       introducedToday: 0,
       answeredToday: 0,
       correctToday: 0,
+      missedToday: [],
       recentItems: [],
       marks: [],
     });
@@ -37,7 +38,7 @@ describe.each(KINDS)('a snapshot on %s', (kind) => {
       await commitImport(store, { learner: change({ id }), reviews: answers, memories });
     }
     const snapshot = await readSnapshot(store, 'ann', MIDNIGHT);
-    expect(snapshot).toMatchObject({ introducedToday: 2, answeredToday: 4, correctToday: 3 });
+    expect(snapshot).toMatchObject({ introducedToday: 2, answeredToday: 4, correctToday: 3, missedToday: ['old'] });
     expect(snapshot.recentItems).toEqual(['newer', 'new', 'old', 'new', 'old']);
     expect(snapshot.memories.map(({ itemId }) => itemId).sort()).toEqual(['new', 'newer', 'old']);
   });

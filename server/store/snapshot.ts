@@ -11,6 +11,8 @@ export interface Snapshot {
   introducedToday: number;
   answeredToday: number;
   correctToday: number;
+  /** Items whose last answer today was wrong. */
+  missedToday: string[];
   /** The items of the last answers, latest first. */
   recentItems: string[];
   marks: ItemMark[];
@@ -25,7 +27,11 @@ export async function readSnapshot(store: Store, learnerId: string, dayStart: nu
   const [memories, logToday, recent, marks] = await Promise.all([
     store.db.memory.findMany({ where: { learnerId }, select: memoryColumns }),
     // What was taken back has the time of its answer, so a part of the log by that time holds both or neither.
-    store.db.review.findMany({ where: { learnerId, answeredAt: { gte: since } }, select: eventColumns }),
+    store.db.review.findMany({
+      where: { learnerId, answeredAt: { gte: since } },
+      orderBy: { answeredAt: 'asc' },
+      select: eventColumns,
+    }),
     recentItems(store, learnerId),
     store.db.mark.findMany({ where: { learnerId }, select: itemMarkColumns }),
   ]);
@@ -41,9 +47,16 @@ export async function readSnapshot(store: Store, learnerId: string, dayStart: nu
     introducedToday: itemsToday.length - metBefore.size,
     answeredToday: today.length,
     correctToday: today.filter(({ correct }) => correct).length,
+    missedToday: missedLast(today),
     recentItems: recent,
     marks: marks.map(toItemMark),
   };
+}
+
+/** Of answers in their order, the items whose last one was wrong. */
+function missedLast(answers: readonly { itemId: string; correct: boolean }[]): string[] {
+  const last = new Map(answers.map(({ itemId, correct }) => [itemId, correct]));
+  return [...last].filter(([, correct]) => !correct).map(([itemId]) => itemId);
 }
 
 async function recentItems({ db }: Store, learnerId: string): Promise<string[]> {
