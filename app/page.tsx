@@ -1,4 +1,5 @@
 import { headers } from 'next/headers';
+import { ExamPlan } from '@/components/home/exam-plan';
 import { ExamStatus } from '@/components/home/exam-status';
 import { FirstVisit } from '@/components/home/first-visit';
 import { TopicList } from '@/components/home/topic-list';
@@ -8,11 +9,16 @@ import { guestOf } from '@/server/auth';
 import { readCatalogue } from '@/server/catalogue';
 import { readExam } from '@/server/exam';
 import { readProgress } from '@/server/insights';
+import { openPractice } from '@/server/practice/open-practice';
+import { readOutlook } from '@/server/practice/plan/read-outlook';
 import { readShelves } from '@/server/read';
 
 export default async function HomePage() {
   const exam = readExam();
-  const progress = await readProgress(await guestOf(await headers()), Date.now());
+  const learnerId = await guestOf(await headers());
+  const now = Date.now();
+  const progress = await readProgress(learnerId, now);
+  const outlook = await readOutlook(await openPractice(), { learnerId, now });
   const kept = readCatalogue(exam.successor).reduce((sum, topic) => sum + topic.kept, 0);
   const standings = new Map(progress.topics.map((topic) => [topic.id, topic]));
   const groups = readShelves(exam.version)
@@ -25,8 +31,9 @@ export default async function HomePage() {
         {progress.met === 0 ? (
           <FirstVisit examVersion={exam.version} items={progress.items} />
         ) : (
-          <WelcomeBack progress={progress} />
+          <WelcomeBack progress={progress} outlook={outlook} />
         )}
+        <ExamPlan outlook={outlook} />
         <TopicList groups={groups} />
         <ExamStatus exam={exam} kept={kept} items={progress.items} />
       </div>

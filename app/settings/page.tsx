@@ -19,8 +19,17 @@ export default async function SettingsPage() {
       <div className="max-w-read space-y-12">
         <div className="space-y-3">
           <h1 className="font-serif text-2xl font-semibold">Settings</h1>
-          <p className="text-quiet">They hold on this device.</p>
+          <p className="text-quiet">They hold on this device, but for the plan.</p>
         </div>
+        <Section id="plan" title="Plan">
+          <p className="text-quiet">
+            The date of your exam and your minutes a day are kept with your progress.{' '}
+            <a href="/plan" className="link">
+              Set them on the plan’s page
+            </a>
+            .
+          </p>
+        </Section>
         <Section id="practice" title="Practice">
           <PracticeSettings />
         </Section>

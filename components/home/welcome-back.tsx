@@ -1,7 +1,9 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { ArrowRightIcon } from '@/components/ui/icons';
 import type { Progress } from '@/domain/progress/summarise';
+import type { PlanOutlook } from '@/domain/session/plan-outlook';
 import { describeDue } from './describe-due';
+import { describePlanned, withoutLater } from './describe-planned';
 import { WeekAhead } from './week-ahead';
 
 const ways = [
@@ -13,8 +15,8 @@ const ways = [
 ];
 
 /** Who comes back: what waits, and the way on. Nobody is told how long they were away. */
-export function WelcomeBack({ progress }: { progress: Progress }) {
-  const { title, text, action } = describeDue(progress);
+export function WelcomeBack({ progress, outlook }: { progress: Progress; outlook: PlanOutlook }) {
+  const { title, text, action } = describePlanned(progress, outlook) ?? describeDue(withoutLater(progress, outlook));
   return (
     <section
       aria-labelledby="due-heading"

@@ -20,7 +20,7 @@ export function sendAnswers(request: AnswersRequest, patience?: number): Promise
 
 /** Asks the practice API; what it says is taken to be what the contract promises. */
 export async function ask<T>(
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PUT',
   path: string,
   body?: unknown,
   patience = patienceMs,

@@ -27,7 +27,7 @@ export function planInput(
   { plan, days, habits, now }: { plan: StudyPlan; days: readonly StudyDay[]; habits: Habits; now: number },
 ): PlanInput {
   const held = putAside(standing.marks.values(), now);
-  const items: PlannedItem[] = itemsOf(bank, plan.examVersion)
+  const items: PlannedItem[] = examItemsOf(bank, plan.examVersion)
     .filter(({ id }) => !held.has(id))
     .map((item) => ({ ...item, memory: itemMemory(standing, standing.memories.get(item.id)) }));
   const [today = 0, ...later] = days.map(({ minutes }) => minutes);
@@ -51,7 +51,8 @@ export function minutesUsed(
   return (introducedToday * seconds.fresh + repeated * perRepeat) / 60;
 }
 
-function itemsOf(bank: PracticeBank, exam: StudyPlan['examVersion']): readonly ExamItem[] {
+/** The items that an exam may ask about, with their shares of it and the chance of guessing them right; made once for a bank. */
+export function examItemsOf(bank: PracticeBank, exam: StudyPlan['examVersion']): readonly ExamItem[] {
   const known = examItems.get(bank) ?? new Map<string, readonly ExamItem[]>();
   examItems.set(bank, known);
   const kept = known.get(exam);

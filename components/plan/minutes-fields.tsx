@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import { Button } from '@/components/ui/button';
+import { Input } from '@/components/ui/input';
+
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const usual = [15, 20, 30, 45, 60] as const;
+
+/** Minutes on each day of the week, Monday first: the same on all by one press, or each by itself. */
+export function MinutesFields({ minutes, onChange }: { minutes: number[]; onChange: (minutes: number[]) => void }) {
+  const id = useId();
+  const week = minutes.reduce((sum, each) => sum + each, 0);
+  return (
+    <fieldset className="space-y-3">
+      <legend className="text-sm font-semibold">Minutes a day</legend>
+      <div className="flex flex-wrap gap-1.5">
+        {usual.map((each) => (
+          <Button
+            key={each}
+            aria-pressed={minutes.every((other) => other === each)}
+            aria-label={`${each} minutes on every day`}
+            onClick={() => onChange(days.map(() => each))}
+          >
+            {each}
+          </Button>
+        ))}
+      </div>
+      <div className="grid grid-cols-4 gap-2 sm:grid-cols-7">
+        {days.map((day, at) => (
+          <label key={day} htmlFor={`${id}-${day}`} className="space-y-1 text-xs text-quiet">
+            <span aria-hidden="true">{day.slice(0, 3)}</span>
+            <Input
+              id={`${id}-${day}`}
+              aria-label={`Minutes on ${day}`}
+              type="number"
+              inputMode="numeric"
+              min={0}
+              max={600}
+              step={1}
+              value={String(minutes[at] ?? 0)}
+              onChange={(event) =>
+                onChange(minutes.map((each, other) => (other === at ? Number(event.target.value) : each)))
+              }
+              className="text-ink tabular-nums"
+            />
+          </label>
+        ))}
+      </div>
+      <p className="text-sm text-quiet">{sayWeek(week)} a week. A day with 0 is free.</p>
+    </fieldset>
+  );
+}
+
+function sayWeek(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
+}

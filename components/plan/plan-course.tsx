@@ -1,0 +1,45 @@
+import type { ExamCourse } from '@/domain/session/plan-outlook';
+import { DayBars } from './day-bars';
+import { DaysTable } from './days-table';
+import { describeResult, describeTenMore } from './describe-plan';
+import { LeftOutList } from './left-out-list';
+
+/** What a plan brings: each coming day, what will not fit, and what to expect of the exam. */
+export function PlanCourse({ course, examOn }: { course: ExamCourse; examOn: string }) {
+  const { now, atExam, isNarrowed } = course;
+  const expected = describeResult(atExam);
+  return (
+    <div className="space-y-12">
+      {isNarrowed && (
+        <p className="border-l-4 border-marker py-1 pl-5">
+          Less is remembered than was expected, so nothing new is begun for now. A smaller set is kept alive, and new
+          rules come again when it holds.
+        </p>
+      )}
+      <section aria-labelledby="expected-heading" className="space-y-3">
+        <h2 id="expected-heading" className="font-serif text-xl font-semibold">
+          What to expect
+        </h2>
+        <p className="text-lg">
+          If you keep to it: about <strong className="font-semibold">{expected.about}</strong> questions right on the
+          day, most likely {expected.range}.
+        </p>
+        <p className="text-quiet">
+          Were the exam today, about {describeResult(now).about}. {describeTenMore(course)}
+        </p>
+        <p className="text-sm text-quiet">
+          Nine exams of ten should lie between the two numbers: that is the luck of 50 questions, and the doubt whether
+          your memory does as expected. It speaks of questions like those of this bank, and is not AWS’s score.
+        </p>
+      </section>
+      <section aria-labelledby="days-heading" className="space-y-4">
+        <h2 id="days-heading" className="font-serif text-xl font-semibold">
+          The days until then
+        </h2>
+        <DayBars days={course.days} />
+        <DaysTable days={course.days} examOn={examOn} />
+      </section>
+      <LeftOutList course={course} />
+    </div>
+  );
+}
