@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { PageState } from './page-state';
+import { bringPastPlan, setPlan } from './plans';
 
 const read = async (page: Page, path: string) => {
   await page.goto(path);
@@ -32,6 +33,34 @@ export const siteStates: PageState[] = [
   practised('home, coming back', '/'),
   plain('progress, empty', '/progress'),
   practised('progress, full', '/progress'),
+  plain('plan, empty', '/plan'),
+  practised('plan, without a date and with a past', '/plan'),
+  {
+    name: 'plan, with a date, all unfolded',
+    open: async ({ page, becomePractised }) => {
+      await becomePractised();
+      await setPlan(page);
+      await read(page, '/plan');
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
+    },
+  },
+  {
+    name: 'plan, its date passed',
+    open: async ({ page, becomePractised }) => {
+      await bringPastPlan(await becomePractised());
+      await read(page, '/plan');
+    },
+  },
+  {
+    name: 'home, with an exam ahead',
+    open: async ({ page, becomePractised }) => {
+      await becomePractised();
+      await setPlan(page);
+      await read(page, '/');
+    },
+  },
   plain('topics', '/topics'),
   practised('topics, with a past', '/topics'),
   plain('a topic with traits', '/topics/algorithm-inputs'),

@@ -1,3 +1,4 @@
+import { bringPastPlan, setPlan } from '@/e2e/arrange/plans';
 import { expect } from './patient';
 import type { Shot, Stage } from './shot';
 
@@ -14,6 +15,19 @@ const known = (group: string, name: string, path: string): Shot => ({
   open: async (stage) => {
     await stage.become(await stage.regular());
     await seen(stage, path);
+  },
+});
+
+/** The same with an exam ahead. */
+const planned = (name: string, path: string): Shot => ({
+  ...{ group: 'Plan', name },
+  open: async (stage) => {
+    await stage.become(await stage.regular());
+    await setPlan(stage.page);
+    await seen(stage, path);
+    await stage.page.evaluate(() =>
+      document.querySelector<HTMLDetailsElement>('details:has(table)')?.setAttribute('open', ''),
+    );
   },
 });
 
@@ -43,6 +57,19 @@ export const pageShots: Shot[] = [
       await stage.page.getByRole('button', { name: 'Search' }).click();
       await stage.page.getByRole('combobox').or(stage.page.getByRole('searchbox')).first().fill('zzzzqq');
       await stage.page.waitForLoadState('networkidle');
+    },
+  },
+  page('Plan', 'plan-empty', '/plan'),
+  known('Plan', 'plan-undated', '/plan'),
+  planned('plan', '/plan'),
+  planned('home-planned', '/'),
+  {
+    ...{ group: 'Plan', name: 'plan-past' },
+    open: async (stage) => {
+      const guest = await stage.regular();
+      await stage.become(guest);
+      await bringPastPlan(guest);
+      await seen(stage, '/plan');
     },
   },
   page('Settings', 'settings', '/settings'),
