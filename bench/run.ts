@@ -4,6 +4,7 @@ import { benchEdit } from './edit';
 import { benchGrowth } from './growth';
 import { benchLighthouse } from './lighthouse';
 import { benchMemory } from './memory';
+import { benchPlan } from './plan';
 import { benchProgress } from './progress';
 import { benchQuestions } from './questions';
 import { benchSchedule } from './schedule/study';
@@ -23,6 +24,7 @@ const benches: Record<string, () => Promise<void>> = {
   search: benchSearch,
   weight: benchWeight,
   turn: benchTurn,
+  plan: benchPlan,
   schedule: benchSchedule,
   progress: benchProgress,
   lighthouse: benchLighthouse,

@@ -1,5 +1,5 @@
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
-import { afterAnswer, afterFirstAnswer, KNOWN_BEFORE, type Trace } from '@/domain/scheduling/plan/belief';
+import { type Belief, believe, memoryOn, seenAnswer } from '@/domain/scheduling/plan/believe';
 import { fitForgetting, type SeenAnswer } from '@/domain/scheduling/plan/forgetting-factor';
 import { memorySteps } from '@/domain/scheduling/plan/memory-steps';
 import type { PlanInput } from '@/domain/scheduling/plan/plan';
@@ -17,28 +17,26 @@ function ownPolicy(name: string, askToday: (input: PlanInput) => readonly { item
 
 function pupilOf(setup: Setup, askToday: (input: PlanInput) => readonly { itemId: string }[]): Pupil {
   const { guess, seconds } = setup;
-  const traces = new Map<number, Trace & { day: number; isRight: boolean }>();
+  const beliefs = new Map<number, Belief>();
   const answers: SeenAnswer[] = [];
   let today = 0;
   let freshToday = 0;
   let queue: number[] = [];
+  let forgetting = fitForgetting([], weights);
   const plan = (secondsLeft: number) => {
-    const items = setup.weights.map((weight, item) => ({ id: String(item), weight, guess, memory: memoryOf(item) }));
+    const items = setup.weights.map((weight, item) => {
+      const belief = beliefs.get(item);
+      return { id: String(item), weight, guess, memory: belief === undefined ? null : memoryOn(today, belief) };
+    });
     const minutes = [secondsLeft / 60, ...setup.minutes.slice(today + 1)];
-    const forgetting = fitForgetting(answers, weights);
     const asked = askToday({ items, weights, minutes, seconds, forgetting, freshToday });
     queue = asked.map(({ itemId }) => Number(itemId)).reverse();
-  };
-  const memoryOf = (item: number) => {
-    const trace = traces.get(item);
-    if (trace === undefined) return null;
-    const elapsedDays = today - trace.day;
-    return { ...trace, elapsedDays, today: elapsedDays > 0 ? 'none' : trace.isRight ? 'right' : 'wrong' } as const;
   };
   return {
     startDay(day, secondsLeft) {
       today = day;
       freshToday = 0;
+      forgetting = fitForgetting(answers, weights);
       plan(secondsLeft);
     },
     next(secondsLeft) {
@@ -46,20 +44,14 @@ function pupilOf(setup: Setup, askToday: (input: PlanInput) => readonly { itemId
       return queue.pop() ?? null;
     },
     answered(item, isRight) {
-      const trace = traces.get(item);
-      if (trace === undefined) freshToday += 1;
-      traces.set(item, { ...after(trace, isRight), day: today, isRight });
+      const before = beliefs.get(item) ?? null;
+      const answer = { day: today, isRight, guess };
+      const seen = seenAnswer(before, answer);
+      if (seen !== null) answers.push(seen);
+      if (before === null) freshToday += 1;
+      beliefs.set(item, believe(steps, before, answer));
     },
   };
-
-  function after(trace: (Trace & { day: number }) | undefined, isRight: boolean): Trace {
-    if (trace === undefined) return afterFirstAnswer(steps, { isRight, known: KNOWN_BEFORE, guess });
-    const elapsedDays = today - trace.day;
-    const { stability, difficulty } = trace;
-    if (elapsedDays === 0) return { stability: steps.sameDayStability(stability, isRight), difficulty };
-    answers.push({ stability, elapsedDays, isRight, guess });
-    return afterAnswer(steps, trace, { isRight, recall: steps.recall(elapsedDays, stability), guess });
-  }
 }
 
 /** The product's own planning, as the study runs it; the first is the one that learners get. */

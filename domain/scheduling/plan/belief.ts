@@ -6,6 +6,13 @@ export interface Trace {
   difficulty: number;
 }
 
+/**
+ * A planner that believes FSRS's lapses whole gives items up: after two of them FSRS expects nothing of an item any more. Simulated learners
+ * of all kinds kept more where a lapse raises difficulty by a third as much, and leaves at least this stability, in days.
+ */
+const LAPSE_DIFFICULTY = 1 / 3;
+const LAPSE_STABILITY = 0.4;
+
 /** How often an item that was never asked is known already: a guess about candidates, on which little depends. */
 export const KNOWN_BEFORE = 0.3;
 
@@ -21,7 +28,7 @@ export function knewIt(recall: number, guess: number): number {
 }
 
 /**
- * The memory after an answer on a later day, when recall had fallen to that. A wrong answer is a lapse; a right one is a success as far
+ * The memory after an answer on a later day, when recall had fallen to that. A wrong answer is a lapse (a milder one than FSRS's); a right one is a success as far
  * as it was known: between the two stabilities (geometrically) and difficulties, by the chance that it was.
  */
 export function afterAnswer(
@@ -30,9 +37,10 @@ export function afterAnswer(
   answer: { isRight: boolean; recall: number; guess: number },
 ): Trace {
   const { isRight, recall, guess } = answer;
+  const lapsed = steps.wrongStability(stability, difficulty, recall);
   const wrong = {
-    stability: steps.wrongStability(stability, difficulty, recall),
-    difficulty: steps.nextDifficulty(difficulty, false),
+    stability: Math.max(lapsed, Math.min(stability, LAPSE_STABILITY)),
+    difficulty: difficulty + LAPSE_DIFFICULTY * (steps.nextDifficulty(difficulty, false) - difficulty),
   };
   if (!isRight) return wrong;
   const right = {

@@ -14,7 +14,7 @@ export const LONGEST_PLAN = 180;
 /** An item that waits for longer is valued as if it had waited so long. */
 const LONGEST_WAIT = 30;
 /** Beliefs below this decide nothing and cost time. */
-const LEAST_BELIEF = 0.02;
+const LEAST_BELIEF = 0.04;
 const MOST_BASES = 4;
 
 interface Basis {

@@ -27,7 +27,7 @@ export interface Worth {
 /** Days for which an answer may be put off, when that is weighed against asking today. */
 const DELAYS = [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 28, 36, 46, 60];
 /** The value of waiting has one peak: after so many steps down nothing better comes. */
-const STEPS_DOWN = 3;
+const STEPS_DOWN = 2;
 
 /** Weighs asking an item today against asking it later or never, averaged over the beliefs about this learner's forgetting. */
 export function worthToday(situation: Situation, { memory, weight, guess }: PlannedItem): Worth {
