@@ -31,6 +31,7 @@ async function onSqlite(bank: Bank): Promise<void> {
   try {
     const client = new Database(path);
     // Nothing of it has to outlive a power cut.
+    client.pragma('journal_mode = delete');
     client.pragma('journal_mode = off');
     client.pragma('synchronous = 0');
     client.pragma('cache_size = -1000000');

@@ -4,6 +4,7 @@ import { type BankView, viewBank } from '@/domain/progress/bank-view';
 import { gatherInsights } from '@/domain/progress/gather-insights';
 import type { Insights } from '@/domain/progress/insights';
 import { type Progress, summarise } from '@/domain/progress/summarise';
+import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import type { Plan } from '@/domain/scheduling/plan/plan';
 import { readBank } from './bank';
 import { db } from './db';
@@ -13,7 +14,7 @@ import { readLoggedAnswers } from './store/logged-answers';
 import { readMemories } from './store/memories';
 import { countMissReasons } from './store/miss-reasons';
 import type { Store } from './store/open-store';
-import { readParameters } from './store/parameter-sets';
+import { parametersOf, readParameters } from './store/parameter-sets';
 import { readPlan } from './store/plans';
 import { readReviewRows } from './store/review-rows';
 
@@ -53,12 +54,12 @@ export async function insightsOf(
   learnerId: string,
   now: number,
 ): Promise<Insights> {
-  const [learner, log, memories, parameters, plan, missReasons] = await Promise.all([
+  const plan = await readPlan(store, learnerId);
+  const [learner, log, memories, parameters, missReasons] = await Promise.all([
     findLearner(store, learnerId),
     readLoggedAnswers(store, learnerId),
     readMemories(store, learnerId),
-    readParameters(store, learnerId),
-    readPlan(store, learnerId),
+    plan === null ? DEFAULT_PARAMETERS : parametersOf(store, learnerId, plan),
     countMissReasons(store, learnerId, now - MONTH_MS),
   ]);
   const timeZone = learner?.timeZone ?? 'UTC';

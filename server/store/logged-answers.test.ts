@@ -40,7 +40,6 @@ describe.each(KINDS)('what statistics read on %s', (kind) => {
       dueAt: NOON + 86_400_000,
       confidence: 'fairly',
       effortMs: 12_345,
-      variant: 'variant-1',
     };
     expect(rows).toEqual([
       { ...rest, answeredAt: NOON, correct: true, predicted: 0.875, form: 'multiple', mistake: null },

@@ -12,10 +12,9 @@ interface Row {
 /** What retention needs of each answer of a learner that stands, in the order of answering. */
 export async function readReviewRows({ db }: Store, learnerId: string): Promise<ReviewRow[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT "itemId", "answeredAt", "dueAt", "correct" FROM "Review" AS "given"
-    WHERE "learnerId" = ${learnerId} AND "event" = 'answer' AND NOT EXISTS (
-      SELECT 1 FROM "Review" AS "taken" WHERE "taken"."learnerId" = ${learnerId}
-        AND "taken"."issuedId" = "given"."issuedId" AND "taken"."event" = 'void')
+    SELECT "itemId", "answeredAt", "dueAt", "correct" FROM "Review"
+    WHERE "learnerId" = ${learnerId} AND "event" = 'answer' AND "issuedId" NOT IN (
+      SELECT "issuedId" FROM "Review" WHERE "learnerId" = ${learnerId} AND "event" = 'void')
     ORDER BY "answeredAt"`;
   return rows.map(({ itemId, answeredAt, dueAt, correct }) => ({
     itemId,
