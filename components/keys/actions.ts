@@ -1,5 +1,5 @@
 /** Where a key is heard. */
-export type KeyScope = 'anywhere' | 'question' | 'covered' | 'verdict' | 'paused';
+export type KeyScope = 'anywhere' | 'question' | 'covered' | 'verdict' | 'paused' | 'mock';
 
 interface KeyAction {
   id: string;
@@ -15,14 +15,14 @@ type OptionLetter = (typeof letters)[number];
 const choosing = letters.map((letter, index) => ({
   id: `choose ${letter}` as `choose ${OptionLetter}`,
   does: `Choose ${letter}, or take it back`,
-  scopes: ['question'] as const,
+  scopes: ['question', 'mock'] as const,
   keys: index < 9 ? [letter, String(index + 1)] : [letter],
 }));
 
 const striking = letters.map((letter) => ({
   id: `strike ${letter}` as `strike ${OptionLetter}`,
   does: `Strike ${letter} out, or back in`,
-  scopes: ['question'] as const,
+  scopes: ['question', 'mock'] as const,
   keys: [`Shift+${letter}`],
 }));
 
@@ -42,7 +42,7 @@ export const keyActions = [
   {
     id: 'flag',
     does: 'Flag the question, or take the flag off',
-    scopes: ['question', 'covered', 'verdict'],
+    scopes: ['question', 'covered', 'verdict', 'mock'],
     keys: ['F', '*'],
   },
   { id: 'undo', does: 'Undo the last answer', scopes: ['question', 'covered', 'verdict'], keys: ['U', 'Ctrl+Z'] },
@@ -61,6 +61,9 @@ export const keyActions = [
   { id: 'note', does: 'Write a note', scopes: ['verdict'], keys: ['E'] },
   { id: 'report', does: 'Report the question', scopes: ['verdict'], keys: ['R'] },
   { id: 'finish', does: 'Finish', scopes: ['verdict'], keys: ['Q'] },
+  { id: 'mock next', does: 'Next question', scopes: ['mock'], keys: ['N', 'ArrowRight'] },
+  { id: 'mock previous', does: 'Previous question', scopes: ['mock'], keys: ['P', 'ArrowLeft'] },
+  { id: 'mock review', does: 'Review all questions, and back', scopes: ['mock'], keys: ['R'] },
   { id: 'search', does: 'Search', scopes: ['anywhere'], keys: ['/'] },
   { id: 'show keys', does: 'Show these keys', scopes: ['anywhere'], keys: ['?'] },
 ] as const satisfies readonly KeyAction[];

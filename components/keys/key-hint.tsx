@@ -3,6 +3,7 @@
 import type { ActionId } from './actions';
 import { useKeyChanges } from './kept-keys';
 import { keysOf } from './key-map';
+import { showKey } from './name-press';
 
 /** The key that does the same as the button it stands in, where there is likely a keyboard. Nothing when the key is switched off. */
 export function ActionKey({ action, at = 0 }: { action: ActionId; at?: number }) {
@@ -14,7 +15,7 @@ export function ActionKey({ action, at = 0 }: { action: ActionId; at?: number })
 export function KeyHint({ name }: { name: string }) {
   return (
     <span aria-hidden="true" className="key hidden font-normal opacity-80 md:[@media(hover:hover)]:inline-block">
-      {name}
+      {showKey(name)}
     </span>
   );
 }

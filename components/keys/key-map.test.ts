@@ -33,16 +33,16 @@ describe('the keys by default', () => {
 });
 
 describe('a change', () => {
-  const changed = changeKeys(noChanges, 'flag', ['P']);
+  const changed = changeKeys(noChanges, 'flag', ['U']);
 
   it('takes the place of the default', () => {
-    expect(keysOf('flag', changed)).toEqual(['P']);
+    expect(keysOf('flag', changed)).toEqual(['U']);
     expect(findActions('F', ['flag'], changed)).toEqual([]);
   });
 
   it('that clashes is told on both sides', () => {
-    expect(findConflicts('flag', changed)).toEqual([{ key: 'P', with: 'pause' }]);
-    expect(findConflicts('pause', changed)).toEqual([{ key: 'P', with: 'flag' }]);
+    expect(findConflicts('flag', changed)).toEqual([{ key: 'U', with: 'undo' }]);
+    expect(findConflicts('undo', changed)).toEqual([{ key: 'U', with: 'flag' }]);
   });
 
   it('clashes with what is heard everywhere, and not with another place', () => {

@@ -2,6 +2,7 @@
 
 import { useKeyChanges } from './kept-keys';
 import { listKeys } from './list-keys';
+import { showKey } from './name-press';
 
 /** All keys and what they do, as they are set on this device. */
 export function KeysTable() {
@@ -26,7 +27,7 @@ export function KeysTable() {
                     <th scope="row" className="w-36 py-1 text-left font-normal whitespace-nowrap">
                       {keys.map((key) => (
                         <kbd key={key} className="key mr-1.5">
-                          {key}
+                          {showKey(key)}
                         </kbd>
                       ))}
                     </th>

@@ -20,5 +20,13 @@ it('tells the options in two rows, and one that was changed beside them', () => 
 
 it('leaves out what is switched off', () => {
   const rows = listKeys({ ...noChanges, isOff: true }).flatMap((group) => group.rows);
-  expect(rows.map(({ keys }) => keys.join(' '))).toEqual(['Enter', 'Enter', 'Ctrl+Z', '↑ ↓', 'Enter']);
+  expect(rows.map(({ keys }) => keys.join(' '))).toEqual([
+    'Enter',
+    'Enter',
+    'Ctrl+Z',
+    '↑ ↓',
+    'Enter',
+    'ArrowRight',
+    'ArrowLeft',
+  ]);
 });

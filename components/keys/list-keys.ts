@@ -14,6 +14,7 @@ export interface KeyGroup {
 const groups: { title: string; scopes: readonly KeyScope[] }[] = [
   { title: 'Before the verdict', scopes: ['question', 'covered'] },
   { title: 'After the verdict', scopes: ['verdict'] },
+  { title: 'In a mock exam', scopes: ['mock'] },
   { title: 'Everywhere', scopes: ['anywhere'] },
 ];
 

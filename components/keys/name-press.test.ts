@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCharacterKey, type KeyPress, namePress } from './name-press';
+import { isCharacterKey, type KeyPress, namePress, showKey } from './name-press';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   ...{ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false },
@@ -39,4 +39,12 @@ it.each([
   ['ArrowUp', false],
 ])('%s is a character key: %s', (name, expected) => {
   expect(isCharacterKey(name)).toBe(expected);
+});
+
+it.each([
+  ['ArrowLeft', '←'],
+  ['Ctrl+ArrowUp', 'Ctrl+↑'],
+  ['A', 'A'],
+])('shows %s as %s', (name, shown) => {
+  expect(showKey(name)).toBe(shown);
 });

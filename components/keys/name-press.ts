@@ -29,3 +29,10 @@ export function namePress(press: KeyPress): string | null {
 export function isCharacterKey(name: string): boolean {
   return name === 'Space' || name.replace(/^Shift\+(?=.)/, '').length === 1;
 }
+
+const signs: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
+
+/** A key as a reader sees it. */
+export function showKey(name: string): string {
+  return name.replace(/Arrow\w+$/, (arrow) => signs[arrow] ?? arrow);
+}

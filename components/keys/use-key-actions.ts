@@ -6,7 +6,7 @@ import { findActions } from './key-map';
 import { namePress } from './name-press';
 
 /** What the offered actions do; `false` says that it does nothing now, and the press goes on to who else wants it. */
-export type ActionHandlers = Partial<Record<ActionId, () => unknown>>;
+export type ActionHandlers = Partial<Record<ActionId, (event?: KeyboardEvent) => unknown>>;
 
 /** Hears the keys of these actions on the whole page, as the learner has set them. Only what is offered at the moment is listed. */
 export function useKeyActions(handlers: ActionHandlers): void {
@@ -21,7 +21,7 @@ export function useKeyActions(handlers: ActionHandlers): void {
       if (press === null) return;
       const offered = Object.keys(latest.current) as ActionId[];
       for (const id of findActions(press, offered, readKeyChanges())) {
-        if (latest.current[id]?.() === false) continue;
+        if (latest.current[id]?.(event) === false) continue;
         event.preventDefault();
         return;
       }

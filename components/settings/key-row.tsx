@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { ActionId } from '@/components/keys/actions';
 import { defaultKeysOf, findConflicts, type KeyChanges } from '@/components/keys/key-map';
 import { doesOf } from '@/components/keys/list-keys';
+import { showKey } from '@/components/keys/name-press';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { useCaughtKey } from './use-caught-key';
@@ -35,7 +36,7 @@ export function KeyRow({ action, changes, onChange }: KeyRowProps) {
       <span>{does}</span>
       <span className="col-start-1 flex flex-wrap gap-1.5 sm:col-start-2">
         {keys.map((key) => (
-          <Kbd key={key}>{key}</Kbd>
+          <Kbd key={key}>{showKey(key)}</Kbd>
         ))}
         {keys.length === 0 && <span className="text-quiet">off</span>}
       </span>
@@ -62,7 +63,7 @@ export function KeyRow({ action, changes, onChange }: KeyRowProps) {
         {isCatching && <span className="font-normal text-quiet">Press the new key. Esc leaves it as it is.</span>}
         {!isCatching &&
           conflicts
-            .map((conflict) => `${conflict.key} also does this: ${doesOf(conflict.with).toLowerCase()}. `)
+            .map((conflict) => `${showKey(conflict.key)} also does this: ${doesOf(conflict.with).toLowerCase()}. `)
             .join('')}
       </span>
     </li>

@@ -1,0 +1,44 @@
+import { ActionKey } from '@/components/keys/key-hint';
+import { ActionBar } from '@/components/practice/action-bar';
+import { Button } from '@/components/ui/button';
+import { FlagIcon, TopicsIcon } from '@/components/ui/icons';
+
+export interface MockBarProps {
+  isFirst: boolean;
+  isLast: boolean;
+  isFlagged: boolean;
+  onPrevious: () => void;
+  onNext: () => void;
+  onFlag: () => void;
+  onReview: () => void;
+}
+
+/** The way through the exam, always in reach. */
+export function MockBar({ isFirst, isLast, isFlagged, onPrevious, onNext, onFlag, onReview }: MockBarProps) {
+  return (
+    <ActionBar>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <Button aria-disabled={isFirst || undefined} onClick={onPrevious} className="px-3">
+          Previous
+          <ActionKey action="mock previous" />
+        </Button>
+        <div className="flex gap-1">
+          <Button variant="ghost" aria-pressed={isFlagged} onClick={onFlag} className="px-3">
+            <FlagIcon />
+            Flag
+            <ActionKey action="flag" />
+          </Button>
+          <Button variant="ghost" onClick={onReview} className="px-3">
+            <TopicsIcon className="size-5 max-sm:hidden" />
+            Review
+            <ActionKey action="mock review" />
+          </Button>
+        </div>
+        <Button variant="primary" onClick={onNext} className="px-4 text-sm">
+          {isLast ? 'To the review' : 'Next'}
+          <ActionKey action="mock next" />
+        </Button>
+      </div>
+    </ActionBar>
+  );
+}
