@@ -40,6 +40,9 @@ export function FirstVisit({ examVersion, items }: { examVersion: string; items:
             <a href="/practice/new" className="link inline-block py-1">
               Ways to practise
             </a>
+            <a href="/mock" className="link inline-block py-1">
+              Mock exams
+            </a>
             <a href="#exam-heading" className="link inline-block py-1">
               Can {examVersion} still be taken?
             </a>

@@ -12,6 +12,7 @@ const ways = [
   { href: '/practice?show=unseen', name: 'Not seen yet' },
   { href: '/practice?show=flagged', name: 'Flagged' },
   { href: '/practice/new', name: 'A set of your own' },
+  { href: '/mock', name: 'A mock exam' },
 ];
 
 /** Who comes back: what waits, and the way on. Nobody is told how long they were away. */

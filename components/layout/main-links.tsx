@@ -1,10 +1,16 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { BookIcon, ChartIcon, PracticeIcon, TopicsIcon } from '@/components/ui/icons';
+import { BookIcon, ChartIcon, ExamIcon, PracticeIcon, TopicsIcon } from '@/components/ui/icons';
 import { isWithin, places } from './places';
 
-const icons = { '/practice': PracticeIcon, '/topics': TopicsIcon, '/glossary': BookIcon, '/progress': ChartIcon };
+const icons = {
+  '/practice': PracticeIcon,
+  '/mock': ExamIcon,
+  '/topics': TopicsIcon,
+  '/glossary': BookIcon,
+  '/progress': ChartIcon,
+};
 
 const looks = {
   row: {
@@ -12,7 +18,7 @@ const looks = {
     link: 'flex h-full items-center border-b-2 border-transparent px-3.5 pt-0.5 text-sm font-medium text-quiet transition-colors hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink',
   },
   tabs: {
-    list: 'grid grid-cols-4',
+    list: 'grid auto-cols-fr grid-flow-col',
     link: 'flex h-tabs flex-col items-center justify-center gap-0.5 text-2xs font-medium text-quiet aria-[current=page]:text-accent',
   },
 };

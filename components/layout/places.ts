@@ -1,6 +1,7 @@
 /** The places of the product, in the order in which they are offered. */
 export const places = [
   { href: '/practice', name: 'Practice' },
+  { href: '/mock', name: 'Mock exam' },
   { href: '/topics', name: 'Topics' },
   { href: '/glossary', name: 'Glossary' },
   { href: '/progress', name: 'Progress' },

@@ -1,17 +1,17 @@
 import type { Question, Response } from '@/domain/question/question';
-import type { Judged } from '@/domain/session/exchange';
 import { OptionReview } from './option-review';
 import { OrderReviewView } from './order-review-view';
 import { PairsReview } from './pairs-review';
 import { reviewOptions } from './review-options';
 import { reviewOrder } from './review-order';
 import { findUnused, reviewPairs } from './review-pairs';
+import type { Reviewed } from './reviewed';
 import { TextReview } from './text-review';
 
 export interface AnswerReviewProps {
   question: Question;
   response: Response;
-  judged: Judged;
+  judged: Reviewed;
   /** Which share of others took an option, by its id (0 to 1); null or left out where that is not known. */
   shares?: Record<string, number> | null;
 }

@@ -1,12 +1,12 @@
 import type { Question, Response } from '@/domain/question/question';
-import type { Judged } from '@/domain/session/exchange';
 import { letterAt } from './choice-keys';
 import { reviewOrder } from './review-order';
+import type { Reviewed } from './reviewed';
 
 const asInExam = 'As in the exam, only the whole answer counts.';
 
 /** The verdict in a sentence or two, as it is announced. */
-export function describeVerdict(question: Question, response: Response, judged: Judged): string {
+export function describeVerdict(question: Question, response: Response, judged: Reviewed): string {
   if ('choices' in response || question.kind === 'single' || question.kind === 'reverse')
     return describeChoices(question, response, judged);
   if ('order' in response) return describeOrder(question, response.order, judged);
@@ -15,7 +15,7 @@ export function describeVerdict(question: Question, response: Response, judged: 
   return question.kind === 'multiple' ? describeChoices(question, response, judged) : '';
 }
 
-function describeChoices(question: Question, response: Response, judged: Judged): string {
+function describeChoices(question: Question, response: Response, judged: Reviewed): string {
   const letters = (ids: string[]) =>
     question.options.flatMap((option, index) => (ids.includes(option.id) ? [letterAt(index)] : [])).join(' and ');
   if (judged.correct) return question.kind === 'multiple' ? 'All that was asked for, and nothing else.' : '';
@@ -27,7 +27,7 @@ function describeChoices(question: Question, response: Response, judged: Judged)
   return Array.isArray(judged.key) ? `The right answer is ${letters(judged.key)}.` : '';
 }
 
-function describeOrder(question: Question, order: string[], judged: Judged): string {
+function describeOrder(question: Question, order: string[], judged: Reviewed): string {
   if (judged.correct) return 'Every step at its place, and none too many.';
   const { own, right } = reviewOrder(question, { order }, judged);
   const count = (standing: string) => own.filter((step) => step.standing === standing).length;
@@ -40,12 +40,12 @@ function describeOrder(question: Question, order: string[], judged: Judged): str
   return `Steps: ${told.join(', ')}. ${asInExam}`;
 }
 
-function describePairs(question: Question, { correct, missed }: Judged): string {
+function describePairs(question: Question, { correct, missed }: Reviewed): string {
   const prompts = question.prompts?.length ?? 0;
   return correct ? `All ${prompts} matched.` : `${prompts - missed.length} of ${prompts} matched. ${asInExam}`;
 }
 
-function describeText({ correct, key, near }: Judged): string {
+function describeText({ correct, key, near }: Reviewed): string {
   const [answer] = Array.isArray(key) ? key : [];
   if (correct || answer === undefined) return '';
   if (near === undefined) return `The right answer is “${answer}”.`;

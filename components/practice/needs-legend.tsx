@@ -1,14 +1,13 @@
+import { useId } from 'react';
 import { InlineText } from '@/components/text/inline-text';
 import type { NumberedNeed } from './number-needs';
 
 /** What the marked words of the stem demand, under the numbers that stand in it. A need and its words light each other up. */
 export function NeedsLegend({ needs }: { needs: NumberedNeed[] }) {
+  const id = useId();
   return (
-    <aside
-      aria-labelledby="needs-heading"
-      className="max-w-read self-start border-l-4 border-marker pl-2 [grid-area:needs]"
-    >
-      <h3 id="needs-heading" className="label pl-2">
+    <aside aria-labelledby={id} className="max-w-read self-start border-l-4 border-marker pl-2 [grid-area:needs]">
+      <h3 id={id} className="label pl-2">
         The words that decide
       </h3>
       <ol className="mt-1 text-sm">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { ConceptText } from '@/components/text/concept-text';
 import { asSentence } from './review-options';
 import type { OrderReview, OwnStep } from './review-order';
@@ -6,12 +6,13 @@ import { Standing } from './standing';
 
 /** The right order with the reason of each step, beside the reader's own with what was wrong in it. */
 export function OrderReviewView({ review: { right, own, foreign } }: { review: OrderReview }) {
+  const id = useId();
   const hasDifference = own.some(({ standing }) => standing !== 'inPlace') || own.length !== right.length;
   return (
     <div className="max-w-read space-y-7 [grid-area:options]">
       <div className="grid gap-7 sm:grid-cols-2 sm:gap-5">
-        <section aria-labelledby="right-order" className={hasDifference && own.length > 0 ? '' : 'sm:col-span-2'}>
-          <h3 id="right-order" className="label pb-2">
+        <section aria-labelledby={`${id}right`} className={hasDifference && own.length > 0 ? '' : 'sm:col-span-2'}>
+          <h3 id={`${id}right`} className="label pb-2">
             The right order
           </h3>
           <ol className="divide-y divide-line border-y border-line">
@@ -27,8 +28,8 @@ export function OrderReviewView({ review: { right, own, foreign } }: { review: O
           </ol>
         </section>
         {hasDifference && own.length > 0 && (
-          <section aria-labelledby="own-order">
-            <h3 id="own-order" className="label pb-2">
+          <section aria-labelledby={`${id}own`}>
+            <h3 id={`${id}own`} className="label pb-2">
               Your order
             </h3>
             <ol className="divide-y divide-line border-y border-line">
@@ -49,8 +50,8 @@ export function OrderReviewView({ review: { right, own, foreign } }: { review: O
         )}
       </div>
       {foreign.length > 0 && (
-        <section aria-labelledby="foreign-steps">
-          <h3 id="foreign-steps" className="label pb-2">
+        <section aria-labelledby={`${id}foreign`}>
+          <h3 id={`${id}foreign`} className="label pb-2">
             Not part of it
           </h3>
           <ul className="divide-y divide-line border-y border-line">

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { ConceptText } from '@/components/text/concept-text';
 import { asSentence } from './review-options';
 import type { findUnused, ReviewedPair } from './review-pairs';
@@ -5,6 +6,7 @@ import { Standing } from './standing';
 
 /** Each prompt with its right answer, the reader's own where it differs, and the reason. */
 export function PairsReview({ pairs, unused }: { pairs: ReviewedPair[]; unused: ReturnType<typeof findUnused> }) {
+  const id = useId();
   const isAnswered = pairs.some(({ own }) => own !== null);
   return (
     <div className="max-w-read [grid-area:options]">
@@ -43,8 +45,8 @@ export function PairsReview({ pairs, unused }: { pairs: ReviewedPair[]; unused: 
         ))}
       </ol>
       {unused.length > 0 && (
-        <section aria-labelledby="unused-answers" className="mt-7">
-          <h3 id="unused-answers" className="label pb-2">
+        <section aria-labelledby={id} className="mt-7">
+          <h3 id={id} className="label pb-2">
             Fits none of these
           </h3>
           <ul className="divide-y divide-line border-y border-line">

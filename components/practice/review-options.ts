@@ -1,6 +1,6 @@
 import type { Option, Question, Response } from '@/domain/question/question';
-import type { Judged } from '@/domain/session/exchange';
 import { letterAt } from './choice-keys';
+import type { Reviewed } from './reviewed';
 
 export interface ReviewedOption {
   option: Option;
@@ -13,7 +13,7 @@ export interface ReviewedOption {
 }
 
 /** Every option in the order it was shown, so that letters and places stay what they were. */
-export function reviewOptions(question: Question, response: Response, judged: Judged): ReviewedOption[] {
+export function reviewOptions(question: Question, response: Response, judged: Reviewed): ReviewedOption[] {
   const right = Array.isArray(judged.key) ? judged.key : [];
   const chosen = 'choices' in response ? response.choices : [];
   return question.options.map((option, index) => {

@@ -1,5 +1,5 @@
 import type { Option, Question, Response } from '@/domain/question/question';
-import type { Judged } from '@/domain/session/exchange';
+import type { Reviewed } from './reviewed';
 
 export interface RightStep {
   option: Option;
@@ -23,7 +23,7 @@ export interface OrderReview {
 }
 
 /** The right order and the reader's own, step by step. */
-export function reviewOrder(question: Question, response: Response, judged: Judged): OrderReview {
+export function reviewOrder(question: Question, response: Response, judged: Reviewed): OrderReview {
   const key = Array.isArray(judged.key) ? judged.key : [];
   const order = 'order' in response ? response.order : [];
   const find = (id: string) => question.options.filter((option) => option.id === id);

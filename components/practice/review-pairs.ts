@@ -1,5 +1,5 @@
 import type { Option, Question, Response } from '@/domain/question/question';
-import type { Judged } from '@/domain/session/exchange';
+import type { Reviewed } from './reviewed';
 
 export interface ReviewedPair {
   prompt: Option;
@@ -14,7 +14,7 @@ export interface ReviewedPair {
 }
 
 /** Each prompt with the right answer and the reader's own, in the order shown. */
-export function reviewPairs(question: Question, response: Response, judged: Judged): ReviewedPair[] {
+export function reviewPairs(question: Question, response: Response, judged: Reviewed): ReviewedPair[] {
   const key = Array.isArray(judged.key) ? {} : judged.key;
   const pairs = 'pairs' in response ? response.pairs : {};
   const find = (id: string | undefined) => question.options.find((option) => option.id === id) ?? null;
@@ -29,7 +29,7 @@ export function reviewPairs(question: Question, response: Response, judged: Judg
 }
 
 /** Answers that belong to no prompt, with the reason. */
-export function findUnused(question: Question, judged: Judged): { option: Option; reason: string }[] {
+export function findUnused(question: Question, judged: Reviewed): { option: Option; reason: string }[] {
   const used = Array.isArray(judged.key) ? [] : Object.values(judged.key);
   return question.options
     .filter(({ id }) => !used.includes(id))

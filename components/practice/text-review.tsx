@@ -1,11 +1,11 @@
 import { ConceptText } from '@/components/text/concept-text';
 import type { Response } from '@/domain/question/question';
-import type { Judged } from '@/domain/session/exchange';
 import { asSentence } from './review-options';
+import type { Reviewed } from './reviewed';
 import { Standing } from './standing';
 
 /** What was typed, verbatim, over what is accepted. */
-export function TextReview({ response, judged }: { response: Response; judged: Judged }) {
+export function TextReview({ response, judged }: { response: Response; judged: Reviewed }) {
   const [answer, ...others] = Array.isArray(judged.key) ? judged.key : [];
   const typed = 'text' in response ? response.text : null;
   const reasons = Object.entries(judged.reasons).filter(([, reason]) => reason !== '');

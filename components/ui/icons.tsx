@@ -19,6 +19,9 @@ export const ClockIcon = (props: IconProps) => (
 );
 export const CloseIcon = (props: IconProps) => <Sign {...props} path="m5 5 10 10M15 5 5 15" />;
 export const CopyIcon = (props: IconProps) => <Sign {...props} path="M7.5 5.5v-2h9v9h-2m-11-5h9v9h-9v-9Z" />;
+export const ExamIcon = (props: IconProps) => (
+  <Sign {...props} path="M7.5 4.500h-2v12.500h9V4.500h-2m-5-1.500h5v3h-5V3ZM8 10.500l1.500 1.500 3-3.500" />
+);
 export const EyeIcon = (props: IconProps) => (
   <Sign
     {...props}

@@ -2,7 +2,7 @@ import { recall } from '../arrange/form-samples';
 import { askOnly } from '../arrange/scripted-exchange';
 import { expect, test } from '../test';
 
-const places = ['Practice', 'Topics', 'Glossary', 'Progress'];
+const places = ['Practice', 'Mock exam', 'Topics', 'Glossary', 'Progress'];
 
 test('every place is one press away, and the one that one is in is marked', async ({ page }) => {
   await page.goto('/');

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { PageFrame } from '@/components/layout/page-frame';
+import { MockReportView } from '@/components/mock/report/mock-report-view';
+import { guestOf } from '@/server/auth';
+import { readReport } from '@/server/mock/read-report';
+
+export const metadata: Metadata = {
+  title: 'Mock exam report',
+  description: 'How a mock exam went, question by question.',
+};
+
+export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const learnerId = await guestOf(await headers());
+  const outcome = learnerId === null ? null : await readReport(learnerId, id);
+  if (outcome?.status === 'under way') redirect(`/mock/${id}`);
+  if (outcome?.status !== 'told') notFound();
+  return (
+    <PageFrame>
+      <MockReportView report={outcome.report} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,94 @@
+import { formatClock } from '@/components/practice/format-clock';
+import type { MockReport, ReportedQuestion } from '@/domain/exam/report';
+import { tellMinutes } from '../warnings';
+import { verdictNames } from './verdict-names';
+
+const height = 110;
+const slot = 12;
+
+/** How long each question was on show: bars for the eye, the same as a table for everyone. */
+export function TimeChart({ report: { questions, minutes, tookMs } }: { report: MockReport }) {
+  const shareMs = (minutes * 60_000) / questions.length;
+  const mostMs = Math.max(shareMs * 1.15, ...questions.map(({ spentMs }) => spentMs));
+  const tall = (ms: number) => (height * ms) / mostMs;
+  return (
+    <section aria-labelledby="time-heading" className="space-y-4">
+      <div className="max-w-read space-y-1">
+        <h2 id="time-heading" className="font-serif text-xl font-semibold">
+          Time by question
+        </h2>
+        <p className="text-sm text-quiet">
+          {tellMinutes(tookMs)} of {minutes}. An even share is {formatClock(shareMs)} a question: the dashed line. Full
+          bars were right, outlined ones were not.
+        </p>
+      </div>
+      <svg
+        viewBox={`0 0 ${slot * questions.length} ${height + 24}`}
+        aria-hidden="true"
+        className="max-h-44 w-full font-sans text-[11px]"
+      >
+        {questions.map(({ position, spentMs, verdict }) => (
+          <rect
+            key={position}
+            x={slot * (position - 1) + 2}
+            y={height - Math.max(1, tall(spentMs))}
+            width={slot - 4}
+            height={Math.max(1, tall(spentMs))}
+            className={verdict === 'right' ? 'fill-accent stroke-accent' : 'fill-surface stroke-bad'}
+          />
+        ))}
+        <path
+          d={`M0 ${height - tall(shareMs)}H${slot * questions.length}`}
+          className="stroke-ink"
+          strokeDasharray="4 3"
+        />
+        <path d={`M0 ${height + 0.5}H${slot * questions.length}`} className="stroke-edge" />
+        {questions
+          .filter(({ position }) => position === 1 || position % 10 === 0)
+          .map(({ position }) => (
+            <text key={position} x={slot * (position - 0.5)} y={height + 16} textAnchor="middle" className="fill-quiet">
+              {position}
+            </text>
+          ))}
+      </svg>
+      <details className="text-sm">
+        <summary className="link inline-flex min-h-11 items-center">The same as a table</summary>
+        <TimeTable questions={questions} />
+      </details>
+    </section>
+  );
+}
+
+function TimeTable({ questions }: { questions: ReportedQuestion[] }) {
+  return (
+    <div className="gap-x-10 sm:columns-2 lg:columns-3">
+      <table className="w-full">
+        <caption className="sr-only">Time on show by question</caption>
+        <thead>
+          <tr className="border-b border-line text-left text-xs text-quiet">
+            <th scope="col" className="py-1.5 font-medium">
+              Question
+            </th>
+            <th scope="col" className="py-1.5 font-medium">
+              Answer
+            </th>
+            <th scope="col" className="py-1.5 text-right font-medium">
+              Time
+            </th>
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {questions.map(({ position, verdict, spentMs }) => (
+            <tr key={position}>
+              <th scope="row" className="py-1 text-left font-normal tabular-nums">
+                {position}
+              </th>
+              <td className="py-1">{verdictNames[verdict]}</td>
+              <td className="py-1 text-right tabular-nums">{formatClock(spentMs)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
