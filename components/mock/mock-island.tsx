@@ -41,8 +41,10 @@ export function MockIsland({ id, title }: { id: string; title: string }) {
           </div>
         )}
       </header>
-      <Notice text={isSitting ? notice : null} />
-      <CutOffNote sitting={isSitting ? sitting : { queue: [], misses: 0 }} />
+      <div className="space-y-3 empty:hidden">
+        <Notice text={isSitting ? notice : null} />
+        <CutOffNote sitting={isSitting ? sitting : { queue: [], misses: 0 }} />
+      </div>
       {phase.name === 'loading' && <LoadingQuestion />}
       {isSitting ? (
         <MockSheet mock={mock} headingRef={heading} />

@@ -53,7 +53,10 @@ export function MockSheet({
           />
         </div>
       )}
-      <aside aria-label="All questions" className="mt-8 max-w-read lg:mt-0">
+      <aside
+        aria-label="All questions"
+        className={`mt-8 max-w-read lg:mt-0 ${view === 'review' ? 'max-lg:hidden' : ''}`}
+      >
         <QuestionNavigator entries={entries} at={view === 'question' ? at : null} onGo={mock.go} />
       </aside>
       <EndDialog

@@ -51,10 +51,10 @@ export function QuestionView({ mock, entry, headingRef, onNext, onPrevious }: Qu
           </span>
         )}
       </div>
-      {question.case && <CaseStory key={position} shared={question.case} />}
+      {question.case && <CaseStory key={`case ${position}`} shared={question.case} />}
       <StemText stem={question.stem} marks={[]} askId="ask" />
       <ResponseInput
-        key={position}
+        key={`answer ${position}`}
         question={question}
         attempt={attempt}
         struck={struck}

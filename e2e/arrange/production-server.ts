@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export interface ProductionServer {
   /** http://localhost:<port>, without a trailing slash. */
   origin: string;
+  /** The folder of its data. */
+  dataDir: string;
   /** All that the server has printed so far. */
   printed(): string;
   /** SIGTERM, and the exit code when it is gone. */
@@ -65,6 +67,7 @@ export async function startServer(dataDir: string, contentDir = 'content'): Prom
   });
   return {
     origin,
+    dataDir,
     printed: () => output,
     stop: () => end(child, gone, 'SIGTERM'),
     kill: async () => void (await end(child, gone, 'SIGKILL')),

@@ -17,7 +17,7 @@ export default async function SitPage({ params }: { params: Promise<{ id: string
   if (outcome.state.endedAt !== null) redirect(`/mock/${id}/report`);
   return (
     <PageFrame>
-      <div className="mock-room">
+      <div className="mock-room -mt-4 sm:-mt-6">
         <NeedsScript />
         <MockIsland id={id} title={outcome.state.title} />
       </div>

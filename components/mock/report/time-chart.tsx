@@ -4,12 +4,13 @@ import { tellMinutes } from '../warnings';
 import { verdictNames } from './verdict-names';
 
 const height = 110;
-const slot = 12;
+const width = 780;
 
 /** How long each question was on show: bars for the eye, the same as a table for everyone. */
 export function TimeChart({ report: { questions, minutes, tookMs } }: { report: MockReport }) {
   const shareMs = (minutes * 60_000) / questions.length;
   const mostMs = Math.max(shareMs * 1.15, ...questions.map(({ spentMs }) => spentMs));
+  const slot = width / questions.length;
   const tall = (ms: number) => (height * ms) / mostMs;
   return (
     <section aria-labelledby="time-heading" className="space-y-4">
@@ -22,11 +23,7 @@ export function TimeChart({ report: { questions, minutes, tookMs } }: { report: 
           bars were right, outlined ones were not.
         </p>
       </div>
-      <svg
-        viewBox={`0 0 ${slot * questions.length} ${height + 24}`}
-        aria-hidden="true"
-        className="max-h-44 w-full font-sans text-[11px]"
-      >
+      <svg viewBox={`0 0 ${width} ${height + 24}`} aria-hidden="true" className="w-full font-sans text-[11px]">
         {questions.map(({ position, spentMs, verdict }) => (
           <rect
             key={position}
@@ -37,12 +34,8 @@ export function TimeChart({ report: { questions, minutes, tookMs } }: { report: 
             className={verdict === 'right' ? 'fill-accent stroke-accent' : 'fill-surface stroke-bad'}
           />
         ))}
-        <path
-          d={`M0 ${height - tall(shareMs)}H${slot * questions.length}`}
-          className="stroke-ink"
-          strokeDasharray="4 3"
-        />
-        <path d={`M0 ${height + 0.5}H${slot * questions.length}`} className="stroke-edge" />
+        <path d={`M0 ${height - tall(shareMs)}H${width}`} className="stroke-ink" strokeDasharray="4 3" />
+        <path d={`M0 ${height + 0.5}H${width}`} className="stroke-edge" />
         {questions
           .filter(({ position }) => position === 1 || position % 10 === 0)
           .map(({ position }) => (

@@ -13,7 +13,7 @@ export function MockStart({ start }: { start: StartMock }) {
         <h1 className="font-serif text-2xl font-semibold">Mock exams</h1>
         <p className="text-lg text-quiet">
           The exam as it is sat: one question at a time, a clock, and no feedback until the end. Nothing is adapted to
-          you, and every question is one that you have not met in these words.
+          you, and the questions come in words that you have not met, as far as the bank has them.
         </p>
         <p>
           The score is an estimate: AWS publishes neither its mix of question kinds nor its scale. What you miss comes

@@ -52,7 +52,7 @@ export function OfferList({ offers, extraMinutes, hasOpen }: OfferListProps) {
         )}
       </div>
       <ul className="grid items-start gap-6 lg:grid-cols-2">
-        {offers.map((offer) => (
+        {startableFirst(offers).map((offer) => (
           <li key={offer.blueprint}>
             <OfferCard
               offer={offer}
@@ -65,4 +65,8 @@ export function OfferList({ offers, extraMinutes, hasOpen }: OfferListProps) {
       </ul>
     </div>
   );
+}
+
+function startableFirst(offers: MockOffer[]): MockOffer[] {
+  return [...offers.filter(({ refusal }) => refusal === null), ...offers.filter(({ refusal }) => refusal !== null)];
 }

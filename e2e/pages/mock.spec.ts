@@ -1,0 +1,119 @@
+import type { MockResponse } from '@/domain/exam/exchange';
+import { markMock, scaleOf } from '../arrange/mark-mock';
+import { mockOn } from '../arrange/mock-page';
+import { exportOf } from '../arrange/practice-page';
+import { expect, test } from '../test';
+
+test('a whole exam by keyboard: a reload, a second tab, and a report whose score is right', async ({
+  page,
+  context,
+}) => {
+  const mock = mockOn(page);
+  const state = await mock.begin();
+  const count = state.questions.length;
+  const responses = new Map<number, MockResponse>();
+  for (const entry of state.questions) {
+    const { position } = entry;
+    await expect(mock.question(position)).toBeVisible();
+    if (position > 1) await expect(mock.question(position)).toBeFocused();
+    responses.set(position, await mock.answer(entry, position));
+    if (position % 9 === 0) await page.keyboard.press('f');
+    if (position === 20) {
+      // At once: what is still on its way is kept by the device.
+      await page.reload();
+      await expect(mock.question(20)).toBeVisible();
+      await mock.saved();
+    }
+    if (position === 25) {
+      const second = await context.newPage();
+      await second.goto(page.url());
+      const there = mockOn(second);
+      await expect(there.question(25)).toBeVisible();
+      await expect(second.getByText('was open in another tab')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'This exam goes on in another tab' })).toBeFocused();
+      await page.getByRole('button', { name: 'Go on here instead' }).press('Enter');
+      await expect(mock.question(25)).toBeVisible();
+      await expect(second.getByRole('heading', { name: 'This exam goes on in another tab' })).toBeVisible();
+      await second.close();
+    }
+    await page.keyboard.press('n');
+  }
+  await expect(page.getByRole('heading', { name: 'Review' })).toBeFocused();
+  await expect(page.getByText('Every question is answered.').first()).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(mock.question(count)).toBeFocused();
+  await mock.saved();
+  const stored = await mock.state();
+  expect(stored.questions.map(({ response }) => response)).toEqual([...responses.values()]);
+  expect(stored.questions.filter(({ flagged }) => flagged).map(({ position }) => position % 9)).toEqual(
+    Array.from({ length: Math.floor(count / 9) }, () => 0),
+  );
+  await mock.end();
+  await page.getByRole('link', { name: 'To the report' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /report$/ })).toBeVisible();
+
+  const { issued } = (await exportOf(page)) as unknown as { issued: { itemId: string; seed: string }[] };
+  const marked = markMock(state, issued, responses);
+  const rows = page
+    .getByRole('region', { name: 'Every question' })
+    .getByRole('listitem')
+    .filter({ has: page.locator('> details') });
+  const told = await rows.evaluateAll((all) => all.map((row) => row.querySelector('summary')?.textContent ?? ''));
+  expect(told).toHaveLength(count);
+  expect(told.map((text) => /^\d+\. Right/.test(text))).toEqual([...marked.values()]);
+  const scored = told.filter((text) => !text.includes('Pilot'));
+  const right = scored.filter((text) => /^\d+\. Right/.test(text)).length;
+  const score = page.getByRole('region', { name: 'Estimated score' });
+  await expect(score.getByText(String(scaleOf(right, scored.length)), { exact: true })).toBeVisible();
+  await expect(score).toContainText(`${right} of the ${scored.length} questions that count`);
+  await page.goto('/mock');
+  await expect(
+    page.getByRole('region', { name: 'Sat before' }).getByText(String(scaleOf(right, scored.length))),
+  ).toBeVisible();
+});
+
+test('nothing of a key leaves the server before the end', async ({ page }) => {
+  const bodies: string[] = [];
+  page.on('response', async (response) => {
+    if (/\/(api\/)?mock\//.test(response.url())) bodies.push(await response.text().catch(() => ''));
+  });
+  const mock = mockOn(page);
+  const { questions } = await mock.begin();
+  const [first] = questions;
+  if (first) await mock.answer(first, 1);
+  await page.keyboard.press('n');
+  await mock.saved();
+  for (const body of bodies)
+    for (const word of ['"key"', 'reasons', 'decisive', '"scored"', '"verdict"', 'proved', 'itemId'])
+      expect(body).not.toContain(word);
+  expect(bodies.length).toBeGreaterThan(2);
+  const report = await page.goto(`${page.url()}/report`);
+  expect(report?.url()).not.toContain('/report');
+});
+
+test('an option is struck out, a question is flagged, and the way back leads to what is open', async ({ page }) => {
+  const mock = mockOn(page);
+  const { questions } = await mock.begin();
+  const single = questions.find(({ question }) => question.kind === 'single');
+  for (let at = 1; at < (single?.position ?? 1); at += 1) await page.keyboard.press('ArrowRight');
+  await expect(mock.question(single?.position ?? 1)).toBeVisible();
+  await page.keyboard.press('Shift+B');
+  await page.keyboard.press('a');
+  await page.keyboard.press('f');
+  await expect(page.getByRole('button', { name: 'Strike out B' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await mock.saved();
+  await page.keyboard.press('r');
+  const list = page.getByRole('region', { name: 'Review' });
+  await list.getByText('Flagged 1').click();
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await list.getByText(/^Not answered/).click();
+  await expect(list.getByRole('listitem')).toHaveCount(questions.length - 1);
+  await list.getByText('Flagged 1').click();
+  await list.getByRole('listitem').getByRole('button').click();
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Strike out B' })).toHaveAttribute('aria-pressed', 'true');
+  const navigator = page.getByRole('navigation', { name: 'Questions' });
+  await expect(navigator.getByRole('button', { name: /, answered, flagged$/ })).toHaveAttribute('aria-current', 'true');
+});
