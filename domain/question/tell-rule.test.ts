@@ -66,7 +66,7 @@ it('tells pairs of many words by the first of them, and options whole', () => {
     text: `${id} is a story of what is to be done. `.repeat(4),
   }));
   const rule = tellRule({ question: { ...question, prompts }, answerKey });
-  expect(rule.length).toBeLessThanOrEqual(240);
+  expect(rule.length).toBeLessThanOrEqual(280);
   expect(rule.split('; ')).toHaveLength(3);
   for (const part of rule.split('; ')) expect(part).toMatch(/ is a story of what.*…: \w+$/);
 });

@@ -55,8 +55,8 @@ function asCode(text: string): string {
 }
 
 /** Some lines of a narrow page, and the fewest characters by which a prompt is known again. */
-const MOST_OF_PAIRS = 240;
-const FEWEST_OF_PROMPT = 28;
+const MOST_OF_PAIRS = 280;
+const FEWEST_OF_PROMPT = 34;
 
 /** Options are told whole: half a name is another name. */
 function tellPairs(pairs: readonly [prompt: string, option: string][]): string {
