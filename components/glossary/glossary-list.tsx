@@ -26,7 +26,7 @@ export function GlossaryList({ groups }: { groups: readonly GlossaryGroup[] }) {
     if (typed === '' && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [typed]);
   return (
-    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <div className="space-y-6 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto lg:p-1">
         <div className="max-w-read [@media(scripting:none)]:hidden">
           <Field label="Filter">

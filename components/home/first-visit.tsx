@@ -26,8 +26,8 @@ export function FirstVisit({ examVersion, items }: { examVersion: string; items:
         <div className="space-y-6">
           <h1 className="font-serif text-3xl font-semibold tracking-[-0.02em]">Learn the rule, not the question.</h1>
           <p className="max-w-[34rem] text-lg text-quiet">
-            {items} rules for the AWS exam {examVersion}, each asked in scenarios that change. Answer, see why every
-            option is right or wrong, and keep what you learned.
+            {items} rules for the AWS exam <span className="whitespace-nowrap">{examVersion}</span>, each asked in
+            scenarios that change. Answer, see why every option is right or wrong, and keep what you learned.
           </p>
           <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
             <ButtonLink href="/practice" variant="primary" size="lg" className="px-6">

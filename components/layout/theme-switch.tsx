@@ -31,7 +31,7 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
     return () => window.removeEventListener(changed, follow);
   }, []);
   return (
-    <fieldset className="theme-switch inline-flex items-center rounded-md border border-line p-0.5 [@media(scripting:none)]:hidden">
+    <fieldset className="theme-switch inline-flex min-w-0 flex-wrap items-center rounded-md border border-line p-0.5 [@media(scripting:none)]:hidden">
       <legend className="sr-only">Colours</legend>
       {themes.map(({ theme: value, name }) => (
         <button
@@ -39,7 +39,7 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
           type="button"
           aria-pressed={chosen === value}
           onClick={() => choose(value)}
-          className="min-h-8 rounded-sm px-3 font-medium transition-colors hover:text-ink aria-pressed:bg-sunken aria-pressed:text-ink pointer-coarse:min-h-touch"
+          className="min-h-8 rounded-sm px-3 font-medium transition-colors hover:text-ink aria-pressed:bg-accent-tint aria-pressed:text-accent-deep pointer-coarse:min-h-touch"
         >
           {name}
         </button>

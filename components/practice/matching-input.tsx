@@ -1,5 +1,6 @@
 import { InlineText } from '@/components/text/inline-text';
 import { readPieces } from '@/components/text/limited-markdown';
+import { Select } from '@/components/ui/select';
 import type { Option } from '@/domain/question/question';
 import { letterAt } from './choice-keys';
 import { OptionBadge } from './option-badge';
@@ -46,11 +47,11 @@ export function MatchingInput({ prompts, options, pairs, isLocked, labelledBy, o
               <label htmlFor={`match-${index}`} className="block">
                 <InlineText text={prompt.text} />
               </label>
-              <select
+              <Select
                 id={`match-${index}`}
                 value={pairs[prompt.id] ?? ''}
                 onChange={(event) => match(prompt.id, event.currentTarget.value)}
-                className={`min-h-12 w-full min-w-0 rounded-md border px-3 text-base ${pairs[prompt.id] === undefined ? 'border-edge bg-surface' : 'border-accent bg-accent-tint font-medium'}`}
+                className={`[&>select]:min-h-12 ${pairs[prompt.id] === undefined ? '' : '[&>select]:border-accent [&>select]:bg-accent-tint [&>select]:font-medium'}`}
               >
                 <option value="">Choose …</option>
                 {options.map((option, at) => (
@@ -58,7 +59,7 @@ export function MatchingInput({ prompts, options, pairs, isLocked, labelledBy, o
                     {letterAt(at)}. {plain(option.text)}
                   </option>
                 ))}
-              </select>
+              </Select>
             </div>
           </li>
         ))}
