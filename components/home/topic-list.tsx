@@ -44,9 +44,9 @@ function Group({ group: { statement, name, topics } }: { group: TopicGroup }) {
   const ordered = [...topics].sort((a, b) => b.due - a.due);
   return (
     <details open={due > 0} className="group/fold">
-      <summary className="flex min-h-13 list-none items-center gap-3 py-2 hover:text-accent-deep [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-13 list-none flex-wrap items-center gap-x-3 py-2 hover:text-accent-deep [&::-webkit-details-marker]:hidden">
         <ChevronRightIcon className="flex-none text-accent transition-transform group-open/fold:rotate-90" />
-        <span className="min-w-0 flex-1 font-medium">
+        <span className="min-w-0 flex-1 basis-40 font-medium">
           {statement !== null && <span className="mr-2 text-quiet tabular-nums">{statement}</span>}
           {name}
         </span>
@@ -55,7 +55,7 @@ function Group({ group: { statement, name, topics } }: { group: TopicGroup }) {
           {topics.length} {topics.length === 1 ? 'topic' : 'topics'}
         </span>
       </summary>
-      <ul className="grid gap-x-14 pb-3 pl-8 lg:grid-cols-2">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-x-14 pb-3 pl-8 lg:grid-cols-2">
         {ordered.map((topic) => (
           <li key={topic.id}>
             <Line topic={topic} />
@@ -70,9 +70,9 @@ function Line({ topic: { id, title, items, met, due } }: { topic: TopicLine }) {
   return (
     <a
       href={`/practice/${id}`}
-      className="group flex min-h-touch items-center justify-between gap-4 py-1.5 hover:text-accent-deep"
+      className="group flex min-h-touch flex-wrap items-center gap-x-4 py-1.5 hover:text-accent-deep"
     >
-      <span className="underline-offset-4 group-hover:underline">{title}</span>
+      <span className="min-w-0 flex-1 basis-40 underline-offset-4 group-hover:underline">{title}</span>
       <span className="flex flex-none items-center gap-2.5 text-xs text-quiet tabular-nums">
         {due > 0 && <Badge tone="accent">{due} due</Badge>}
         {met > 0 ? `${met} of ${items}` : items}

@@ -11,15 +11,18 @@ export function SiteHeader({ search }: { search?: ReactNode }) {
       <div className="gutter mx-auto flex h-14 max-w-page items-center gap-2 md:gap-6">
         <a
           href="/"
-          className="-ml-1 flex min-h-touch items-center gap-2.5 px-1 font-serif text-lg font-semibold tracking-tight"
+          className="-ml-1 flex h-touch min-w-9 flex-wrap items-center gap-x-2.5 overflow-hidden px-1 font-serif text-lg leading-11 font-semibold tracking-tight"
         >
-          <NameMark className="size-7" />
-          Checkpoint
+          <span className="flex h-touch items-center">
+            <NameMark className="size-7" />
+          </span>
+          {/* Where letters are large and the window narrow, it goes to a second line, which is not shown. */}
+          <span>Checkpoint</span>
         </a>
         <nav aria-label="Main" className="hidden h-full flex-1 md:block">
           <MainLinks as="row" />
         </nav>
-        <div className="ml-auto flex items-center gap-1">
+        <div className="ml-auto flex flex-none items-center gap-1">
           <SyncBadge />
           {search}
           <a

@@ -18,7 +18,7 @@ export interface ChoicesInputProps {
 /** Real radio buttons or checkboxes, each as large as its row but for the button that strikes the option out. */
 export function ChoicesInput({ options, labelledBy, isLocked, chosen, struck, ...rest }: ChoicesInputProps) {
   return (
-    <fieldset aria-labelledby={labelledBy} disabled={isLocked} className="max-w-read space-y-2.5">
+    <fieldset aria-labelledby={labelledBy} disabled={isLocked} className="max-w-read min-w-0 space-y-2.5">
       {options.map((option, index) => (
         <ChoiceRow
           key={option.id}

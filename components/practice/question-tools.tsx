@@ -25,7 +25,7 @@ export function QuestionTools({ care, onPause, onUndo, children }: QuestionTools
     },
   ];
   return (
-    <div className="flex items-center sm:justify-end">
+    <div className="flex flex-wrap items-center sm:justify-end">
       {children}
       {onUndo && <IconButton name="Undo the last answer" icon={<UndoIcon />} onClick={onUndo} />}
       <IconButton name="Pause" icon={<PauseIcon />} onClick={onPause} />

@@ -31,8 +31,8 @@ export function VerdictBar({ isLast, care, onUndo, onNext, onFinish }: VerdictBa
   });
   return (
     <ActionBar>
-      <div className="flex items-center gap-1 sm:gap-2">
-        <div className="-ml-3 flex flex-1 items-center">
+      <div className="flex flex-wrap items-center justify-end gap-x-1 gap-y-2 sm:gap-x-2">
+        <div className="-ml-3 flex flex-auto items-center">
           {onUndo && <IconButton name="Undo this answer" icon={<UndoIcon />} onClick={onUndo} />}
           <ItemTools care={care} />
         </div>

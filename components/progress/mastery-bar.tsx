@@ -8,7 +8,7 @@ export function MasteryBar({ mastery, isMet }: { mastery: number; isMet: boolean
         viewBox="0 0 100 6"
         preserveAspectRatio="none"
         aria-hidden="true"
-        className="h-1.5 w-full min-w-24 rounded-full"
+        className="h-1.5 w-full min-w-12 rounded-full"
       >
         <rect width="100" height="6" className="fill-line" />
         <rect width={100 * mastery} height="6" className="fill-accent" />

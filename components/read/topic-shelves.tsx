@@ -51,7 +51,7 @@ export function TopicShelves({ shelves, standings }: TopicShelvesProps) {
 function TopicLine({ topic, standing }: { topic: ShelvedTopic; standing: Standing | undefined }) {
   const { id, title, items } = topic;
   return (
-    <li className="grid items-center gap-x-8 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_16rem_7rem]">
+    <li className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-8 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_16rem_7rem]">
       <div>
         <a href={`/topics/${id}`} className="link inline-block py-1 font-semibold">
           {title}

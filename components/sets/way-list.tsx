@@ -9,10 +9,10 @@ export interface WayLine {
 /** The ready-made ways to practise, each a link that can be kept and shared. */
 export function WayList({ ways }: { ways: WayLine[] }) {
   return (
-    <ul className="grid gap-x-8 border-t border-line sm:grid-cols-2">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-x-8 border-t border-line sm:grid-cols-2">
       {ways.map(({ name, says, href, ready }) => (
-        <li key={href} className="relative flex items-baseline gap-4 border-b border-line py-3">
-          <div className="min-w-0 flex-1">
+        <li key={href} className="relative flex flex-wrap items-baseline gap-x-4 border-b border-line py-3">
+          <div className="min-w-0 flex-1 basis-40">
             <a href={href} className="link font-semibold after:absolute after:inset-0">
               {name}
             </a>

@@ -46,6 +46,25 @@ test.describe('on a phone', () => {
     const sure = await page.getByRole('button', { name: 'Sure', exact: true }).boundingBox();
     expect((sure?.y ?? 0) + (sure?.height ?? 0)).toBeLessThanOrEqual(844);
   });
+
+  test('letters of twice the size need no scrolling sideways', async ({ context, page }) => {
+    const browser = await context.newCDPSession(page);
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    for (const path of [
+      ...['/', '/practice', '/practice/new', '/topics', '/topics/instances-for-training'],
+      ...['/glossary', '/progress', '/settings'],
+    ]) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+      if (path === '/practice') await expect(page.getByRole('region', { name: 'Question' })).toBeVisible();
+      const [letters, width] = await page.evaluate(() => [
+        getComputedStyle(document.documentElement).fontSize,
+        document.documentElement.scrollWidth,
+      ]);
+      expect(letters).toBe('32px');
+      expect.soft(width, path).toBeLessThanOrEqual(390);
+    }
+  });
 });
 
 test('code takes its colours when it is on show, and nothing moves', async ({ page, practice }) => {
