@@ -172,6 +172,14 @@ describe('a plan', () => {
     expect(today.map(({ reason }) => reason)).toEqual(['new', 'again', 'again', 'again']);
   });
 
+  it('tells of every day, however far the exam is', () => {
+    const { days } = planToExam(
+      planInput({ minutes: Array.from({ length: 300 }, (_, day) => (day % 7 === 6 ? 0 : 10)) }),
+    );
+    expect(days).toHaveLength(300);
+    expect(days.every(({ minutes: of }, day) => (day % 7 === 6 ? of === 0 : of <= 10))).toBe(true);
+  });
+
   it('of no days, or of no items, plans nothing', () => {
     const over = planToExam(planInput({ minutes: [] }));
     expect(over).toMatchObject({ today: [], days: [], leftOut: [], recallAtExam: over.recallNow });

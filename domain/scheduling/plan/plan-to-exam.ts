@@ -27,9 +27,10 @@ export function planToExam(input: PlanInput): Plan {
   const recallWith = (offered: readonly number[]) =>
     Math.min(1, Math.max(without, balance(valuesByPrice, offered).value) / total);
   const { days, asked } = forecastDays(today);
+  const beyond = input.minutes.slice(minutes.length);
   return {
     today: today.asked,
-    days,
+    days: [...days, ...beyond.map((of) => ({ minutes: of, reviews: (60 * of) / input.seconds.right, fresh: 0 }))],
     leftOut: today.ranked.flatMap((candidate) => {
       const reason = asked.has(candidate.item.id) ? null : reasonToLeave(today, candidate);
       return reason === null ? [] : [{ itemId: candidate.item.id, reason }];

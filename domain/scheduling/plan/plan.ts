@@ -1,6 +1,6 @@
 /** The words of planning: what the planner is told and what it says. Days are whole study days, counted from today, which is 0. */
 
-/** What is believed of one item that was answered before. */
+/** What is believed of one item that was answered before: best by `believe` from its answers, else FSRS's memory of it. */
 export interface ItemMemory {
   /** Days until recall falls to 0.9. */
   stability: number;

@@ -9,8 +9,8 @@ export interface World {
   table: ValueTable;
 }
 
-/** Longer plans are made as if the exam were so far away: beyond it, nothing that is asked today can be told apart. */
-export const LONGEST_PLAN = 180;
+/** Longer plans are made as if the exam were so far away: what is asked today would be the same, and tables are kept for each day. */
+export const LONGEST_PLAN = 120;
 /** An item that waits for longer is valued as if it had waited so long. */
 const LONGEST_WAIT = 30;
 /** Beliefs below this decide nothing and cost time. */
