@@ -1,6 +1,6 @@
 import { MODELS } from './models/all';
 import { ownPolicies } from './own';
-import { BASELINES } from './policies/baselines';
+import { BASELINES, BESIDE } from './policies/baselines';
 import type { Policy } from './policy';
 import { REGIMES } from './regimes';
 import { simulate } from './simulate';
@@ -22,8 +22,8 @@ export interface JobResult extends Job {
   milliseconds: Float64Array;
 }
 
-/** Baselines first, then what the product does. */
-export const POLICIES: readonly Policy[] = [...BASELINES, ...ownPolicies];
+/** Baselines first, then what stands beside them, then what the product does. */
+export const POLICIES: readonly Policy[] = [...BASELINES, ...BESIDE, ...ownPolicies];
 
 export function runJob(job: Job): JobResult {
   const regime = REGIMES[job.regime];

@@ -1,7 +1,7 @@
 import { type JobResult, POLICIES } from './job';
 import { MODELS } from './models/all';
 import { ownPolicies } from './own';
-import { BASELINES, REFERENCE } from './policies/baselines';
+import { BASELINES, BESIDE, REFERENCE } from './policies/baselines';
 import { REGIMES } from './regimes';
 
 /** All outcomes of a run, by position: regimes, models and policies as they are listed, pupils in the order of their seeds. */
@@ -32,10 +32,15 @@ export type Measure = 'recall' | 'minutesADay' | 'begun';
 export type Choice = (regime: number) => number;
 
 export const ALL_REGIMES = REGIMES.map((_, at) => at);
+/** The regimes of a budget. */
+export const withBudget = (minutes: number): number[] =>
+  ALL_REGIMES.filter((at) => REGIMES[at]?.minutesADay === minutes);
+
 /** Where the product's own policies begin in the list. */
-export const OWN = BASELINES.length;
+export const OWN = BASELINES.length + BESIDE.length;
 export const reference: Choice = () => BASELINES.indexOf(REFERENCE);
 export const own: Choice = () => OWN;
+export const rotation: Choice = () => BASELINES.length;
 export const hasOwn = ownPolicies.length > 0;
 
 export function gather(done: readonly JobResult[], pupils: number): Results {
@@ -78,11 +83,18 @@ export function advantage(results: Results, scope: Scope, of: Choice, over: Choi
   return estimate(byPupil(results, scope, of).map((value, pupil) => value - (others[pupil] ?? 0)));
 }
 
-/** Of some policies, in each regime the one with the best mean over the plausible models, chosen on the very pupils it is judged by. */
-export function inHindsight(results: Results, policies: readonly { name: string }[]): Choice {
+/**
+ * Of some policies, in each regime the one with the best mean over the plausible models, chosen on the very pupils it is judged by.
+ * `together`: the regimes that it is chosen for at once, such as those of a budget; without it, each alone.
+ */
+export function inHindsight(
+  results: Results,
+  policies: readonly { name: string }[],
+  together: (regime: number) => readonly number[] = (regime) => [regime],
+): Choice {
   const candidates = policies.map(({ name }) => POLICIES.findIndex((policy) => policy.name === name));
   const best = ALL_REGIMES.map((regime) => {
-    const scope = { regimes: [regime], models: results.plausible };
+    const scope = { regimes: together(regime), models: results.plausible };
     const recalls = candidates.map((candidate) => meanOf(results, scope, () => candidate));
     return candidates[recalls.indexOf(Math.max(...recalls))] ?? 0;
   });

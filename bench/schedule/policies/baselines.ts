@@ -6,6 +6,7 @@ import { fsrsWithSteps } from './fsrs-with-steps';
 import { leitner } from './leitner';
 import { randomTests } from './random-tests';
 import { sm2 } from './sm-2';
+import { weightedRotation } from './weighted-rotation';
 
 const RETENTIONS = [0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
@@ -25,3 +26,6 @@ export const WITHOUT_SETTINGS = [sm2, leitner, randomTests, bankInOrder, fsrsWit
 
 /** Every simple rule at every setting: the best of them in hindsight is what a plan has to beat. */
 export const BASELINES: readonly Policy[] = [...WITHOUT_SETTINGS, ...PLAIN, ...CAPPED];
+
+/** Printed beside the rules, never among them. */
+export const BESIDE = [weightedRotation];

@@ -1,5 +1,6 @@
-import type { Policy, Setup } from '../policy';
+import type { Policy } from '../policy';
 import { fsrsBelief } from './fsrs-belief';
+import { heaviestFirst } from './heaviest-first';
 import { type Intake, intervalPupil } from './interval-pupil';
 
 /**
@@ -27,10 +28,6 @@ export function fsrsCapped(retention: number, intake: Intake): Policy {
       });
     },
   };
-}
-
-function heaviestFirst({ weights }: Setup): number[] {
-  return weights.map((_, item) => item).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { POLICIES } from '../job';
 import { MODELS } from '../models/all';
 import { BUDGETS, nameOfRegime, REGIMES } from '../regimes';
-import { ALL_REGIMES, advantage, type Choice, meanOf, OWN, own, type Results, reference } from '../results';
+import { advantage, type Choice, meanOf, OWN, own, type Results, reference, rotation, withBudget } from '../results';
 import { minutesToReach } from './minutes-saved';
 import type { Section } from './section';
 import { percent, plus, signed } from './show';
@@ -18,6 +18,7 @@ export function againstEach(results: Results, best: Choice, short: Choice): Sect
         signed(advantage(results, scope, own, rule)),
         POLICIES[rule(at)]?.name ?? '',
       ]),
+      signed(advantage(results, scope, own, rotation)),
       ...minutes,
     ];
   });
@@ -33,6 +34,7 @@ export function againstEach(results: Results, best: Choice, short: Choice): Sect
         'best simple rule',
         'over short',
         'best short rule',
+        'over rotation',
         'min used',
         'by FSRS 0.90',
         'by best',
@@ -44,7 +46,6 @@ export function againstEach(results: Results, best: Choice, short: Choice): Sect
 
 /** How many minutes a day fewer reach the recall of plain FSRS. */
 export function minutesSaved(results: Results): Section {
-  const withBudget = (minutes: number) => ALL_REGIMES.filter((at) => REGIMES[at]?.minutesADay === minutes);
   const row = (name: string, models: readonly number[]) => {
     const points = (choice: Choice) =>
       BUDGETS.map((minutes) => ({

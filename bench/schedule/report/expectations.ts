@@ -1,10 +1,8 @@
 import { MODELS } from '../models/all';
 import { nameOfRegime, REGIMES } from '../regimes';
-import { ALL_REGIMES, advantage, type Choice, type Estimate, own, type Results, reference } from '../results';
+import { advantage, type Choice, type Estimate, own, type Results, reference, withBudget } from '../results';
 import type { Section } from './section';
 import { plus, signed } from './show';
-
-const withBudget = (minutes: number) => ALL_REGIMES.filter((at) => REGIMES[at]?.minutesADay === minutes);
 
 /** What was expected of the plan before it was written, and whether it is so. */
 export function expectations(results: Results, best: Choice): Section {

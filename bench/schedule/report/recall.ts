@@ -1,12 +1,15 @@
 import { POLICIES } from '../job';
 import { MODELS } from '../models/all';
-import { CAPPED, PLAIN, WITHOUT_SETTINGS } from '../policies/baselines';
+import { BASELINES, CAPPED, PLAIN, WITHOUT_SETTINGS } from '../policies/baselines';
 import { BUDGETS, nameOfRegime, REGIMES } from '../regimes';
-import { ALL_REGIMES, type Choice, inHindsight, meanOf, OWN, type Results, reference } from '../results';
+import { type Choice, inHindsight, meanOf, type Results, reference, withBudget } from '../results';
 import type { Section } from './section';
 import { percent } from './show';
 
-const ownColumns = POLICIES.slice(OWN).map(({ name }, at) => ({ name, choice: () => OWN + at }));
+const ownColumns = POLICIES.slice(BASELINES.length).map(({ name }, at) => ({
+  name,
+  choice: () => BASELINES.length + at,
+}));
 const simpleColumns = WITHOUT_SETTINGS.map((policy) => ({ name: policy.name, choice: () => POLICIES.indexOf(policy) }));
 
 /** Every regime, the mean of the plausible models. */
@@ -27,7 +30,7 @@ export function recallByRegime(results: Results): Section {
   });
   return {
     title: 'Exam-day recall, mean of the plausible models',
-    text: 'In brackets the desired retention that was best in hindsight, and when new items are begun if not mixed among what is due, 20 a day (new first: before it, 20 a day; new last: after it). Capped: no interval passes the last day, new items heaviest first, spare minutes go to the lowest recall on exam day. With steps: items are asked again after 1 and 10 minutes.',
+    text: 'In brackets the desired retention that was best in hindsight, and when new items are begun if not mixed among what is due, 20 a day (new first: before it, 20 a day; new last: after it). Capped: no interval passes the last day, new items heaviest first, spare minutes go to the lowest recall on exam day. With steps: items are asked again after 1 and 10 minutes. Weighted rotation: no model of memory, the share of the exam times the days since an item was asked, divided by 1.6 for each right answer in a row; it is none of the simple rules that were asked for and not counted among them.',
     rows: [
       ['', ...fixed.map(({ name }) => name), 'FSRS, best', 'capped, best', ...ownColumns.map(({ name }) => name)],
       ...rows,
@@ -45,7 +48,7 @@ export function byModel(results: Results, best: Choice): Section {
   ];
   const rows = results.models.flatMap((model) =>
     BUDGETS.map((minutes) => {
-      const regimes = ALL_REGIMES.filter((at) => REGIMES[at]?.minutesADay === minutes);
+      const regimes = withBudget(minutes);
       const recalls = columns.map(({ choice }) => percent(meanOf(results, { regimes, models: [model] }, choice)));
       return [`${MODELS[model]?.name}, ${minutes} min`, ...recalls];
     }),

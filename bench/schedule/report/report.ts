@@ -3,6 +3,7 @@ import type { MemoryModel } from '../models/memory-model';
 import { BASELINES, CAPPED } from '../policies/baselines';
 import { hasOwn, inHindsight, type Results } from '../results';
 import { againstEach, minutesSaved } from './against';
+import { byBudget } from './by-budget';
 import { costs } from './costs';
 import { expectations } from './expectations';
 import { losses } from './losses';
@@ -16,6 +17,7 @@ export function report(results: Results, seeds: readonly number[]): Section[] {
   const plan = hasOwn
     ? [
         againstEach(results, best, inHindsight(results, CAPPED)),
+        byBudget(results),
         minutesSaved(results),
         losses(results, best),
         missedDays(results, best, seeds),
