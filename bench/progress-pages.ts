@@ -34,6 +34,7 @@ async function onSqlite(bank: Bank): Promise<void> {
     client.pragma('journal_mode = delete');
     client.pragma('journal_mode = off');
     client.pragma('synchronous = 0');
+    client.pragma('foreign_keys = 0');
     client.pragma('cache_size = -1000000');
     const db: Fillable = {
       kind: 'sqlite',
@@ -68,6 +69,8 @@ async function onPostgresql(bank: Bank): Promise<void> {
     const ask = async (sql: string) => (await client.query<Record<string, unknown>>(sql)).rows;
     const run = async (sql: string) => void (await client.query(sql));
     await run(`SET maintenance_work_mem = '512MB'`);
+    // The rows refer to one another rightly as they are made; to look five million up would take minutes.
+    await run('SET session_replication_role = replica');
     const size = async () => Number((await ask(`SELECT pg_database_size('progress') AS "size"`))[0]?.size);
     await filled({ kind: 'postgresql', run, ask }, bank, size);
     // As its own housekeeping would, soon after.
