@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Sitting } from './mock-state';
 
 type Sent = Pick<Sitting, 'queue' | 'misses'>;
@@ -10,8 +11,10 @@ export function SavedWord({ sitting }: { sitting: Sent }) {
   return <p className={`text-xs ${isCutOff(sitting) ? 'font-semibold text-bad' : 'text-quiet'}`}>{word}</p>;
 }
 
-/** What holds while the server cannot be reached. The region is always there, so that what enters it is announced. */
+/** What holds while the server cannot be reached, and that it is over. The region is always there, so that what enters it is announced. */
 export function CutOffNote({ sitting }: { sitting: Sent }) {
+  const [wasCutOff, setWasCutOff] = useState(false);
+  if (isCutOff(sitting) && !wasCutOff) setWasCutOff(true);
   return (
     <div role="status" className="max-w-read">
       {isCutOff(sitting) && (
@@ -19,6 +22,9 @@ export function CutOffNote({ sitting }: { sitting: Sent }) {
           Not saved yet: the connection is lost. Go on answering. What you give is kept on this device and sent as soon
           as the server can be reached. The clock runs on meanwhile, and what arrives after the end does not count.
         </p>
+      )}
+      {wasCutOff && sitting.queue.length === 0 && (
+        <span className="sr-only">The server has all your answers again.</span>
       )}
     </div>
   );

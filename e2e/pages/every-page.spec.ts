@@ -1,7 +1,9 @@
 import { expectEverySize } from '../arrange/expect-every-size';
 import { type Guest, guestOf } from '../arrange/guest';
 import { loseReviews } from '../arrange/lose-reviews';
+import { mockStates } from '../arrange/mock-states';
 import { getReady, waitForWorker } from '../arrange/offline-player';
+import type { PageState } from '../arrange/page-state';
 import { practiceStates } from '../arrange/practice-states';
 import { practisedGuest } from '../arrange/practised-guest';
 import { prepareDatabase, startServer, temporaryFolder } from '../arrange/production-server';
@@ -15,7 +17,7 @@ const practised = new Map<string, Promise<Guest>>();
 // `npm run test:full` looks at each state in a dozen ways.
 test.describe.configure({ timeout: 720_000 });
 
-const states = [...siteStates, ...practiceStates, ...verdictStates];
+const states: PageState[] = [...siteStates, ...practiceStates, ...verdictStates, ...mockStates];
 
 test.describe('axe objects to nothing in any colour and size, and nothing is cut off at any zoom:', () => {
   for (const [turn, { name, open, faults = [], ...looked }] of states.entries())

@@ -17,6 +17,7 @@ test('a whole exam by keyboard: a reload, a second tab, and a report whose score
     await expect(mock.question(position)).toBeVisible();
     if (position > 1) await expect(mock.question(position)).toBeFocused();
     responses.set(position, await mock.answer(entry, position));
+    // Also where an option bears that letter.
     if (position % 9 === 0) await page.keyboard.press('f');
     if (position === 20) {
       // At once: what is still on its way is kept by the device.
@@ -83,9 +84,7 @@ test('nothing of a key leaves the server before the end', async ({ page }) => {
   if (first) await mock.answer(first, 1);
   await page.keyboard.press('n');
   await mock.saved();
-  for (const body of bodies)
-    for (const word of ['"key"', 'reasons', 'decisive', '"scored"', '"verdict"', 'proved', 'itemId'])
-      expect(body).not.toContain(word);
+  for (const body of bodies) expect(body).not.toMatch(/\b(key|reasons|decisive|scored|verdict|proved|itemId)\\?":/);
   expect(bodies.length).toBeGreaterThan(2);
   const report = await page.goto(`${page.url()}/report`);
   expect(report?.url()).not.toContain('/report');

@@ -5,6 +5,7 @@ import { prepareDatabase, startServer, temporaryFolder } from '@/e2e/arrange/pro
 import { aroundShots } from './around-shots';
 import { brokenServer } from './broken-server';
 import { contactSheet } from './contact-sheet';
+import { mockShots } from './mock-shots';
 import { pageShots } from './page-shots';
 import { practiceShots } from './practice-shots';
 import { regularGuest } from './regular-guest';
@@ -16,7 +17,7 @@ import { verdictShots } from './verdict-shots';
 const atATime = 2;
 const folder = join(process.cwd(), 'shots');
 
-const all: Shot[] = [...pageShots, ...practiceShots, ...verdictShots, ...aroundShots];
+const all: Shot[] = [...pageShots, ...practiceShots, ...verdictShots, ...aroundShots, ...mockShots];
 const words = process.argv.slice(2);
 const shots = words.length === 0 ? all : all.filter(({ name }) => words.some((word) => name.includes(word)));
 
