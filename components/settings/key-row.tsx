@@ -30,7 +30,7 @@ export function KeyRow({ action, changes, onChange }: KeyRowProps) {
   const name = (verb: string) => `${verb}: ${does}`;
   return (
     <li
-      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 py-2.5 text-sm sm:grid-cols-[minmax(0,1fr)_6rem_auto] sm:py-1.5"
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 py-2.5 text-sm sm:grid-cols-[minmax(0,1fr)_8rem_auto] sm:py-1.5"
       data-takes-keys={isCatching || undefined}
     >
       <span>{does}</span>
