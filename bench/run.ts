@@ -6,6 +6,7 @@ import { benchLighthouse } from './lighthouse';
 import { benchMemory } from './memory';
 import { benchPlan } from './plan';
 import { benchProgress } from './progress';
+import { benchProgressCalibration } from './progress-calibration';
 import { benchQuestions } from './questions';
 import { benchSchedule } from './schedule/study';
 import { benchSearch } from './search';
@@ -27,6 +28,7 @@ const benches: Record<string, () => Promise<void>> = {
   plan: benchPlan,
   schedule: benchSchedule,
   progress: benchProgress,
+  calibration: benchProgressCalibration,
   lighthouse: benchLighthouse,
 };
 
