@@ -8,6 +8,7 @@ import { putAnswer } from '@/server/mock/put-answer';
 import { startMock } from '@/server/mock/start-mock';
 import { readMockQuestions } from '../store/mocks';
 import { readReviews } from '../store/reviews';
+import { readSnapshot } from '../store/snapshot';
 import { nextQuestion } from './next-question';
 import { makePack } from './pack';
 import { putMarks } from './put-marks';
@@ -109,7 +110,7 @@ describe('while a mock exam is under way', () => {
   });
 });
 
-it('what was answered in a mock exam cannot be taken back', async () => {
+it('what was answered in a mock exam cannot be taken back, and is no part of today’s practice', async () => {
   const { practice, learnerId, rows, mocks, mockId } = await sitting();
   const single = rows.find(({ form }) => form === 'single');
   if (single === undefined) throw new Error('There is no single choice.');
@@ -120,6 +121,12 @@ it('what was answered in a mock exam cannot be taken back', async () => {
   await endMock(mocks, { learnerId, mockId, now: DURING + MINUTE });
   const [review] = await readReviews(store, learnerId, { issuedIds: [single.issuedId] });
   expect(review).toMatchObject({ origin: 'mock', rating: 'again' });
+  const next = await ask(practice, learnerId, DURING + MINUTE);
+  expect(next).toMatchObject({ topic: { id: expect.any(String) } });
+  const { answeredToday, correctToday, introducedToday } = await readSnapshot(store, learnerId, NOW - MINUTE);
+  expect({ answeredToday, correctToday, introducedToday }).toEqual({
+    ...{ answeredToday: 0, correctToday: 0, introducedToday: 0 },
+  });
   const taken = await undo(practice, { learnerId, answer: review?.id ?? '', now: DURING + 2 * MINUTE });
   expect(taken).toMatchObject({ status: 'refused', message: expect.stringContaining('mock exam') });
 });

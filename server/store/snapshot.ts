@@ -30,23 +30,25 @@ export async function readSnapshot(store: Store, learnerId: string, dayStart: nu
     store.db.review.findMany({
       where: { learnerId, answeredAt: { gte: since } },
       orderBy: { answeredAt: 'asc' },
-      select: eventColumns,
+      select: { ...eventColumns, origin: true },
     }),
     recentItems(store, learnerId),
     store.db.mark.findMany({ where: { learnerId }, select: itemMarkColumns }),
   ]);
   const today = standingAnswers(logToday.map(toEvent));
-  const itemsToday = [...new Set(today.map(({ itemId }) => itemId))];
+  // Of a mock exam the log holds the misses alone: they return, and say nothing of how today's practice went.
+  const practised = today.filter(({ origin }) => origin !== 'mock');
+  const itemsToday = [...new Set(practised.map(({ itemId }) => itemId))];
   const logBefore = await store.db.review.findMany({
-    where: { learnerId, itemId: { in: itemsToday }, answeredAt: { lt: since } },
+    where: { learnerId, itemId: { in: itemsToday }, OR: [{ answeredAt: { lt: since } }, { origin: 'mock' }] },
     select: eventColumns,
   });
   const metBefore = new Set(standingAnswers(logBefore.map(toEvent)).map(({ itemId }) => itemId));
   return {
     memories: memories.map(toMemory),
     introducedToday: itemsToday.length - metBefore.size,
-    answeredToday: today.length,
-    correctToday: today.filter(({ correct }) => correct).length,
+    answeredToday: practised.length,
+    correctToday: practised.filter(({ correct }) => correct).length,
     missedToday: missedLast(today),
     recentItems: recent,
     marks: marks.map(toItemMark),

@@ -4,7 +4,7 @@ import type { Lack } from '@/domain/exam/exchange';
 import { randomStream } from '@/domain/question/random';
 import { arrange, type ExamQuestion } from './arrange';
 import { type Candidate, candidatesOf, wholeCases } from './candidates';
-import type { Costs, Placed } from './fill-cells';
+import { type Costs, fillCells, type Placed } from './fill-cells';
 import { findLacks } from './find-lacks';
 import { fillWithoutAlikes } from './without-alikes';
 
@@ -36,6 +36,9 @@ export function assemble({ blueprint, items, used, seed }: Draw): Assembly {
   const candidates = candidatesOf(blueprint, items);
   const single = candidates.filter(({ item }) => item.case === undefined);
   const costs = costsOf(candidates, used, seed);
+  // What all candidates together cannot fill no choice of cases can, and each case would be tried.
+  const most = fillCells(blueprint, candidates, costs);
+  if (most.status === 'lacking') return { status: 'lacking', lacks: findLacks(blueprint, single, most.lack) };
   for (const members of casesToTry(blueprint, candidates, { used, seed })) {
     const filled = fillWithoutAlikes(blueprint, [...members, ...single], withCase(costs, members));
     if (filled.status === 'filled' && holdsAll(filled.placed, members))
