@@ -21,6 +21,7 @@ const sources = [
   'package.json',
   'package-lock.json',
   'scripts/build-worker.mjs',
+  'scripts/build-thread.mjs',
 ];
 /** Tests build nothing, and the worker is built itself. */
 const except = /\.test\.tsx?$|^public\/service-worker\.js$/;
@@ -58,6 +59,8 @@ export async function ensureBuilt(progress) {
   // Loaded here only: it needs the installed packages.
   const { buildWorker } = await import('./build-worker.mjs');
   await buildWorker();
+  const { buildThread } = await import('./build-thread.mjs');
+  await buildThread();
   writeFileSync(stampFile, wanted);
   return 'built';
 }

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Plan } from '@/domain/scheduling/plan/plan';
 import { studyDays } from '@/domain/session/plan-days';
-import { planByShortRule } from '@/domain/session/short-rule';
 import type { Practice } from '../practice';
 import type { Standing } from '../standing';
 import { habitsOf } from './habits';
+import { inBackground } from './in-background';
 import { planInput } from './plan-input';
 
 /** Today's plan of a learner who has a date, and what it was made from. */
@@ -56,9 +56,9 @@ export function stillChosen({ plan, reps }: KeptPlan, { memories, missedToday }:
 async function makePlan(practice: Practice, standing: Standing, now: number): Promise<KeptPlan | null> {
   const { plan: study, day, memories, learnerId } = standing;
   if (study === null || study.examOn === null) return null;
-  const habits = await habitsOf(practice, standing);
+  const habits = await habitsOf(practice, standing, now);
   const days = studyDays(study, { from: day.date, until: study.examOn, most: MOST_DAYS });
-  const plan = planByShortRule(planInput(practice.bank, standing, { plan: study, days, habits, now }));
+  const plan = await inBackground('plan', planInput(practice.bank, standing, { plan: study, days, habits, now }));
   const made: KeptPlan = {
     ...{ plan, bank: practice.bank, basis: basisOf(standing), answered: standing.answeredToday },
     reps: new Map(plan.today.map(({ itemId }) => [itemId, memories.get(itemId)?.reps ?? 0])),

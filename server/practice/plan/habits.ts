@@ -1,8 +1,13 @@
+import { fitForgetting } from '@/domain/scheduling/plan/forgetting-factor';
 import type { AnswerSeconds, Forgetting } from '@/domain/scheduling/plan/plan';
+import { seenAnswers } from '@/domain/scheduling/seen-answers';
 import { answerSeconds } from '@/domain/session/answer-seconds';
+import { readLog } from '../../store/reviews';
 import { readTimedAnswers } from '../../store/timed-answers';
 import type { Practice } from '../practice';
 import type { Standing } from '../standing';
+import { fitLater } from './fit-daily';
+import { guessIn } from './guess-in';
 
 /** What planning takes from how a learner answered until today. */
 export interface Habits {
@@ -19,17 +24,24 @@ export interface KeptHabits extends Habits {
 /** The latest answers tell it: older ones are of somebody who knew less. */
 const MOST_ANSWERS = 5_000;
 
-/** The learner's habits, read from the log once a day. */
-export async function habitsOf({ store, kept }: Practice, standing: Standing): Promise<Habits> {
+/** The learner's habits, read from the log once a day; with that the day's fit of weights is begun. */
+export async function habitsOf(practice: Practice, standing: Standing, now: number): Promise<Habits> {
+  const { store, bank, kept } = practice;
   const { learnerId, day, parameters } = standing;
   const known = kept.habits.get(learnerId);
   if (known?.date === day.date && known.parameters === parameters.id) return known;
-  const answers = await readTimedAnswers(store, learnerId, { before: day.start, most: MOST_ANSWERS });
+  const [answers, log] = await Promise.all([
+    readTimedAnswers(store, learnerId, { before: day.start, most: MOST_ANSWERS }),
+    readLog(store, learnerId),
+  ]);
+  const until = log.filter(({ answeredAt }) => answeredAt < day.start);
+  const seen = seenAnswers(until, parameters, (itemId) => guessIn(bank, itemId));
   const habits: KeptHabits = {
     ...{ date: day.date, parameters: parameters.id },
     seconds: answerSeconds(answers),
-    forgetting: { factors: [1], beliefs: [1], answers: 0 },
+    forgetting: fitForgetting(seen.slice(-MOST_ANSWERS), parameters.weights),
   };
   kept.habits.set(learnerId, habits);
+  fitLater(practice, standing, now);
   return habits;
 }

@@ -1,6 +1,5 @@
 import type { Item } from '@/domain/bank/item';
 import { weighItems } from '@/domain/exam/weigh-items';
-import { guessOfItem } from '@/domain/progress/guess-of-item';
 import type { Memory } from '@/domain/scheduling/memory';
 import type { ItemMemory, PlanInput, PlannedItem } from '@/domain/scheduling/plan/plan';
 import { localDate } from '@/domain/session/day';
@@ -9,6 +8,7 @@ import { putAside } from '@/domain/session/put-aside';
 import type { StudyPlan } from '@/domain/session/study-plan';
 import type { PracticeBank } from '../practice';
 import type { Standing } from '../standing';
+import { guessIn } from './guess-in';
 import type { Habits } from './habits';
 
 /** What of a bank is in an exam: the same for all learners. */
@@ -60,7 +60,7 @@ export function examItemsOf(bank: PracticeBank, exam: StudyPlan['examVersion']):
   const weights = weighItems([...bank.items.values()], exam);
   const made = [...bank.items.values()].flatMap((item: Item) => {
     const weight = weights.get(item.id);
-    return weight === undefined ? [] : [{ id: item.id, weight, guess: guessOfItem(item) }];
+    return weight === undefined ? [] : [{ id: item.id, weight, guess: guessIn(bank, item.id) }];
   });
   known.set(exam, made);
   return made;

@@ -6,6 +6,7 @@ import { exportLearner } from '../../store/export-learner';
 import type { Store } from '../../store/open-store';
 import { arrangeStore, cards, greet, MINUTE, NOW, practiceOn, rightAnswer, send } from '../testing/arrange';
 import { putPlan } from './put-plan';
+import { failLast } from './testing';
 
 const store = await arrangeStore();
 const LATER = NOW + 5 * MINUTE;
@@ -74,13 +75,3 @@ describe('a plan', () => {
     expect(await ownOf(outcome.learnerId)).toMatchObject({ learner: { timeZone: 'Asia/Tokyo' }, plan: BLANK_PLAN });
   });
 });
-
-/** A store that breaks at the end of every transaction: the last statement is no SQL. */
-function failLast(of: Store): Store {
-  const db = Object.create(of.db) as Store['db'];
-  Object.defineProperty(db, '$transaction', {
-    value: (statements: unknown[]) =>
-      of.db.$transaction([...(statements as never[]), of.db.$executeRaw`UPDATE "Nowhere" SET "it" = 1` as never]),
-  });
-  return { ...of, db };
-}

@@ -24,7 +24,7 @@ export async function readOutlook(
   const plan = studyPlanOf(standing.plan);
   const { date: today } = standing.day;
   const kept = await examPlanOf(practice, standing, now);
-  const habits = await habitsOf(practice, standing);
+  const habits = await habitsOf(practice, standing, now);
   const usedMinutes = minutesUsed(standing, habits);
   const { later, overdue, days } = backlogOf(standing, now);
   const fits = await readFits(practice.store, standing.learnerId, MOST_FITS);
