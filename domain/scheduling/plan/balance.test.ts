@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { balance, valuesByPrice } from './balance';
 import { PRICES } from './price-ladder';
-import { planInput } from './testing';
+import { planInput } from './testing/plans';
 import { worldsOf } from './worlds';
 
 const input = planInput({ known: 60, fresh: 60 });

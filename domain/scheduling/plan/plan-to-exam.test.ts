@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fitForgetting } from './forgetting-factor';
 import type { ItemMemory, PlanInput } from './plan';
 import { planToExam } from './plan-to-exam';
-import { freshItems, knownItems, planInput } from './testing';
+import { freshItems, knownItems, planInput } from './testing/plans';
 
 const memory = fc.record<ItemMemory>({
   stability: fc.double({ min: 0.01, max: 400, noNaN: true }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planByShortRule } from './short-rule';
-import { freshItems, knownItems, planInput } from './testing';
+import { freshItems, knownItems, planInput } from './testing/plans';
 
 const reasons = (changes: Parameters<typeof planInput>[0]) =>
   planByShortRule(planInput(changes)).map(({ reason }) => reason);

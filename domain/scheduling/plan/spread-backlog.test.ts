@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PARAMETERS } from '../parameters';
 import { type BacklogInput, spreadBacklog } from './spread-backlog';
-import { freshItems, knownItems } from './testing';
+import { freshItems, knownItems } from './testing/plans';
 
 function backlog(changes: Partial<BacklogInput> & { due?: (at: number) => number; known?: number } = {}): BacklogInput {
   const { due = (at) => at % 5, known = 40, ...rest } = changes;

@@ -1,6 +1,6 @@
-import { DEFAULT_PARAMETERS } from '../parameters';
-import { fitForgetting } from './forgetting-factor';
-import type { PlanInput, PlannedItem } from './plan';
+import { DEFAULT_PARAMETERS } from '../../parameters';
+import { fitForgetting } from '../forgetting-factor';
+import type { PlanInput, PlannedItem } from '../plan';
 
 /** For tests: a plan of so many items, the first of them known, over days of so many minutes. */
 export function planInput(changes: Partial<PlanInput> & { known?: number; fresh?: number } = {}): PlanInput {
