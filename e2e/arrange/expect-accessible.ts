@@ -11,6 +11,8 @@ export async function settle(page: Page): Promise<void> {
     Promise.all(
       document
         .getAnimations()
+        // What goes with the scrolling ends by scrolling alone.
+        .filter(({ timeline }) => timeline === document.timeline)
         .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
         .map(({ finished }) => finished.catch(() => null)),
     ).then(() => null),

@@ -78,6 +78,7 @@ async function doubleText(page: Page): Promise<void> {
 function findMoving(): string[] {
   return document
     .getAnimations()
+    .filter(({ timeline }) => timeline === document.timeline)
     .filter(({ playState, effect }) => playState === 'running' && Number(effect?.getComputedTiming().duration) > 1)
     .map(({ effect }) => (effect instanceof KeyframeEffect ? effect.target : null))
     .map((target) => `${target?.tagName.toLowerCase()}.${target?.className} moves`);
