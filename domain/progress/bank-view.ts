@@ -2,6 +2,9 @@ import type { Bank } from '@/domain/bank/bank';
 import type { ExamVersion, Item } from '@/domain/bank/item';
 import { generate } from '@/domain/question/generate';
 import { tellRule } from '@/domain/question/tell-rule';
+import { indexItems } from '@/domain/session/index-items';
+import { writeSet } from '@/domain/session/practice-set';
+import { tellApart } from '@/domain/session/tell-apart';
 import { formOfBank } from './form-of-bank';
 import type { PredictedForm } from './predict-exam';
 
@@ -14,6 +17,8 @@ export interface BankView {
   topicOf(itemId: string): string | undefined;
   /** An option's text as its topic has it. */
   labelOf(topic: string, option: string): string | undefined;
+  /** The practice set, as a query, that asks what tells two options of a topic apart; null where no minimal pair does. */
+  practiseOf(topic: string, one: string, other: string): string | null;
   /** An item by what it teaches, in limited Markdown: its rule in one line, else what it asks. */
   nameOf(itemId: string): string;
 }
@@ -23,6 +28,7 @@ export function viewBank(bank: Pick<Bank, 'items'>, exam: ExamVersion): BankView
   const { items } = bank;
   const form = formOfBank(bank, exam);
   const guesses = new Map(form?.items.map(({ id, guess }) => [id, guess]));
+  const ofTopics = indexItems(items.values()).topics;
   const labels = optionLabels(items.values());
   const names = new Map<string, string>();
   return {
@@ -30,6 +36,11 @@ export function viewBank(bank: Pick<Bank, 'items'>, exam: ExamVersion): BankView
     guessOf: (itemId) => guesses.get(itemId),
     topicOf: (itemId) => items.get(itemId)?.topic,
     labelOf: (topic, option) => labels.get(topic)?.get(option),
+    practiseOf(topic, one, other) {
+      const pair = [one, other];
+      const isAsked = (ofTopics.get(topic) ?? []).some((id) => isTold(items.get(id), pair));
+      return isAsked ? writeSet({ topics: [topic], pair }) : null;
+    },
     nameOf(itemId) {
       const item = items.get(itemId);
       const name =
@@ -62,4 +73,8 @@ function optionsOf(item: Item): readonly { id: string; text: string }[] {
     default:
       return [];
   }
+}
+
+function isTold(item: Item | undefined, pair: readonly string[]): boolean {
+  return item !== undefined && tellApart(item, pair) !== null;
 }

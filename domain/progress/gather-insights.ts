@@ -9,7 +9,7 @@ import type { AnswerLog } from './answer-log';
 import { tallyAnswerTimes } from './answer-times';
 import type { BankView } from './bank-view';
 import { tallyCalibration } from './calibration';
-import { tallyConfusions } from './confusions';
+import { type ConfusionEdge, tallyConfusions } from './confusions';
 import { tallyFirstAnswers } from './first-answers';
 import { examDomains } from './form-of-bank';
 import { type Insights, MOST_NAMED, type Named, type NamedItem } from './insights';
@@ -81,7 +81,10 @@ export function gatherInsights(input: InsightsInput): Insights {
       fewestAnswers: FEWEST_ANSWERS,
     },
     mastery: masteryOf(input),
-    confusions: { ...confusions, edges: confusions.edges.map((edge) => ({ ...edge, practise: null })) },
+    confusions: {
+      ...confusions,
+      edges: confusions.edges.map((edge) => ({ ...edge, practise: practiseOf(view, edge) })),
+    },
     calendar: tallies.activity.result(),
     ahead: minutesAhead({
       ...{ memories: own, now, timeZone, plan: input.plan?.planned?.days ?? null },
@@ -110,6 +113,8 @@ function masteryOf(input: InsightsInput): Insights['mastery'] {
     topics: bank.topics.map(({ id, title, items }) => ({ id, title, ...masteryOfItems(items) })),
   };
 }
+
+const practiseOf = (view: BankView, { topic, from, to }: ConfusionEdge) => view.practiseOf(topic, from, to);
 
 type Naming = (itemId: string) => Omit<NamedItem, 'itemId'>;
 

@@ -20,6 +20,7 @@ export interface Insights {
   confidence: ConfidenceInsight;
   memorisation: { all: VariantAnswers; topics: (Named & VariantAnswers)[]; fewestAnswers: number };
   mastery: { domains: (Named & Mastery)[]; statements: (Named & Mastery)[]; topics: (Named & Mastery)[] };
+  /** `practise`: the query of the practice set that asks the minimal pairs between the two; null where there is none. */
   confusions: Omit<Confusions, 'edges'> & { edges: (ConfusionEdge & { practise: string | null })[] };
   /** Whole weeks from a Monday on, up to today. */
   calendar: ActiveDay[];

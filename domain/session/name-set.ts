@@ -32,7 +32,7 @@ const formNames: Record<SetForm, string> = {
 
 /** Names a set. One that is about a single topic or statement and nothing more special is called by it. */
 export function nameSet(set: PracticeSet, names: Names): SetName {
-  const { topics = [], statements = [], forms = [], items = [], count, minutes, verdict } = set;
+  const { topics = [], statements = [], forms = [], items = [], pair, count, minutes, verdict } = set;
   const details: string[] = [];
   let title = titles[shownBy(set)];
   const isPlain = shownBy(set) === 'all';
@@ -46,6 +46,7 @@ export function nameSet(set: PracticeSet, names: Names): SetName {
     details.push(moreTopics.length === 0 ? (names.topic(topic) ?? topic) : counted(topics.length, 'topic'));
   if (isStatementSet) title = `Task ${statement}: ${names.statement(statement) ?? 'not known'}`;
   else if (statement !== '') details.push(`task ${statements.join(', ')}`);
+  if (pair !== undefined) details.push('two options told apart');
   if (items.length > 0) details.push(`${counted(items.length, 'item')} by name`);
   if (forms.length > 0) details.push(forms.map((form) => formNames[form]).join(', '));
   if (count !== undefined) details.push(`at most ${counted(count, 'question')}`);

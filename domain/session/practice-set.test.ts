@@ -16,6 +16,7 @@ describe('a link', () => {
     ['forms=recall,case,single', { forms: ['single', 'case', 'recall'] }],
     ['items=x-1,%C3%BCber.2', { items: ['x-1', 'über.2'] }],
     ['statements=4.2,2.2', { statements: ['2.2', '4.2'] }],
+    ['pair=grid,bayes&topics=tune', { topics: ['tune'], pair: ['bayes', 'grid'] }],
     ['count=1&count=1', { count: 1 }],
   ])('%s is read', (query, set) => {
     expect(parse(query)).toEqual({ set, dropped: [] });
@@ -25,6 +26,8 @@ describe('a link', () => {
     ['show=everything', {}, [['show', 'everything']]],
     ['show=due&show=all', { show: 'due' }, [['show', 'all']]],
     ['forms=single,essay', { forms: ['single'] }, [['forms', 'essay']]],
+    ['pair=grid', {}, [['pair', 'grid']]],
+    ['pair=a,b,c', { pair: ['a', 'b'] }, [['pair', 'c']]],
     [
       'count=0&minutes=601',
       {},

@@ -28,6 +28,8 @@ export interface PracticeSet {
   forms?: SetForm[];
   /** Item ids: these and no others. */
   items?: string[];
+  /** The ids of two options: items in which one need tells them apart, asked as the minimal pair of the two. */
+  pair?: string[];
   /** How many questions at most, 1 to `MOST_QUESTIONS`. */
   count?: number;
   /** How long at most, 1 to `MOST_MINUTES`. */
@@ -37,8 +39,8 @@ export interface PracticeSet {
 }
 
 /** What a set shows when it does not say: what is due, unless it names what to choose from or how many. */
-export function shownBy({ show, topics, statements, forms, items, count }: PracticeSet): Show {
-  const names = topics ?? statements ?? forms ?? items ?? count;
+export function shownBy({ show, topics, statements, forms, items, pair, count }: PracticeSet): Show {
+  const names = topics ?? statements ?? forms ?? items ?? pair ?? count;
   return show ?? (names === undefined ? 'due' : 'all');
 }
 
@@ -66,6 +68,7 @@ export function parseSet(query: Iterable<readonly [string, string]>): ReadSet {
       if (word !== '' && !take(set, name, word)) dropped.push({ name, word });
     }
   }
+  if (set.pair?.length === 1) dropped.push({ name: 'pair', word: set.pair.join() });
   return { set: canonical(set), dropped };
 }
 
@@ -77,6 +80,8 @@ function take(set: PracticeSet, name: string, word: string): boolean {
     case 'topics':
     case 'items':
       return isId(word) && add(set, name, word);
+    case 'pair':
+      return isId(word) && (set.pair?.length ?? 0) < 2 && add(set, name, word);
     case 'statements':
       return isStatement(word) && add(set, name, word);
     case 'forms': {
@@ -114,7 +119,7 @@ function once<K extends keyof PracticeSet>(set: PracticeSet, name: K, value: Pra
   return true;
 }
 
-type Lists = { topics: string; items: string; statements: string; forms: SetForm };
+type Lists = { topics: string; items: string; pair: string; statements: string; forms: SetForm };
 
 function add<K extends keyof Lists>(set: PracticeSet, name: K, word: Lists[K]): boolean {
   const list = (set[name] ?? []) as Lists[K][];
@@ -126,7 +131,7 @@ function add<K extends keyof Lists>(set: PracticeSet, name: K, word: Lists[K]): 
 
 /** The set with its lists sorted, without repetitions and empty lists: equal sets have equal forms, and one spelling as a query. */
 export function canonical(set: PracticeSet): PracticeSet {
-  const { show, topics, statements, forms, items, count, minutes, verdict } = set;
+  const { show, topics, statements, forms, items, pair, count, minutes, verdict } = set;
   const known = setForms.filter((form) => forms?.includes(form));
   return {
     ...(show !== undefined && { show }),
@@ -134,13 +139,14 @@ export function canonical(set: PracticeSet): PracticeSet {
     ...listed('statements', statements),
     ...(known.length > 0 && { forms: known }),
     ...listed('items', items),
+    ...(pair?.length === 2 && listed('pair', pair)),
     ...(count !== undefined && { count }),
     ...(minutes !== undefined && { minutes }),
     ...(verdict !== undefined && { verdict }),
   };
 }
 
-function listed<K extends 'topics' | 'statements' | 'items'>(name: K, words: readonly string[] | undefined) {
+function listed<K extends 'topics' | 'statements' | 'items' | 'pair'>(name: K, words: readonly string[] | undefined) {
   const sorted = [...new Set(words)].sort();
   return (sorted.length > 0 ? { [name]: sorted } : {}) as { [name in K]?: string[] };
 }

@@ -1,5 +1,6 @@
 import type { ExamVersion, Item } from '@/domain/bank/item';
 import type { PracticeSet, SetForm } from './practice-set';
+import { tellApart } from './tell-apart';
 
 /** How an item's plain questions are answered, and `case` beside it where the item shares a story with others. */
 export function formsOf(item: Item): SetForm[] {
@@ -27,9 +28,14 @@ function formOf(item: Item): SetForm {
  * Whether a set holds an item by what it names: its topics, its task statements of the exam given, its forms and its items, each where it
  * names any. What the learner did with the item has no say here.
  */
-export function holdsItem({ topics, statements, forms, items }: PracticeSet, item: Item, exam: ExamVersion): boolean {
+export function holdsItem(
+  { topics, statements, forms, items, pair }: PracticeSet,
+  item: Item,
+  exam: ExamVersion,
+): boolean {
   if (items !== undefined && !items.includes(item.id)) return false;
   if (topics !== undefined && !topics.includes(item.topic)) return false;
+  if (pair !== undefined && tellApart(item, pair) === null) return false;
   if (statements !== undefined && !item.exams[exam]?.some((statement) => statements.includes(statement))) return false;
   return forms === undefined || formsOf(item).some((form) => forms.includes(form));
 }

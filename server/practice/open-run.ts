@@ -3,6 +3,7 @@ import { isMistake, mixedUpWith } from '@/domain/session/misses';
 import { type PracticeSet, shownBy, writeSet } from '@/domain/session/practice-set';
 import { DAILY_NEW } from '@/domain/session/select';
 import type { RunSituation } from '@/domain/session/select-in-run';
+import { tellApart } from '@/domain/session/tell-apart';
 import { readMisses } from '../store/misses';
 import { heldBack } from './held-back';
 import type { Practice } from './practice';
@@ -36,7 +37,9 @@ const NOTHING_MIXED_UP: ReadonlyMap<string, string> = new Map();
 export async function openRun(practice: Practice, standing: Standing, { set, since, now }: RunWish): Promise<Run> {
   const began = Math.min(now, since === undefined ? now : Date.parse(since));
   const named = membersOf(practice.bank, set);
-  const { members, mixedUp } = await chosenMembers(practice, standing, { set, named, began });
+  const chosen = await chosenMembers(practice, standing, { set, named, began });
+  const { members } = chosen;
+  const mixedUp = set.pair === undefined ? chosen.mixedUp : toldApart(practice, members, set.pair);
   const { memories, timeZone, introducedToday, recentItems } = standing;
   const show = shownBy(set);
   const situation: RunSituation = {
@@ -70,6 +73,16 @@ async function chosenMembers(
   const run = show === 'flagged' ? flagged(standing, named) : await missed(practice, standing, { set, named, began });
   practice.kept.runs.set(name, run);
   return run;
+}
+
+/** What to tell each item's key from, where a set names a pair of options. */
+function toldApart({ bank }: Practice, members: ItemIndex, pair: readonly string[]): ReadonlyMap<string, string> {
+  const others = [...members.places.keys()].flatMap((id) => {
+    const item = bank.items.get(id);
+    const other = item === undefined ? null : tellApart(item, pair);
+    return other === null ? [] : [[id, other] as const];
+  });
+  return new Map(others);
 }
 
 function flagged({ marks }: Standing, named: ItemIndex): RunMembers {

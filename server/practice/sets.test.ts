@@ -199,6 +199,25 @@ describe('confusions', () => {
   });
 });
 
+describe('a pair', () => {
+  const composed: Item = { ...amt1, stems: [], version: 'amt-1@1' };
+  if (composed.form !== 'scenario') throw new Error('A scenario is expected.');
+  const [key = ''] = composed.answer;
+  const [other = ''] = minimalPairsOf(composed).map(({ right }) => right);
+
+  it('asks what tells two options apart, whoever has mixed them up or not', async () => {
+    const me = await learner([composed, ...cards('a-1')]);
+    const asked = mustAsk(await me.ask({ pair: [other, key] }));
+    expect(asked).toMatchObject({ question: { twist: 'pair' }, run: { left: 1, holds: 1 } });
+    const [issued] = await readIssued(store, me.id, [asked.issued]);
+    expect(drawPair(composed, Number(issued?.seed))?.pair.right).toBe(other);
+    expect(await me.answer(asked, { pair: [other, key] }, { response: { choices: [other] } })).toMatchObject({
+      done: true,
+    });
+    expect(await me.ask({ pair: ['no', 'such'] })).toMatchObject({ done: true, run: { holds: 0 } });
+  });
+});
+
 describe('a case', () => {
   const story = (id: string, position: number): Item => ({
     ...(cards(id)[0] as Item),

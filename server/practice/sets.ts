@@ -21,8 +21,8 @@ export function isRun(set: PracticeSet): boolean {
 
 /** The items that a set holds by what it names; remembered, so that a run pays for it once. */
 export function membersOf(bank: PracticeBank, set: PracticeSet): ItemIndex {
-  const { topics, statements, forms, items } = canonical(set);
-  if ((topics ?? statements ?? forms ?? items) === undefined) return bank.index;
+  const { topics, statements, forms, items, pair } = canonical(set);
+  if ((topics ?? statements ?? forms ?? items ?? pair) === undefined) return bank.index;
   const known = narrowed.get(bank) ?? recent<ItemIndex>(MOST_PLACES, ({ places }) => places.size + 10);
   narrowed.set(bank, known);
   const name = writeSet({
@@ -30,6 +30,7 @@ export function membersOf(bank: PracticeBank, set: PracticeSet): ItemIndex {
     ...(statements && { statements }),
     ...(forms && { forms }),
     ...(items && { items }),
+    ...(pair && { pair }),
   });
   const kept = known.get(name);
   if (kept !== undefined) return kept;

@@ -17,6 +17,10 @@ export const practiceSet = z
       .meta({ description: 'Task statements of the exam.' }),
     forms: words(z.enum(['single', 'multiple', 'ordering', 'matching', 'case', 'recall'])).exactOptional(),
     items: words(id).exactOptional().meta({ description: 'Ids of items: these and no others.' }),
+    pair: z.array(id).length(2).exactOptional().meta({
+      description:
+        'Ids of two options: items in which one need tells them apart, asked as the minimal pair of the two.',
+    }),
     count: z.int().min(1).max(500).exactOptional().meta({ description: 'How many questions at most.' }),
     minutes: z
       .int()
