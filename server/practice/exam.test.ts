@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { examItem } from '@/domain/exam/testing/items';
+import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
+import { rebuild } from '@/domain/scheduling/replay';
 import type { Answer } from '@/domain/session/exchange';
 import { endMock } from '@/server/mock/end-mock';
 import type { Mocks } from '@/server/mock/mocks';
 import { putAnswer } from '@/server/mock/put-answer';
 import { startMock } from '@/server/mock/start-mock';
+import { readMemories } from '../store/memories';
 import { readMockQuestions } from '../store/mocks';
-import { readReviews } from '../store/reviews';
+import { readItemReviews, readReviews } from '../store/reviews';
 import { readSnapshot } from '../store/snapshot';
 import { nextQuestion } from './next-question';
 import { makePack } from './pack';
@@ -108,6 +111,27 @@ describe('while a mock exam is under way', () => {
     const later = await send(practice, learnerId, [rightAnswer(question)], { now: NOW + 61 * MINUTE + 5_001 });
     expect(later.results).toMatchObject([{ status: 'accepted', correct: true }]);
   });
+});
+
+it('an item that practice met after its miss in the exam has the memory that the log leaves', async () => {
+  const { practice, learnerId, question, mocks, mockId, rows } = await sitting();
+  const [row] = rows.filter(({ itemId }) => question.question.options.some(({ id }) => id.endsWith(itemId)));
+  if (row === undefined) throw new Error('The question is not of an item of the exam.');
+  const change = { seq: 1, response: { choices: [`one-${row.itemId}`] }, flagged: false, struck: [], spentMs: 1_000 };
+  const sent = [
+    await putAnswer(mocks, { learnerId, mockId, position: row.position, change, now: DURING }),
+    await send(practice, learnerId, [rightAnswer(question, { answeredAt: new Date(DURING + MINUTE).toISOString() })], {
+      now: DURING + MINUTE,
+    }),
+  ];
+  expect(sent[0]).toMatchObject({ status: 'put' });
+  await endMock(mocks, { learnerId, mockId, now: DURING + 2 * MINUTE });
+  const log = await readItemReviews(store, learnerId, row.itemId);
+  expect(log.map(({ origin, rating }) => [origin, rating])).toEqual([
+    ['mock', 'again'],
+    ['live', 'easy'],
+  ]);
+  expect((await readMemories(store, learnerId)).get(row.itemId)).toEqual(rebuild(log, DEFAULT_PARAMETERS));
 });
 
 it('what was answered in a mock exam cannot be taken back, and is no part of today’s practice', async () => {
