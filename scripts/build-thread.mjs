@@ -13,7 +13,7 @@ export async function buildThread() {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    target: 'node22',
+    target: 'node20',
     alias: { '@': root },
     logLevel: 'silent',
   });

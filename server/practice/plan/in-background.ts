@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { processWide } from '../../process-wide';
 import { type JobInput, type JobName, type JobReply, type JobRequest, type JobResult, runJob } from './jobs';
 
@@ -31,9 +31,9 @@ function ask(thread: Thread, request: JobRequest): Promise<JobReply> {
 }
 
 function openWorker(thread: Thread): Worker {
-  // Bundlers follow what is written as new Worker(…), and this file is none of theirs: scripts/build-thread.mjs makes it.
-  const Program = Worker;
-  const worker = new Program(join(process.cwd(), '.next', 'checkpoint-thread.mjs'));
+  // A bundler would follow an imported class to this file, which is there only after it: scripts/build-thread.mjs makes it.
+  const { Worker: Thread } = process.getBuiltinModule('node:worker_threads');
+  const worker = new Thread(join(process.cwd(), '.next', 'checkpoint-thread.mjs'));
   thread.worker = worker;
   worker.on('message', (reply: JobReply) => {
     thread.waiting.get(reply.id)?.reply(reply);
