@@ -29,6 +29,11 @@ export function MockSheet({
   if (entry === undefined) return null;
   const next = () => (at === entries.length ? mock.review() : mock.go(at + 1));
   const previous = () => mock.go(at - 1);
+  const go = (position: number) => {
+    mock.go(position);
+    // Where it is on show already, nothing changes, and whoever asked for it is led there all the same.
+    if (position === at) headingRef.current?.focus();
+  };
   return (
     <div className="read-grid gap-y-8">
       {view === 'review' ? (
@@ -57,7 +62,7 @@ export function MockSheet({
         aria-label="All questions"
         className={`mt-8 max-w-read lg:mt-0 ${view === 'review' ? 'max-lg:hidden' : ''}`}
       >
-        <QuestionNavigator entries={entries} at={view === 'question' ? at : null} onGo={mock.go} />
+        <QuestionNavigator entries={entries} at={view === 'question' ? at : null} onGo={go} />
       </aside>
       <EndDialog
         entries={entries}

@@ -116,3 +116,35 @@ test('an option is struck out, a question is flagged, and the way back leads to 
   const navigator = page.getByRole('navigation', { name: 'Questions' });
   await expect(navigator.getByRole('button', { name: /, answered, flagged$/ })).toHaveAttribute('aria-current', 'true');
 });
+
+test('on two devices at once the newest answer stands, and both say so', async ({ page, browser, context, server }) => {
+  const mock = mockOn(page);
+  const { questions } = await mock.begin();
+  const { position = 1, question } = questions.find((one) => one.question.kind === 'single') ?? {};
+  const [first, second] = question?.options ?? [];
+  const toQuestion = async (one: typeof page) => {
+    await one.getByRole('button', { name: new RegExp(`^Question ${position},`) }).click();
+    await expect(mockOn(one).question(position)).toBeFocused();
+  };
+  await toQuestion(page);
+  const elsewhere = await browser.newContext({ storageState: await context.storageState(), baseURL: server.origin });
+  const other = await elsewhere.newPage();
+  await other.goto(page.url());
+  await toQuestion(other);
+  await other.keyboard.press('1');
+  await mockOn(other).saved();
+  await page.keyboard.press('2');
+  await expect(page.getByText('was changed on another device as well')).toBeVisible();
+  await mock.saved();
+  const { questions: stored } = await mock.state();
+  expect(stored[position - 1]?.response).toEqual({ choices: [second?.id] });
+  expect(first?.id).not.toBe(second?.id);
+
+  await elsewhere.setOffline(true);
+  await other.keyboard.press('3');
+  await expect(other.getByText('Not saved yet: the connection is lost.')).toBeVisible();
+  await elsewhere.setOffline(false);
+  await expect(other.getByText('was changed on another device while this one was not connected')).toBeVisible();
+  await expect(other.getByRole('radio').nth(1)).toBeChecked();
+  await elsewhere.close();
+});
