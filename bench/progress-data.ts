@@ -13,6 +13,8 @@ export const REVIEWS = 5_000_000;
 const ITEMS = 400;
 /** Taken back: one in so many. */
 const VOIDED = 200;
+/** Of each learner. */
+const MISSES = 40;
 const DAY_MS = 86_400_000;
 const DAYS = 200;
 export const NOW = Date.UTC(2026, 10, 21, 12);
@@ -50,6 +52,11 @@ export async function fill(db: Fillable, bank: Bank): Promise<number> {
     SELECT ${idOf(`"n" / ${ITEMS}`)}, "itemId", 1 + "n" % 40, 5, 'review', 0, ${NOW - 5 * DAY_MS} + ("n" % 30) * ${DAY_MS},
       ${NOW} - ("n" % 20) * ${DAY_MS}, 10, 6, "n" % 9
     FROM ${series(db, LEARNERS * ITEMS)} JOIN "BenchItem" ON "BenchItem"."place" = "n" % ${ITEMS}`);
+  await db.run(`INSERT INTO "MissReason" ("learnerId", "reviewId", "itemId", "reason", "givenAt")
+    SELECT ${idOf(`"n" % ${LEARNERS}`)}, ${idOf('"n"')}, "itemId", 'rule', ${NOW} - ("n" % 60) * ${DAY_MS}
+    FROM ${series(db, LEARNERS * MISSES)} JOIN "BenchItem" ON "BenchItem"."place" = "n" % ${ITEMS}`);
+  await db.run(`INSERT INTO "Plan" ("learnerId", "examVersion", "examOn", "minutes", "daysOff", "desiredRetention", "changedAt")
+    SELECT ${idOf('"n"')}, 'MLA-C01', '2026-12-21', '[20,20,20,20,20,20,20]', '[]', 0.9, ${NOW} FROM ${series(db, LEARNERS)}`);
   for (const { create } of indexes) await db.run(create);
   const [counted] = await db.ask('SELECT COUNT(*) AS "reviews" FROM "Review"');
   return Number(counted?.reviews);

@@ -22,7 +22,7 @@ export async function benchProgress(): Promise<void> {
   const { rows, memories, now } = longLog(bank, REVIEWS);
   const log = answerLog(rows, (row) => row);
   const input: InsightsInput = {
-    ...{ bank, view: viewBank(bank, 'MLA-C01'), exam: 'MLA-C01' },
+    ...{ bank, view: viewBank(bank, 'MLA-C01') },
     ...{ plan: null, log, memories, parameters: DEFAULT_PARAMETERS, now, timeZone: 'Europe/Berlin' },
     missReasons: { clue: 0, rule: 0, option: 0, slip: 0 },
   };

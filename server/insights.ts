@@ -65,7 +65,7 @@ export async function insightsOf(
   const timeZone = learner?.timeZone ?? 'UTC';
   const exam = plan?.examVersion ?? 'MLA-C01';
   return gatherInsights({
-    ...{ bank, view: viewOf(bank, exam), exam },
+    ...{ bank, view: viewOf(bank, exam) },
     plan: plan === null || plan.examOn === null ? null : { examOn: plan.examOn, planned },
     ...{ log, memories, parameters, missReasons, now, timeZone },
   });

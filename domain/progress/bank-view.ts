@@ -1,11 +1,13 @@
 import type { Bank } from '@/domain/bank/bank';
 import type { ExamVersion, Item } from '@/domain/bank/item';
+import { taskStatements } from '@/domain/exam/task-statements';
 import { generate } from '@/domain/question/generate';
 import { tellRule } from '@/domain/question/tell-rule';
 import { indexItems } from '@/domain/session/index-items';
 import { writeSet } from '@/domain/session/practice-set';
 import { tellApart } from '@/domain/session/tell-apart';
-import { formOfBank } from './form-of-bank';
+import { examDomains, formOfBank } from './form-of-bank';
+import type { Named } from './insights';
 import type { PredictedForm } from './predict-exam';
 
 /** A bank as progress looks things up in it. Made once for a bank. */
@@ -14,6 +16,8 @@ export interface BankView {
   form: PredictedForm | null;
   /** Of an item of that form, the chance of guessing it right. */
   guessOf(itemId: string): number | undefined;
+  /** Item ids by the exam's domains, its task statements, and the bank's topics. */
+  groups: Record<'domains' | 'statements' | 'topics', readonly (Named & { itemIds: readonly string[] })[]>;
   topicOf(itemId: string): string | undefined;
   /** An option's text as its topic has it. */
   labelOf(topic: string, option: string): string | undefined;
@@ -24,7 +28,7 @@ export interface BankView {
 }
 
 /** The view of a bank for one version of the exam; item names are made when they are asked for, and kept. */
-export function viewBank(bank: Pick<Bank, 'items'>, exam: ExamVersion): BankView {
+export function viewBank(bank: Pick<Bank, 'items' | 'topics'>, exam: ExamVersion): BankView {
   const { items } = bank;
   const form = formOfBank(bank, exam);
   const guesses = new Map(form?.items.map(({ id, guess }) => [id, guess]));
@@ -34,6 +38,7 @@ export function viewBank(bank: Pick<Bank, 'items'>, exam: ExamVersion): BankView
   return {
     form,
     guessOf: (itemId) => guesses.get(itemId),
+    groups: groupItems(bank, exam),
     topicOf: (itemId) => items.get(itemId)?.topic,
     labelOf: (topic, option) => labels.get(topic)?.get(option),
     practiseOf(topic, one, other) {
@@ -48,6 +53,21 @@ export function viewBank(bank: Pick<Bank, 'items'>, exam: ExamVersion): BankView
       names.set(itemId, name);
       return name;
     },
+  };
+}
+
+function groupItems({ items, topics }: Pick<Bank, 'items' | 'topics'>, exam: ExamVersion): BankView['groups'] {
+  const statementsOf = new Map([...items.values()].map((item) => [item.id, item.exams[exam] ?? []]));
+  const where = (holds: (statement: string) => boolean) =>
+    [...statementsOf].flatMap(([id, statements]) => (statements.some(holds) ? [id] : []));
+  return {
+    domains: examDomains.map((one) => ({ ...one, itemIds: where((statement) => statement.startsWith(`${one.id}.`)) })),
+    statements: Object.entries(taskStatements).map(([id, title]) => ({
+      id,
+      title,
+      itemIds: where((one) => one === id),
+    })),
+    topics: topics.map(({ id, title, items: itemIds }) => ({ id, title, itemIds })),
   };
 }
 

@@ -4,17 +4,29 @@ const DAY_MS = 86_400_000;
 /** Clocks that are changed twice stay changed for longer, so days between two like ends are alike. */
 const STRETCH_DAYS = 14;
 
+/** Learners of one zone share their days until midnight. */
+const known = new Map<string, readonly Day[]>();
+const MOST_KNOWN = 200;
+
 /**
  * The local days from the one that holds `from` to the one that holds `to`, without a gap. A year takes some milliseconds: an end of a day
- * costs many look-ups in the calendar, so stretches in which no clock was changed are counted through.
+ * costs many look-ups in the calendar, so stretches in which no clock was changed are counted through, and what was found is remembered.
  */
-export function calendarDays(from: number, to: number, timeZone: string): Day[] {
-  const days = [dayOf(from, timeZone)];
-  for (let last = days[0]; last !== undefined && last.end <= to; last = days.at(-1)) {
-    days.push(...stretch(last, timeZone));
-  }
-  const after = days.findIndex(({ start }) => start > to);
-  return after === -1 ? days : days.slice(0, after);
+export function calendarDays(from: number, to: number, timeZone: string): readonly Day[] {
+  const [first, last] = [dayOf(from, timeZone), dayOf(to, timeZone)];
+  const name = `${timeZone} ${first.start} ${last.start}`;
+  const kept = known.get(name);
+  if (kept !== undefined) return kept;
+  const days = findDays(first, last, timeZone);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, days);
+  return days;
+}
+
+function findDays(first: Day, last: Day, timeZone: string): Day[] {
+  const days = [first];
+  for (let at = first; at.end <= last.start; at = days.at(-1) ?? last) days.push(...stretch(at, timeZone));
+  return days.filter(({ start }) => start <= last.start);
 }
 
 /** The days after one: two weeks at once where they are whole days of 24 hours, else the next one alone. */

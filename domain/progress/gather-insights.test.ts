@@ -32,7 +32,7 @@ const bank = {
 
 function insightsOf(log: readonly LoggedAnswer[], memories: Memory[] = []) {
   return gatherInsights({
-    ...{ bank, view: viewBank(bank, 'MLA-C01'), exam: 'MLA-C01', plan: null, log: logOf(log) },
+    ...{ bank, view: viewBank(bank, 'MLA-C01'), plan: null, log: logOf(log) },
     ...{ memories: new Map(memories.map((one) => [one.itemId, one])), parameters: DEFAULT_PARAMETERS },
     ...{ missReasons: { clue: 1, rule: 0, option: 0, slip: 0 }, now: NOON, timeZone: 'Europe/Berlin' },
   });

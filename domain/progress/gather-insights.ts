@@ -1,6 +1,4 @@
 import type { Bank } from '@/domain/bank/bank';
-import type { ExamVersion } from '@/domain/bank/item';
-import { taskStatements } from '@/domain/exam/task-statements';
 import type { Memory } from '@/domain/scheduling/memory';
 import type { ParameterSet } from '@/domain/scheduling/parameters';
 import type { MissReason } from '@/domain/session/around';
@@ -11,7 +9,6 @@ import type { BankView } from './bank-view';
 import { tallyCalibration } from './calibration';
 import { type ConfusionEdge, tallyConfusions } from './confusions';
 import { tallyFirstAnswers } from './first-answers';
-import { examDomains } from './form-of-bank';
 import { type Insights, MOST_NAMED, type Named, type NamedItem } from './insights';
 import { LEECH_LAPSES } from './leech';
 import { masteryAt } from './mastery';
@@ -26,7 +23,6 @@ import { walkLog } from './walk-log';
 export interface InsightsInput {
   bank: Pick<Bank, 'topics' | 'items'>;
   view: BankView;
-  exam: ExamVersion;
   /** Null where the learner has set no date. */
   plan: ExamPlan | null;
   /** The learner's answers that stand. */
@@ -98,20 +94,10 @@ export function gatherInsights(input: InsightsInput): Insights {
 }
 
 function masteryOf(input: InsightsInput): Insights['mastery'] {
-  const { bank, exam } = input;
+  const { domains, statements, topics } = input.view.groups;
   const masteryOfItems = masteryAt(input);
-  const statementsOf = new Map([...bank.items.values()].map((item) => [item.id, item.exams[exam] ?? []]));
-  const where = (holds: (statement: string) => boolean) =>
-    [...statementsOf].flatMap(([id, statements]) => (statements.some(holds) ? [id] : []));
-  const statements = Object.entries(taskStatements).map(([id, title]) => ({ id, title }));
-  return {
-    domains: examDomains.map((domain) => ({
-      ...domain,
-      ...masteryOfItems(where((statement) => statement.startsWith(`${domain.id}.`))),
-    })),
-    statements: statements.map((one) => ({ ...one, ...masteryOfItems(where((statement) => statement === one.id)) })),
-    topics: bank.topics.map(({ id, title, items }) => ({ id, title, ...masteryOfItems(items) })),
-  };
+  const told = ({ id, title, itemIds }: (typeof domains)[number]) => ({ id, title, ...masteryOfItems(itemIds) });
+  return { domains: domains.map(told), statements: statements.map(told), topics: topics.map(told) };
 }
 
 const practiseOf = (view: BankView, { topic, from, to }: ConfusionEdge) => view.practiseOf(topic, from, to);
