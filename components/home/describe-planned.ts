@@ -29,3 +29,13 @@ export function withoutLater(progress: Progress, { backlog }: PlanOutlook): Prog
   const later = backlog === null ? 0 : backlog.overdue - backlog.today;
   return later === 0 ? progress : { ...progress, due: Math.max(0, progress.due - later) };
 }
+
+/** The next seven days as the plan has them, where an exam lies ahead. */
+export function asPlanned(progress: Progress, { course }: PlanOutlook): Progress {
+  if (course === null) return progress;
+  const week = course.days.slice(0, 7);
+  return {
+    ...progress,
+    forecast: week.map(({ date, reviews, fresh }) => ({ date, due: Math.round(reviews + fresh) })),
+  };
+}

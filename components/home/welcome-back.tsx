@@ -3,7 +3,7 @@ import { ArrowRightIcon } from '@/components/ui/icons';
 import type { Progress } from '@/domain/progress/summarise';
 import type { PlanOutlook } from '@/domain/session/plan-outlook';
 import { describeDue } from './describe-due';
-import { describePlanned, withoutLater } from './describe-planned';
+import { asPlanned, describePlanned, withoutLater } from './describe-planned';
 import { WeekAhead } from './week-ahead';
 
 const ways = [
@@ -44,7 +44,7 @@ export function WelcomeBack({ progress, outlook }: { progress: Progress; outlook
           </ul>
         </nav>
       </div>
-      <WeekAhead progress={progress} />
+      <WeekAhead progress={asPlanned(progress, outlook)} />
     </section>
   );
 }

@@ -1,35 +1,41 @@
 import { nameDay } from '@/components/progress/name-day';
 import type { CourseDay } from '@/domain/session/plan-outlook';
 
-/** Days on show: two weeks are enough to see the shape; the table has them all. */
-const MOST_DAYS = 14;
+/** Days on show: two weeks are enough to see the shape, and on a phone one; the table has them all. */
+const WIDE = 14;
+const NARROW = 7;
 const HEIGHT = 96;
 const SLOT = 40;
 const BAR = 26;
 
 /** The minutes of the next days, what is repeated below and what is new above: for the eye; the table beside it is for everyone. */
 export function DayBars({ days }: { days: readonly CourseDay[] }) {
-  const shown = days.slice(0, MOST_DAYS);
-  const most = Math.max(1, ...shown.map(({ minutes }) => minutes));
   return (
     <figure className="space-y-2">
-      <svg
-        viewBox={`0 0 ${SLOT * shown.length} ${HEIGHT + 44}`}
-        aria-hidden="true"
-        className="w-full font-sans text-[12px]"
-        {...(shown.length < MOST_DAYS && { width: SLOT * shown.length })}
-      >
-        {shown.map((day, at) => (
-          <Bar key={day.date} day={day} at={at} most={most} />
-        ))}
-        <path d={`M0 ${HEIGHT + 21}H${SLOT * shown.length}`} className="stroke-edge" />
-      </svg>
+      <div className="sm:hidden">
+        <Chart days={days.slice(0, NARROW)} slots={NARROW} />
+      </div>
+      <div className="hidden sm:block">
+        <Chart days={days.slice(0, WIDE)} slots={WIDE} />
+      </div>
       <figcaption className="flex flex-wrap gap-x-5 gap-y-1 text-xs text-quiet">
-        <span>Minutes on the next {shown.length === 1 ? 'day' : `${shown.length} days`}</span>
+        <span>Minutes on the next days</span>
         <Key className="bg-accent" name="repeated" />
         <Key className="border border-accent bg-accent-mid" name="new" />
       </figcaption>
     </figure>
+  );
+}
+
+function Chart({ days, slots }: { days: readonly CourseDay[]; slots: number }) {
+  const most = Math.max(1, ...days.map(({ minutes }) => minutes));
+  return (
+    <svg viewBox={`0 0 ${SLOT * slots} ${HEIGHT + 44}`} aria-hidden="true" className="w-full font-sans text-[12px]">
+      {days.map((day, at) => (
+        <Bar key={day.date} day={day} at={at} most={most} />
+      ))}
+      <path d={`M0 ${HEIGHT + 21}H${SLOT * days.length}`} className="stroke-edge" />
+    </svg>
   );
 }
 

@@ -18,7 +18,7 @@ export function DaysTable({ days, examOn }: { days: readonly CourseDay[]; examOn
               Day
             </th>
             {['Minutes', 'Repeat', 'New'].map((name) => (
-              <th key={name} scope="col" className="py-2 text-right font-medium">
+              <th key={name} scope="col" className="py-2 pl-3 text-right font-medium">
                 {name}
               </th>
             ))}
@@ -32,7 +32,7 @@ export function DaysTable({ days, examOn }: { days: readonly CourseDay[]; examOn
                 {budget === 0 && <span className="text-quiet"> (off)</span>}
               </th>
               {[minutes, reviews, fresh].map((figure, column) => (
-                <td key={['minutes', 'repeat', 'new'][column]} className="py-2 text-right tabular-nums">
+                <td key={['minutes', 'repeat', 'new'][column]} className="py-2 pl-3 text-right tabular-nums">
                   {Math.round(figure)}
                 </td>
               ))}

@@ -22,7 +22,7 @@ export function FitNote({ fits, isFitted }: Pick<PlanOutlook, 'fits' | 'isFitted
                 Fitted on
               </th>
               {['Log loss', 'Before', 'In use'].map((name) => (
-                <th key={name} scope="col" className="py-2 text-right font-medium">
+                <th key={name} scope="col" className="py-2 pl-3 text-right font-medium">
                   {name}
                 </th>
               ))}
@@ -37,9 +37,9 @@ export function FitNote({ fits, isFitted }: Pick<PlanOutlook, 'fits' | 'isFitted
                     {fittedTo} answers, tried on {heldOut} later ones
                   </span>
                 </th>
-                <td className="py-2 text-right tabular-nums">{logLoss.toFixed(4)}</td>
-                <td className="py-2 text-right tabular-nums">{logLossBefore.toFixed(4)}</td>
-                <td className="py-2 text-right">{kept ? 'taken' : 'not taken'}</td>
+                <td className="py-2 pl-3 text-right tabular-nums">{logLoss.toFixed(4)}</td>
+                <td className="py-2 pl-3 text-right tabular-nums">{logLossBefore.toFixed(4)}</td>
+                <td className="py-2 pl-3 text-right">{kept ? 'taken' : 'not taken'}</td>
               </tr>
             ))}
           </tbody>

@@ -1,0 +1,72 @@
+import { answerTo } from '../arrange/guest';
+import { dateIn, setPlan, shifted, somePlan } from '../arrange/plans';
+import { practisedGuest } from '../arrange/practised-guest';
+import { expect, test } from '../test';
+
+test('by keyboard alone a date and minutes are set, the plan is seen, and its first question is asked', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Set a date' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Plan toward your exam' })).toBeVisible();
+
+  await page.getByLabel('Date of the exam').focus();
+  const [year = '', month = '', day = ''] = dateIn(30).split('-');
+  await page.keyboard.type(`${month}${day}${year}`);
+  await page.getByRole('button', { name: '30 minutes on every day' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('Minutes on Sunday')).toHaveValue('30');
+  await page.getByLabel('Minutes on Sunday').focus();
+  await page.keyboard.type('0');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { level: 1, name: '30 days to the exam' })).toBeVisible();
+  await expect(page.getByText(/questions right on the day, most likely/)).toBeVisible();
+  await page.getByText('All 30 days as a table').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row')).toHaveCount(31);
+  await page.getByRole('link', { name: 'Practise today’s part' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Check|Answer|Submit/ }).first()).toBeVisible();
+
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: '30 days to the exam' })).toBeVisible();
+});
+
+test('what cannot be a plan is refused in a sentence, and nothing is kept', async ({ page, watch }) => {
+  watch.expectFault('400');
+  await page.goto('/plan');
+  await page.getByLabel('Date of the exam').fill(dateIn(-3));
+  await page.getByRole('button', { name: 'Keep this plan' }).press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'This date has passed' })).toBeFocused();
+  await page.reload();
+  await expect(page.getByLabel('Date of the exam')).toHaveValue('');
+});
+
+test('a week away leaves no pile: today holds no more than its minutes', async ({ page, context, server, guest }) => {
+  const learner = await practisedGuest(server.origin);
+  const file = await learner.export();
+  await guest.next();
+  expect((await guest.post('/api/me/import', shifted(file, 8))).status).toBe(200);
+  const [name = '', value = ''] = (guest.cookie ?? '').split(/=(.*)/);
+  await context.addCookies([{ name, value, url: server.origin }]);
+  await setPlan(page, { ...somePlan, minutes: [10, 10, 10, 10, 10, 10, 10], daysOff: [] });
+  const next = await guest.next();
+  if (next.done) throw new Error('Nothing was asked.');
+  await guest.answers({ answers: [answerTo(next)] });
+  await page.goto('/plan');
+  await expect(page.getByText(/About \d+ minutes? today/)).toBeVisible();
+  const words = await page.getByRole('main').innerText();
+  expect(Number(/About (\d+) minutes? today/.exec(words)?.[1])).toBeLessThanOrEqual(11);
+  expect(words).not.toMatch(/overdue|missed|behind|late/i);
+});
+
+test('a plan in a file comes along to another browser', async ({ page, guest, server, context }) => {
+  await page.goto('/plan');
+  await setPlan(page);
+  const cookies = await context.cookies(server.origin);
+  const own = cookies.find(({ name }) => name === 'checkpoint-guest');
+  guest.cookie = `${own?.name}=${own?.value}`;
+  expect((await guest.export()).plan).toMatchObject({ examOn: somePlan.examOn });
+});
