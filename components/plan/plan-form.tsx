@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
@@ -31,8 +31,10 @@ export function PlanForm({ initial, today }: { initial: StudyPlan; today: string
     const kept = await keepPlan(plan);
     if (kept.status === 'kept') return window.location.assign('/plan');
     setState({ name: 'refused', message: kept.message });
-    problem.current?.focus();
   };
+  useEffect(() => {
+    if (state.name === 'refused') problem.current?.focus();
+  }, [state]);
   return (
     <form onSubmit={send} noValidate className="max-w-read space-y-7" aria-label="Your plan">
       <ToggleGroup

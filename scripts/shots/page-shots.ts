@@ -1,3 +1,4 @@
+import type { Guest } from '@/e2e/arrange/guest';
 import { bringPastPlan, setPlan } from '@/e2e/arrange/plans';
 import { expect } from './patient';
 import type { Shot, Stage } from './shot';
@@ -18,16 +19,23 @@ const known = (group: string, name: string, path: string): Shot => ({
   },
 });
 
+/** Somebody with the same past who is nobody else's: a plan would stay for the other pictures. */
+async function twinOf(stage: Stage): Promise<Guest> {
+  const file = await (await stage.regular()).export();
+  const twin = stage.newGuest();
+  await twin.next();
+  await twin.post('/api/me/import', file);
+  await stage.become(twin);
+  return twin;
+}
+
 /** The same with an exam ahead. */
 const planned = (name: string, path: string): Shot => ({
   ...{ group: 'Plan', name },
   open: async (stage) => {
-    await stage.become(await stage.regular());
+    await twinOf(stage);
     await setPlan(stage.page);
     await seen(stage, path);
-    await stage.page.evaluate(() =>
-      document.querySelector<HTMLDetailsElement>('details:has(table)')?.setAttribute('open', ''),
-    );
   },
 });
 
@@ -66,9 +74,7 @@ export const pageShots: Shot[] = [
   {
     ...{ group: 'Plan', name: 'plan-past' },
     open: async (stage) => {
-      const guest = await stage.regular();
-      await stage.become(guest);
-      await bringPastPlan(guest);
+      await bringPastPlan(await twinOf(stage));
       await seen(stage, '/plan');
     },
   },
