@@ -23,6 +23,8 @@ export interface AnswerLog {
   /** Places in `CONFIDENCES` and `QUESTION_FORMS`; `NO_FORM` where none was kept. */
   confidence: Uint8Array;
   form: Uint8Array;
+  /** 1 of a wrong answer in a mock exam. */
+  mockMiss: Uint8Array;
   /** By row; only of wrong answers that have one. */
   mistakes: ReadonlyMap<number, Mistake>;
 }
@@ -53,6 +55,7 @@ export function answerLog<T>(rows: readonly T[], read: (row: T) => LoggedAnswer)
     ...{ items: new Uint32Array(size), variantOf: new Uint32Array(size), answeredAt: new Float64Array(size) },
     ...{ dueAt: new Float64Array(size), effortMs: new Float64Array(size), predicted: new Float64Array(size) },
     ...{ correct: new Uint8Array(size), confidence: new Uint8Array(size), form: new Uint8Array(size) },
+    mockMiss: new Uint8Array(size),
   };
   const known = new Map<string, Interned>();
   let variants = 0;
@@ -78,6 +81,7 @@ export function answerLog<T>(rows: readonly T[], read: (row: T) => LoggedAnswer)
     log.correct[at] = answer.correct ? 1 : 0;
     log.confidence[at] = CONFIDENCE_PLACES.get(answer.confidence) ?? 0;
     log.form[at] = FORM_PLACES.get(answer.form) ?? NO_FORM;
+    log.mockMiss[at] = answer.isMockMiss === true ? 1 : 0;
     if (answer.mistake !== null) mistakes.set(at, answer.mistake);
     at += 1;
   }
@@ -104,6 +108,7 @@ function inOrder(log: AnswerLog): AnswerLog {
     ...{ items: places(log.items), variantOf: places(log.variantOf), answeredAt: numbers(answeredAt) },
     ...{ dueAt: numbers(log.dueAt), effortMs: numbers(log.effortMs), predicted: numbers(log.predicted) },
     ...{ correct: bytes(log.correct), confidence: bytes(log.confidence), form: bytes(log.form) },
+    mockMiss: bytes(log.mockMiss),
     mistakes: new Map(moved),
   };
 }

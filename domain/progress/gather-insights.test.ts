@@ -69,6 +69,20 @@ describe('what a log says', () => {
     expect(leeches.map(({ itemId, topic }) => [itemId, topic.title])).toEqual([['spot-1', 'On spot']]);
   });
 
+  it('takes from mock exams what was confused, and no share of right answers', () => {
+    const mistake = { chosen: ['random'], right: ['grid'] };
+    const missed = answerOf({ itemId: 'tune-1', correct: false, predicted: null, mistake, isMockMiss: true });
+    const back = answerOf({ itemId: 'tune-1', answeredAt: NOON - 1, dueAt: NOON + DAY });
+    const { confusions, memorisation, retention, confidence, calendar, times } = insightsOf([missed, back]);
+    expect(confusions.edges.map(({ from, to, answers }) => [from, to, answers])).toEqual([['random', 'grid', 1]]);
+    // It is not counted itself, and still stands before what comes next.
+    expect(memorisation.all).toMatchObject({ first: { answers: 0 }, repeat: { answers: 1, right: 1 } });
+    expect(retention).toMatchObject({ share: 1, reviews: 1 });
+    expect(confidence.levels.map(({ answers }) => answers)).toEqual([0, 1, 0]);
+    expect(times.map(({ answers }) => answers)).toEqual([1]);
+    expect(calendar.reduce((sum, { answers }) => sum + answers, 0)).toBe(1);
+  });
+
   it('counts an item for each of its task statements, and once for a domain', () => {
     const { domains, statements } = insightsOf([], [memoryOf('tune-2')]).mastery;
     expect(domains.map(({ id, items, met, learned }) => [id, items, met, learned])).toEqual([

@@ -18,7 +18,7 @@ import { tallyOwnShift } from './own-shift';
 import { type ExamPlan, predictExam } from './predict-exam';
 import { tallyRetention } from './retention';
 import { type ItemCount, tallyStatedConfidence } from './stated-confidence';
-import { walkLog } from './walk-log';
+import { type Tally, walkLog } from './walk-log';
 
 export interface InsightsInput {
   bank: Pick<Bank, 'topics' | 'items'>;
@@ -50,7 +50,8 @@ export function gatherInsights(input: InsightsInput): Insights {
     shift: tallyOwnShift(),
     first: tallyFirstAnswers(view.guessOf),
   };
-  walkLog(log, Object.values(tallies));
+  const { confusions: ofAll, ...ofShares } = tallies;
+  walkLog(log, [ofAll, ...Object.values(ofShares).map(withoutMocks)]);
   const [shift, foreknowledge] = [tallies.shift.result(), tallies.first.result()];
   const own = [...bank.items.keys()].flatMap((id) => memories.get(id) ?? []);
   const topics = new Map(bank.topics.map(({ id, title }) => [id, { id, title }]));
@@ -98,6 +99,15 @@ function masteryOf(input: InsightsInput): Insights['mastery'] {
   const masteryOfItems = masteryAt(input);
   const told = ({ id, title, itemIds }: (typeof domains)[number]) => ({ id, title, ...masteryOfItems(itemIds) });
   return { domains: domains.map(told), statements: statements.map(told), topics: topics.map(told) };
+}
+
+/** Of mock exams the log holds what was wrong and nothing else: a share of right answers would come out too low. */
+function withoutMocks({ add }: Pick<Tally<unknown>, 'add'>): Pick<Tally<unknown>, 'add'> {
+  return {
+    add(answer, meeting) {
+      if (answer.isMockMiss !== true) add(answer, meeting);
+    },
+  };
 }
 
 const practiseOf = (view: BankView, { topic, from, to }: ConfusionEdge) => view.practiseOf(topic, from, to);

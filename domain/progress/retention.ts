@@ -2,7 +2,7 @@ import type { LoggedAnswer } from './logged-answer';
 import type { Meeting, Tally, WalkedAnswer } from './walk-log';
 
 /** What retention needs of an answer that stands. */
-export type ReviewRow = Pick<LoggedAnswer, 'itemId' | 'answeredAt' | 'correct' | 'dueAt'>;
+export type ReviewRow = Pick<LoggedAnswer, 'itemId' | 'answeredAt' | 'correct' | 'dueAt' | 'isMockMiss'>;
 
 export interface Retention {
   /** The share that the schedule aims at, 0 to 1. */
@@ -21,13 +21,13 @@ const DAY_MS = 86_400_000;
  * step does.
  */
 export function tallyRetention(target: number): Tally<Retention> & {
-  add(answer: Pick<WalkedAnswer, 'correct'>, meeting: Pick<Meeting, 'before'>): void;
+  add(answer: Pick<WalkedAnswer, 'correct' | 'isMockMiss'>, meeting: Pick<Meeting, 'before'>): void;
 } {
   let reviews = 0;
   let right = 0;
   return {
-    add({ correct }, { before }) {
-      if (before === null || before.dueAt - before.answeredAt < DAY_MS) return;
+    add({ correct, isMockMiss }, { before }) {
+      if (isMockMiss === true || before === null || before.dueAt - before.answeredAt < DAY_MS) return;
       reviews += 1;
       if (correct) right += 1;
     },

@@ -47,7 +47,9 @@ export function summarise(input: ProgressInput): Progress {
   const masteryOf = masteryAt({ memories, parameters, now, timeZone });
   const all = masteryOf(items.map(({ id }) => id));
   const idsOf = (topic: string) => items.filter((item) => item.topic === topic).map(({ id }) => id);
-  const answeredToday = reviews.filter(({ answeredAt }) => answeredAt >= today.start && answeredAt < today.end);
+  const answeredToday = reviews.filter(
+    ({ answeredAt, isMockMiss }) => isMockMiss !== true && answeredAt >= today.start && answeredAt < today.end,
+  );
   return {
     ...all,
     new: all.items - all.met,

@@ -56,6 +56,7 @@ function readRow(log: AnswerLog, row: number, answer: Shown): void {
   answer.effortMs = log.effortMs[row] ?? 0;
   answer.predicted = Number.isNaN(predicted) ? null : predicted;
   answer.form = log.form[row] === NO_FORM ? null : (FORMS[log.form[row] ?? 0] ?? null);
+  answer.isMockMiss = log.mockMiss[row] === 1;
   answer.mistake = answer.correct ? null : (log.mistakes.get(row) ?? null);
 }
 
@@ -64,6 +65,6 @@ const FORMS: readonly QuestionForm[] = QUESTION_FORMS;
 function blankAnswer(): Shown {
   return {
     ...{ itemId: '', answeredAt: 0, dueAt: 0, correct: false, confidence: 'guess', effortMs: 0 },
-    ...{ predicted: null, form: null, mistake: null },
+    ...{ predicted: null, form: null, mistake: null, isMockMiss: false },
   };
 }

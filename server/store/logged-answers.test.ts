@@ -39,6 +39,7 @@ describe.each(KINDS)('what statistics read on %s', (kind) => {
       itemId: 'spot',
       dueAt: NOON + 86_400_000,
       confidence: 'fairly',
+      isMockMiss: false,
       effortMs: 12_345,
     };
     expect(rows).toEqual([
@@ -51,7 +52,13 @@ describe.each(KINDS)('what statistics read on %s', (kind) => {
       { ...rest, answeredAt: NOON + 11, correct: true, predicted: null, form: null, mistake: null },
     ]);
     expect(await readReviewRows(store, 'ann')).toEqual(
-      rows.map(({ itemId, answeredAt, dueAt, correct }) => ({ itemId, answeredAt, dueAt, correct })),
+      rows.map(({ itemId, answeredAt, dueAt, correct, isMockMiss }) => ({
+        itemId,
+        answeredAt,
+        dueAt,
+        correct,
+        isMockMiss,
+      })),
     );
   });
 

@@ -18,6 +18,7 @@ interface AnswerRow {
   form: string | null;
   response: string | null;
   keyIds: string | null;
+  origin: string;
 }
 
 /**
@@ -27,7 +28,7 @@ interface AnswerRow {
  */
 export async function readLoggedAnswers({ db }: Store, learnerId: string): Promise<AnswerLog> {
   const rows = await db.$queryRaw<AnswerRow[]>`
-    SELECT "itemId", "answeredAt", "dueAt", "correct", "confidence", "effortMs", "variant", "predicted", "form",
+    SELECT "itemId", "answeredAt", "dueAt", "correct", "confidence", "effortMs", "variant", "predicted", "form", "origin",
       CASE WHEN "correct" THEN NULL ELSE "response" END AS "response",
       CASE WHEN "correct" THEN NULL ELSE "keyIds" END AS "keyIds"
     FROM "Review"
@@ -49,6 +50,7 @@ function toAnswer(row: AnswerRow): LoggedAnswer {
     predicted: row.predicted,
     form: row.form === null ? null : oneOf(QUESTION_FORMS, row.form),
     mistake: mistakeOf(row),
+    isMockMiss: row.origin === 'mock',
   };
 }
 

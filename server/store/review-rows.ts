@@ -7,19 +7,21 @@ interface Row {
   answeredAt: bigint | number;
   dueAt: bigint | number;
   correct: boolean | bigint | number;
+  origin: string;
 }
 
 /** What retention needs of each answer of a learner that stands, in the order of answering. */
 export async function readReviewRows({ db }: Store, learnerId: string): Promise<ReviewRow[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT "itemId", "answeredAt", "dueAt", "correct" FROM "Review"
+    SELECT "itemId", "answeredAt", "dueAt", "correct", "origin" FROM "Review"
     WHERE "learnerId" = ${learnerId} AND "event" = 'answer' AND "issuedId" NOT IN (
       SELECT "issuedId" FROM "Review" WHERE "learnerId" = ${learnerId} AND "event" = 'void')
     ORDER BY "answeredAt"`;
-  return rows.map(({ itemId, answeredAt, dueAt, correct }) => ({
+  return rows.map(({ itemId, answeredAt, dueAt, correct, origin }) => ({
     itemId,
     answeredAt: Number(answeredAt),
     dueAt: Number(dueAt),
     correct: Boolean(correct),
+    isMockMiss: origin === 'mock',
   }));
 }
