@@ -2,41 +2,34 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { EmptyProgress } from '@/components/progress/empty-progress';
-import { Figures } from '@/components/progress/figures';
-import { ForecastChart } from '@/components/progress/forecast-chart';
 import { KeepCopy } from '@/components/progress/keep-copy';
-import { MissReasons } from '@/components/progress/miss-reasons';
-import { RetentionNote } from '@/components/progress/retention-note';
-import { TopicMastery } from '@/components/progress/topic-mastery';
+import { ProgressView } from '@/components/progress/progress-view';
 import { guestOf } from '@/server/auth';
-import { readProgress } from '@/server/insights';
+import { readInsights } from '@/server/insights';
+import { readStart } from '@/server/mock/read-start';
+import { openPractice } from '@/server/practice/open-practice';
+import { readPlanned } from '@/server/practice/plan/read-planned';
 
 export const metadata: Metadata = {
   title: 'Progress',
-  description: 'What is due, what is learned, how well it is kept, and what comes in the next days.',
+  description: 'Whether you would pass today and on the day, what you lack, and what to do next.',
 };
 
 export default async function ProgressPage() {
   const learnerId = await guestOf(await headers());
-  const progress = await readProgress(learnerId, Date.now());
-  const hasAnswers = progress.met > 0;
+  const now = Date.now();
+  const planned = await readPlanned(await openPractice(), { learnerId, now });
+  const [insights, { past }] = await Promise.all([readInsights(learnerId, now, planned), readStart(learnerId)]);
+  const hasAnswers = insights.answers > 0;
+  const items = insights.mastery.topics.reduce((sum, topic) => sum + topic.items, 0);
   return (
     <PageFrame>
-      <div className="space-y-12 sm:space-y-16">
-        <h1 className="font-serif text-2xl font-semibold">Progress</h1>
-        {hasAnswers ? (
-          <>
-            <Figures progress={progress} />
-            <div className="grid gap-x-16 gap-y-14 lg:grid-cols-2">
-              <ForecastChart days={progress.forecast} />
-              <RetentionNote retention={progress.retention} />
-            </div>
-            <MissReasons progress={progress} />
-            <TopicMastery topics={progress.topics.filter(({ items }) => items > 0)} />
-          </>
-        ) : (
-          <EmptyProgress items={progress.items} />
-        )}
+      <div className="space-y-14 sm:space-y-20">
+        <div className="space-y-8">
+          <h1 className="font-serif text-2xl font-semibold">Progress</h1>
+          {!hasAnswers && <EmptyProgress items={items} />}
+        </div>
+        {hasAnswers && <ProgressView insights={insights} mocks={past} />}
         <KeepCopy isKnown={learnerId !== null} hasAnswers={hasAnswers} />
       </div>
     </PageFrame>

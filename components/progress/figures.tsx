@@ -1,24 +1,27 @@
-import type { Progress } from '@/domain/progress/summarise';
+import type { Insights } from '@/domain/progress/insights';
 import { formatShare } from './format-share';
 
 /** The four numbers that say where a learner stands. */
-export function Figures({ progress }: { progress: Progress }) {
-  const { due, learned, items, retention, today } = progress;
+export function Figures({ insights: { mastery, calendar, retention } }: { insights: Insights }) {
+  const sum = (part: 'due' | 'learned' | 'items') => mastery.topics.reduce((all, topic) => all + topic[part], 0);
+  const today = calendar.at(-1) ?? { answers: 0, right: 0 };
+  const due = sum('due');
+  const aim = formatShare(retention.target);
   const figures = [
     { name: 'Due today', value: String(due), note: due === 0 ? 'nothing waits' : 'waiting to be asked again' },
-    { name: 'Learned', value: `${learned}`, note: `of ${items}; would hold for a week or more` },
+    { name: 'Learned', value: `${sum('learned')}`, note: `of ${sum('items')}; would hold for a week or more` },
     {
       name: 'Retention',
       value: retention.share === null ? '–' : formatShare(retention.share),
       note:
         retention.share === null
-          ? `no returns yet; the aim is ${formatShare(retention.target)}`
-          : `over ${retention.reviews} ${retention.reviews === 1 ? 'return' : 'returns'}; the aim is ${formatShare(retention.target)}`,
+          ? `no returns yet; the aim is ${aim}`
+          : `over ${retention.reviews} ${retention.reviews === 1 ? 'return' : 'returns'}; the aim is ${aim}`,
     },
     {
       name: 'Today',
-      value: String(today.answered),
-      note: today.answered === 0 ? 'no answers yet' : `answered, ${today.correct} right`,
+      value: String(today.answers),
+      note: today.answers === 0 ? 'no answers yet' : `answered, ${today.right} right`,
     },
   ];
   return (

@@ -1,4 +1,9 @@
-import type { Progress } from '@/domain/progress/summarise';
+import { ShareBar } from '@/components/chart/share-bar';
+import { InlineText } from '@/components/text/inline-text';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { Insights } from '@/domain/progress/insights';
+import { NotYet } from './not-yet';
+import { Section } from './section';
 
 const rows = [
   { reason: 'clue', says: 'Missed the clue', advice: 'Read the stem for its conditions before the options.' },
@@ -8,40 +13,63 @@ const rows = [
 ] as const;
 
 /** Why answers of the last 30 days were wrong, in the learner's own view, with what helps against the most frequent reason. */
-export function MissReasons({ progress: { missReasons, leeches } }: { progress: Progress }) {
+export function MissReasons({ missReasons, leeches }: Pick<Insights, 'missReasons' | 'leeches'>) {
   const told = rows.map((row) => ({ ...row, count: missReasons[row.reason] }));
   const most = Math.max(...told.map(({ count }) => count));
-  if (most === 0 && leeches === 0) return null;
   const first = told.find(({ count }) => count === most);
   return (
-    <section aria-labelledby="misses-heading" className="max-w-read space-y-4">
-      <h2 id="misses-heading" className="font-serif text-xl font-semibold">
-        Why answers were wrong
-      </h2>
-      {most > 0 && (
-        <ul className="space-y-2 text-sm">
-          {told.map(({ reason, says, count }) => (
-            <li key={reason} className="grid grid-cols-[minmax(0,1fr)_8rem_2rem] items-center gap-3">
-              <span>{says}</span>
-              <svg
-                viewBox="0 0 100 6"
-                preserveAspectRatio="none"
-                aria-hidden="true"
-                className="h-1.5 w-full rounded-full"
-              >
-                <rect width="100" height="6" className="fill-line" />
-                <rect width={(100 * count) / most} height="6" className="fill-accent" />
-              </svg>
-              <span className="text-right tabular-nums">{count}</span>
-            </li>
-          ))}
-        </ul>
+    <Section id="misses" title="Why answers were wrong">
+      {most === 0 ? (
+        <NotYet>
+          After a wrong answer you can say why it was wrong: the clue, the rule, the option or a slip. What you said in
+          the last 30 days is counted here; so far that is nothing.
+        </NotYet>
+      ) : (
+        <table className="w-full max-w-read text-sm">
+          <caption className="pb-1 text-left text-quiet">
+            By your own word, in the last 30 days. {first?.advice}
+          </caption>
+          <thead className="sr-only">
+            <tr>
+              <th scope="col">Why</th>
+              <th scope="col">Answers</th>
+            </tr>
+          </thead>
+          <tbody>
+            {told.map(({ reason, says, count }) => (
+              <tr key={reason}>
+                <th scope="row" className="w-1/2 py-1.5 text-left font-normal">
+                  {says}
+                </th>
+                <td className="py-1.5">
+                  <span className="grid grid-cols-[minmax(0,1fr)_2rem] items-center gap-3">
+                    <ShareBar share={count / most} />
+                    <span className="text-right tabular-nums">{count}</span>
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
-      <p className="text-sm text-quiet">
-        {most > 0 && `By your own word, in the last 30 days. ${first?.advice ?? ''} `}
-        {leeches > 0 &&
-          `${leeches === 1 ? 'One rule was' : `${leeches} rules were`} forgotten eight times or more: read what sets the options apart, or suspend what you do not need.`}
-      </p>
-    </section>
+      {leeches.length > 0 && (
+        <div className="max-w-read text-sm">
+          <Disclosure
+            summary={`${leeches.length === 1 ? 'One rule was' : `${leeches.length} rules were`} forgotten eight times or more`}
+          >
+            <p className="pb-2 text-quiet">Read what sets the options apart, or suspend what you do not need.</p>
+            <ul className="space-y-1.5">
+              {leeches.map(({ itemId, label, topic }) => (
+                <li key={itemId}>
+                  <a href={`/topics/${topic.id}`} className="link">
+                    <InlineText text={label} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
+    </Section>
   );
 }

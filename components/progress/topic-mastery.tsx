@@ -1,36 +1,27 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import type { TopicProgress } from '@/domain/progress/summarise';
+import type { Insights } from '@/domain/progress/insights';
 import { MasteryBar } from './mastery-bar';
 
-/** How far each topic is, what is due first, with the way into it; topics not met yet are folded away. */
-export function TopicMastery({ topics }: { topics: TopicProgress[] }) {
-  const met = topics.filter((topic) => topic.met > 0).sort((a, b) => b.due - a.due);
+type Topic = Insights['mastery']['topics'][number];
+
+/** Topics that stand open; the others are folded, or a phone would scroll for long. */
+const MOST_OPEN = 6;
+
+/** How far each topic is, the weakest of those met first, with the way into it; topics not met yet are folded away. */
+export function TopicMastery({ topics }: { topics: Topic[] }) {
+  const met = topics.filter((topic) => topic.met > 0).sort((a, b) => a.mastery - b.mastery || b.due - a.due);
   const unmet = topics.filter((topic) => topic.met === 0);
+  const [open, folded] = [met.slice(0, MOST_OPEN), met.slice(MOST_OPEN)];
   return (
-    <section aria-labelledby="mastery-heading" className="space-y-4">
-      <div>
-        <h2 id="mastery-heading" className="font-serif text-xl font-semibold">
-          By topic
-        </h2>
-        <p className="max-w-read text-sm text-quiet">
-          “Known” is the share of a topic’s rules that you would most likely recall right now.
-        </p>
-      </div>
-      <ul className="divide-y divide-line border-y border-line">
-        {met.map((topic) => (
-          <li key={topic.id} className="grid gap-x-8 gap-y-1.5 py-3 sm:grid-cols-[minmax(0,1fr)_15rem] sm:items-center">
-            <div>
-              <a href={`/practice/${topic.id}`} className="link inline-block py-1 font-medium">
-                {topic.title}
-              </a>
-              <p className="text-xs text-quiet">
-                {topic.met} of {topic.items} met, {topic.learned} learned{topic.due > 0 ? `, ${topic.due} due` : ''}
-              </p>
-            </div>
-            <MasteryBar mastery={topic.mastery} isMet />
-          </li>
-        ))}
-      </ul>
+    <div className="space-y-3 pt-4">
+      <h3 className="font-semibold">By topic, the least known first</h3>
+      {met.length === 0 && <p className="text-sm text-quiet">No topic of this bank has been met yet.</p>}
+      <TopicRows topics={open} />
+      {folded.length > 0 && (
+        <Disclosure summary={folded.length === 1 ? 'One more topic' : `${folded.length} more topics`}>
+          <TopicRows topics={folded} />
+        </Disclosure>
+      )}
       {unmet.length > 0 && (
         <Disclosure summary={unmet.length === 1 ? 'One topic not met yet' : `${unmet.length} topics not met yet`}>
           <ul className="grid gap-x-14 sm:grid-cols-2">
@@ -44,6 +35,27 @@ export function TopicMastery({ topics }: { topics: TopicProgress[] }) {
           </ul>
         </Disclosure>
       )}
-    </section>
+    </div>
+  );
+}
+
+function TopicRows({ topics }: { topics: readonly Topic[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {topics.map((topic) => (
+        <li key={topic.id} className="grid gap-x-8 gap-y-1.5 py-3 sm:grid-cols-[minmax(0,1fr)_15rem] sm:items-center">
+          <div>
+            <a href={`/practice/${topic.id}`} className="link inline-block py-1 font-medium">
+              {topic.title}
+            </a>
+            <p className="text-xs text-quiet">
+              {topic.met} of {topic.items} met, {topic.learned} learned{topic.due > 0 ? `, ${topic.due} due` : ''}
+            </p>
+          </div>
+          <MasteryBar mastery={topic.mastery} isMet />
+        </li>
+      ))}
+    </ul>
   );
 }

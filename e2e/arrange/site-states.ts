@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { bringPast } from './long-past';
 import type { PageState } from './page-state';
 import { bringPastPlan, setPlan } from './plans';
 
@@ -32,7 +33,25 @@ export const siteStates: PageState[] = [
   plain('home, first visit', '/'),
   practised('home, coming back', '/'),
   plain('progress, empty', '/progress'),
-  practised('progress, full', '/progress'),
+  practised('progress, after a week', '/progress'),
+  {
+    name: 'progress, after few answers',
+    open: async ({ page }) => {
+      await bringPast(page, { answers: 8, days: 2 });
+      await expect(page.getByText('After 52 more answers')).toBeVisible();
+    },
+  },
+  {
+    name: 'progress, after weeks, with an exam ahead, all unfolded',
+    open: async ({ page }) => {
+      await bringPast(page, { answers: 500, days: 40 });
+      await setPlan(page);
+      await read(page, '/progress');
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
+    },
+  },
   plain('plan, empty', '/plan'),
   practised('plan, without a date and with a past', '/plan'),
   {

@@ -1,0 +1,90 @@
+import { marks } from './marks';
+import { LEFT_EDGE, LINE, PAIRS_WIDTH, type PlacedPairs, type PlacedWord, RIGHT_EDGE } from './place-pairs';
+
+const HEAD = 24;
+
+export interface PairGraphProps {
+  placed: PlacedPairs;
+  leftName: string;
+  rightName: string;
+}
+
+/** What was taken, linked to what was right: thicker for more often, with the number on it. */
+export function PairGraph({ placed: { height, groups, left, right, links }, leftName, rightName }: PairGraphProps) {
+  return (
+    <svg
+      viewBox={`0 0 ${PAIRS_WIDTH} ${HEAD + height}`}
+      aria-hidden="true"
+      className="w-full max-w-xl font-sans text-[12px]"
+    >
+      <text x={LEFT_EDGE} y={14} textAnchor="end" className={`${marks.word} font-semibold`}>
+        {leftName}
+      </text>
+      <text x={RIGHT_EDGE} y={14} className={`${marks.word} font-semibold`}>
+        {rightName}
+      </text>
+      <g transform={`translate(0 ${HEAD})`}>
+        {groups.map(({ title, y }, at) => (
+          <g key={`${title} ${y}`}>
+            {at > 0 && <path d={`M0 ${y - LINE - 2}H${PAIRS_WIDTH}`} className={marks.grid} />}
+            <text x={PAIRS_WIDTH / 2} y={y} textAnchor="middle" className={`${marks.quietWord} text-[11px]`}>
+              {title}
+            </text>
+          </g>
+        ))}
+        {links.map(({ id, path, width }) => (
+          <path
+            key={id}
+            d={path}
+            strokeWidth={width}
+            className="fill-none stroke-accent opacity-60 forced-colors:stroke-current"
+          />
+        ))}
+        {links.map(({ id, count, x, y }) => (
+          <text
+            key={id}
+            x={x}
+            y={y + 4}
+            textAnchor="middle"
+            strokeWidth="4"
+            strokeLinejoin="round"
+            className={`${marks.word} stroke-paper font-semibold [paint-order:stroke] forced-colors:stroke-none`}
+          >
+            {count}
+          </text>
+        ))}
+        {left.map((word) => (
+          <Word key={word.id} word={word} side="left" />
+        ))}
+        {right.map((word) => (
+          <Word key={word.id} word={word} side="right" />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function Word({ word: { lines, y }, side }: { word: PlacedWord; side: 'left' | 'right' }) {
+  const top = y - ((lines.length - 1) * LINE) / 2 + 4;
+  const isLeft = side === 'left';
+  return (
+    <g>
+      {isLeft ? (
+        <circle cx={LEFT_EDGE + 4} cy={y} r="4" className={marks.hollow} />
+      ) : (
+        <path d={`M${RIGHT_EDGE - 12} ${y - 5}l9 5l-9 5z`} className={marks.full} />
+      )}
+      {lines.map((line, at) => (
+        <text
+          key={line}
+          x={isLeft ? LEFT_EDGE - 4 : RIGHT_EDGE + 2}
+          y={top + at * LINE}
+          textAnchor={isLeft ? 'end' : 'start'}
+          className={marks.word}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}

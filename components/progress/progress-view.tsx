@@ -1,0 +1,55 @@
+import type { PastMock } from '@/domain/exam/exchange';
+import type { Insights } from '@/domain/progress/insights';
+import { CalendarSection } from './calendar-section';
+import { CalibrationSection } from './calibration-section';
+import { chooseSteps } from './choose-steps';
+import { ConfidenceSection } from './confidence-section';
+import { ConfusionSection } from './confusion-section';
+import { Figures } from './figures';
+import { MasterySection } from './mastery-section';
+import { MemorisationSection } from './memorisation-section';
+import { MinutesAheadSection } from './minutes-ahead-section';
+import { MissReasons } from './miss-reasons';
+import { MockSection } from './mock-section';
+import { NextSteps } from './next-steps';
+import { NotYet } from './not-yet';
+import { RetentionNote } from './retention-note';
+import { ScoreSection } from './score-section';
+import { Section } from './section';
+import { TimeByForm } from './time-by-form';
+
+/** All that the log says of a learner who has answered something, in the order of a candidate's questions: shall I pass, what do I lack, can I trust it. */
+export function ProgressView({ insights, mocks }: { insights: Insights; mocks: readonly PastMock[] }) {
+  const { prediction, answers, mastery, confusions, memorisation, confidence, calibration } = insights;
+  const { retention, ahead, calendar, times, missReasons, leeches } = insights;
+  const topics = new Map(mastery.topics.map(({ id, title }) => [id, title]));
+  return (
+    <>
+      {prediction === null ? (
+        <Section id="score" title="Would you pass?">
+          <NotYet>
+            That can be said once you have answered a question that an exam asks. What you answered so far does not
+            count there.
+          </NotYet>
+        </Section>
+      ) : (
+        <ScoreSection prediction={prediction} answers={answers} />
+      )}
+      <NextSteps steps={chooseSteps(insights, mocks.length)} />
+      <Figures insights={insights} />
+      <MockSection past={mocks} />
+      <MasterySection insights={insights} />
+      <ConfusionSection confusions={confusions} topics={topics} />
+      <ConfidenceSection confidence={confidence} />
+      <MemorisationSection memorisation={memorisation} />
+      <MissReasons missReasons={missReasons} leeches={leeches} />
+      <CalibrationSection calibration={calibration} />
+      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
+        <RetentionNote retention={retention} />
+        <MinutesAheadSection ahead={ahead} />
+      </div>
+      <CalendarSection calendar={calendar} />
+      <TimeByForm times={times} />
+    </>
+  );
+}
