@@ -43,7 +43,7 @@ export function MockClock({ clock, startedAt, deadlineAt, deeds }: MockClockProp
           aria-label="Time left"
           className={`flex items-center gap-1.5 font-semibold tabular-nums ${leftMs <= lateMs ? 'text-bad' : ''}`}
         >
-          <ClockIcon className="text-quiet" />
+          <ClockIcon className="text-quiet max-sm:hidden" />
           {formatClock(Math.ceil(leftMs / 1000) * 1000)}
         </p>
       )}

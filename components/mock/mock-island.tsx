@@ -21,13 +21,13 @@ export function MockIsland({ id, title }: { id: string; title: string }) {
   useEffect(() => void import('@/components/keys/keys-table').catch(() => null), []);
   return (
     <div className="flex flex-col gap-5 [@media(scripting:none)]:hidden">
-      <header className="-mx-4 flex flex-wrap items-center justify-between gap-x-4 border-b border-line bg-paper px-4 py-1.5 sm:mx-0 sm:px-0 [@media(min-height:40rem)]:sticky [@media(min-height:40rem)]:top-0 [@media(min-height:40rem)]:z-10">
+      <header className="-mx-4 flex flex-wrap items-center justify-between gap-x-3 border-b border-line bg-paper px-4 py-1.5 sm:mx-0 sm:px-0 [@media(min-height:40rem)]:sticky [@media(min-height:40rem)]:top-0 [@media(min-height:40rem)]:z-10">
         <div>
-          <h1 className="font-serif text-base leading-tight font-semibold sm:text-lg">{title}</h1>
+          <h1 className="font-serif text-sm leading-tight font-semibold sm:text-lg">{title}</h1>
           {isSitting && <SavedWord sitting={sitting} />}
         </div>
         {isSitting && clock && (
-          <div className="ml-auto flex flex-wrap items-center justify-end gap-x-2 sm:gap-x-4">
+          <div className="ml-auto flex flex-wrap items-center justify-end gap-x-1 sm:gap-x-4">
             <MockClock
               clock={clock}
               startedAt={startedAt}

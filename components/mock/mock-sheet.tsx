@@ -60,7 +60,7 @@ export function MockSheet({
       )}
       <aside
         aria-label="All questions"
-        className={`mt-8 max-w-read lg:mt-0 ${view === 'review' ? 'max-lg:hidden' : ''}`}
+        className={`mt-8 max-w-read lg:mt-0 lg:self-start lg:[@media(min-height:46rem)]:sticky lg:[@media(min-height:46rem)]:top-24 ${view === 'review' ? 'max-lg:hidden' : ''}`}
       >
         <QuestionNavigator entries={entries} at={view === 'question' ? at : null} onGo={go} />
       </aside>
