@@ -18,17 +18,22 @@ export function MockBar({ isFirst, isLast, isFlagged, onPrevious, onNext, onFlag
   return (
     <ActionBar>
       <div className="flex flex-wrap items-center justify-between gap-1 sm:gap-2">
-        <Button aria-disabled={isFirst || undefined} onClick={onPrevious} className="px-2.5 sm:px-3">
+        <Button aria-disabled={isFirst || undefined} onClick={onPrevious} className="px-2.5 max-[23rem]:px-1.5 sm:px-3">
           Previous
           <ActionKey action="mock previous" />
         </Button>
         <div className="flex gap-1">
-          <Button variant="ghost" aria-pressed={isFlagged} onClick={onFlag} className="px-2.5 sm:px-3">
+          <Button
+            variant="ghost"
+            aria-pressed={isFlagged}
+            onClick={onFlag}
+            className="px-2.5 max-[23rem]:px-1.5 sm:px-3"
+          >
             <FlagIcon className="max-[23rem]:hidden" />
             Flag
             <ActionKey action="flag" />
           </Button>
-          <Button variant="ghost" onClick={onReview} className="px-2.5 sm:px-3">
+          <Button variant="ghost" onClick={onReview} className="px-2.5 max-[23rem]:px-1.5 sm:px-3">
             <TopicsIcon className="size-5 max-sm:hidden" />
             Review
             <ActionKey action="mock review" />

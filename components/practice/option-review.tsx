@@ -44,7 +44,7 @@ function ReviewedRow({ reviewed, shape, share }: ReviewedRowProps) {
       ? 'border-l-bad bg-bad-tint'
       : 'border-l-transparent';
   return (
-    <li className={`flex gap-3.5 border-l-4 px-3.5 py-4 ${ground}`}>
+    <li className={`flex gap-3.5 border-l-4 px-3.5 py-4 print:py-2 ${ground}`}>
       <OptionBadge letter={letter} shape={shape} state={isRight ? 'right' : isChosen ? 'wrong' : 'open'} />
       <div className="min-w-0 flex-1 space-y-1 pt-px">
         {standing && (

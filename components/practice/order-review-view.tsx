@@ -82,7 +82,7 @@ function nameStanding({ standing, belongsAt }: OwnStep): string {
 
 function Row({ number, tone, children }: { number: string; tone: string; children: ReactNode }) {
   return (
-    <li className={`flex gap-2.5 border-l-4 px-3 py-3.5 ${tone}`}>
+    <li className={`flex gap-2.5 border-l-4 px-3 py-3.5 print:py-2 ${tone}`}>
       {number && <span className="w-5 shrink-0 text-right font-semibold tabular-nums">{number}</span>}
       <div className="min-w-0 flex-1 space-y-1">{children}</div>
     </li>

@@ -15,7 +15,7 @@ export function PairsReview({ pairs, unused }: { pairs: ReviewedPair[]; unused: 
         {pairs.map((pair, index) => (
           <li
             key={pair.prompt.id}
-            className={`flex gap-3 border-l-4 px-3 py-4 ${pair.isRight || !isAnswered ? 'border-l-good' : 'border-l-bad'}`}
+            className={`flex gap-3 border-l-4 px-3 py-4 print:py-2 ${pair.isRight || !isAnswered ? 'border-l-good' : 'border-l-bad'}`}
           >
             <span className="w-5 shrink-0 text-right font-semibold tabular-nums">{index + 1}.</span>
             <div className="min-w-0 flex-1 space-y-2">

@@ -23,7 +23,7 @@ export function SourceList({ sources }: { sources: Source[] }) {
 
 function SourceLines({ sources }: { sources: Source[] }) {
   return (
-    <ul className="mt-1 space-y-2">
+    <ul className="mt-1 space-y-2 print:columns-2 print:space-y-0.5">
       {sources.map((source) => (
         <li key={source.url}>
           <a

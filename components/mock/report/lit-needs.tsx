@@ -8,7 +8,7 @@ export function LitNeeds({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
   useLitNeeds(root);
   return (
-    <div ref={root} className="space-y-6 pt-1 pb-8">
+    <div ref={root} className="space-y-6 pt-1 pb-8 print:space-y-3 print:pb-3">
       {children}
     </div>
   );
