@@ -33,11 +33,15 @@ export function describeStanding({ exam, plan, daysLeft }: PlanOutlook): { title
   }
 }
 
+/** Whether the plan wants anything more today. */
+export function hasLeft({ days: [today] }: ExamCourse): boolean {
+  return Math.round((today?.reviews ?? 0) + (today?.fresh ?? 0)) > 0;
+}
+
 /** What is left of today: "About 18 minutes today: 12 to repeat, 4 new." */
 export function describeToday(course: ExamCourse): string {
   const [today] = course.days;
-  const answers = (today?.reviews ?? 0) + (today?.fresh ?? 0);
-  if (today === undefined || Math.round(answers) === 0)
+  if (today === undefined || !hasLeft(course))
     return today?.budget === 0 ? 'Today is a day off.' : 'Today’s part is done.';
   const parts = [
     Math.round(today.reviews) > 0 ? `${Math.round(today.reviews)} to repeat` : '',

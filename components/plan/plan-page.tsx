@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Disclosure } from '@/components/ui/disclosure';
 import { ArrowRightIcon } from '@/components/ui/icons';
 import type { PlanOutlook } from '@/domain/session/plan-outlook';
-import { describeBacklog, describeStanding, describeToday } from './describe-plan';
+import { describeBacklog, describeStanding, describeToday, hasLeft } from './describe-plan';
 import { FitNote } from './fit-note';
 import { PlanCourse } from './plan-course';
 import { PlanForm } from './plan-form';
@@ -19,7 +19,7 @@ export function PlanPage({ outlook }: { outlook: PlanOutlook }) {
         <p className="text-lg text-quiet">
           {text} {course !== null && describeToday(course)}
         </p>
-        {course !== null && (
+        {course !== null && hasLeft(course) && (
           <ButtonLink href="/practice" variant="primary" size="lg" className="px-6">
             Practise today’s part
             <ArrowRightIcon />
