@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-type Handler = (request: Request) => Response | Promise<Response>;
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Response | Promise<Response>;
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -25,7 +25,8 @@ describe.each(routes)('%s', (path) => {
     if (handler === undefined) return;
     for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, {}]) {
       const sent = { host: 'localhost', 'content-type': 'application/json', ...headers };
-      const response = await handler(new Request('http://localhost/', { method, headers: sent, body: '{}' }));
+      const request = new Request('http://localhost/', { method, headers: sent, body: '{}' });
+      const response = await handler(request, { params: Promise.resolve({}) });
       expect([403, 405]).toContain(response.status);
       expect(response.headers.getSetCookie()).toEqual([]);
     }
