@@ -1,6 +1,6 @@
 import type { Review } from '@/domain/scheduling/memory';
 import type { Store } from '@/server/store/open-store';
-import { reviewColumns, type StoredReview, toEvent, toRating, toReview } from '@/server/store/stored';
+import { reviewColumns, type StoredReview, toEvent, toOrigin, toRating, toReview } from '@/server/store/stored';
 
 /** The learner's reviews that have one of these ids or answer one of these questions. */
 export async function readReviews(
@@ -35,13 +35,17 @@ export async function hasLaterAnswer({ db }: Store, learnerId: string, answeredA
   return rows.length > 0;
 }
 
+/** A review as far as memories and fits are made from it. */
+export type LoggedReview = Review & Pick<StoredReview, 'origin'>;
+
 /** What memories are replayed from: the learner's whole log, as light as it can be. */
-export async function readLog(store: Store, learnerId: string): Promise<Review[]> {
+export async function readLog(store: Store, learnerId: string): Promise<LoggedReview[]> {
   const rows = await store.db.review.findMany({ where: { learnerId }, select: logColumns });
   return rows.map((row) => ({
     ...row,
     event: toEvent(row).event,
     rating: toRating(row.rating),
+    origin: toOrigin(row.origin),
     answeredAt: Number(row.answeredAt),
     receivedAt: Number(row.receivedAt),
   }));
@@ -49,5 +53,5 @@ export async function readLog(store: Store, learnerId: string): Promise<Review[]
 
 const logColumns = {
   ...{ id: true, event: true, issuedId: true, itemId: true, rating: true, guessed: true },
-  ...{ parameters: true, answeredAt: true, receivedAt: true },
+  ...{ origin: true, parameters: true, answeredAt: true, receivedAt: true },
 } as const;

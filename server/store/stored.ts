@@ -160,6 +160,10 @@ export function toRating(text: string): Rating {
   return oneOf(RATINGS, text);
 }
 
+export function toOrigin(text: string): Origin {
+  return oneOf(ORIGINS, text);
+}
+
 /** Of a review, what tells whether it stands. */
 export const eventColumns = { event: true, issuedId: true, itemId: true, correct: true } as const;
 

@@ -7,7 +7,7 @@ import { areWeights } from './weight-bounds';
 
 const GUESS = 0.25;
 const fitted = (log: ReturnType<typeof simulatedLog>) =>
-  fitWeights({ ...historiesOf(log, () => GUESS), weights: DEFAULT_PARAMETERS.weights });
+  fitWeights({ ...historiesOf(log, { guessOf: () => GUESS }), weights: DEFAULT_PARAMETERS.weights });
 
 /** First stabilities times a factor, and what a review brings more or less of by so much. */
 const other = (factor: number, gain: number) =>

@@ -30,8 +30,26 @@ it('expects of each answer what the product’s own memory expects', () => {
     sum -= Math.log(answer.rating === 'again' ? 1 - right : right);
     count += 1;
   }
-  const { histories } = historiesOf(log, () => 0.2);
+  const { histories } = historiesOf(log, { guessOf: () => 0.2 });
   const all = logLossOf(histories, DEFAULT_PARAMETERS.weights, { from: 0, to: log.length });
   expect(all.count).toBe(count);
   expect(all.sum).toBeCloseTo(sum, 3);
+});
+
+it('counts only what tells of recall, and lets all else move memory', () => {
+  const log = simulatedLog(DEFAULT_PARAMETERS.weights, 3, 300, 0.2);
+  const missed = new Set(log.filter(({ rating }, at) => rating === 'again' && at % 2 === 0).map(({ id }) => id));
+  const sumOf = (tells: ({ id }: { id: string }) => boolean) =>
+    logLossOf(historiesOf(log, { guessOf: () => 0.2, tells }).histories, DEFAULT_PARAMETERS.weights, {
+      from: 0,
+      to: 300,
+    });
+  const [all, told, left] = [
+    () => true,
+    ({ id }: { id: string }) => !missed.has(id),
+    ({ id }: { id: string }) => missed.has(id),
+  ].map(sumOf);
+  expect(left?.count).toBeGreaterThan(0);
+  expect((told?.count ?? 0) + (left?.count ?? 0)).toBe(all?.count);
+  expect((told?.sum ?? 0) + (left?.sum ?? 0)).toBeCloseTo(all?.sum ?? 0, 9);
 });

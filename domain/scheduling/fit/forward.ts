@@ -11,6 +11,8 @@ export interface FitAnswer {
   guess: number;
   /** Where it stands among all answers in time, from 0. */
   order: number;
+  /** Whether it says how much is recalled: an answer that was kept because it was wrong only moves memory. */
+  isEvidence: boolean;
 }
 
 /** Which answers count: those from one place in time up to and without another. */
@@ -42,7 +44,7 @@ export function logLossOf(
   for (const history of histories) {
     let stability = 0;
     let difficulty = 0;
-    for (const { elapsedDays, grade, isRight, isRightGuess, guess, order } of history) {
+    for (const { elapsedDays, grade, isRight, isRightGuess, guess, order, isEvidence } of history) {
       if (order >= to) break;
       if (stability === 0) {
         stability = Math.max(LEAST_STABILITY, w(grade - 1));
@@ -51,7 +53,7 @@ export function logLossOf(
       }
       const before = stability;
       const recall = (1 + (factor * elapsedDays) / stability) ** decay;
-      if (elapsedDays > 0 && order >= from) {
+      if (elapsedDays > 0 && order >= from && isEvidence) {
         const right = recall + (1 - recall) * guess;
         sum -= Math.log(clamp(isRight ? right : 1 - right, LEAST_CHANCE, 1));
         count += 1;

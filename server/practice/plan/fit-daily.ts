@@ -12,6 +12,7 @@ import type { Practice } from '../practice';
 import { readStanding, type Standing } from '../standing';
 import { guessIn } from './guess-in';
 import { inBackground } from './in-background';
+import { tellsRecall } from './tells-recall';
 
 /** Fewer answers say too little of 21 weights. */
 export const LEAST_ANSWERS = 1_000;
@@ -40,7 +41,7 @@ export async function fitDaily(practice: Practice, standing: Standing, now: numb
   const { store, bank } = practice;
   const { learnerId, day, parameters } = standing;
   const log = await readLog(store, learnerId);
-  const { histories, answers } = historiesOf(log, (itemId) => guessIn(bank, itemId));
+  const { histories, answers } = historiesOf(log, { guessOf: (itemId) => guessIn(bank, itemId), tells: tellsRecall });
   if (answers < LEAST_ANSWERS) return 'too few';
   const [last] = await readFits(store, learnerId, 1);
   if (last !== undefined && last.createdAt >= day.start) return 'done today';

@@ -8,6 +8,7 @@ import type { Practice } from '../practice';
 import type { Standing } from '../standing';
 import { fitLater } from './fit-daily';
 import { guessIn } from './guess-in';
+import { tellsRecall } from './tells-recall';
 
 /** What planning takes from how a learner answered until today. */
 export interface Habits {
@@ -35,7 +36,7 @@ export async function habitsOf(practice: Practice, standing: Standing, now: numb
     readLog(store, learnerId),
   ]);
   const until = log.filter(({ answeredAt }) => answeredAt < day.start);
-  const seen = seenAnswers(until, parameters, (itemId) => guessIn(bank, itemId));
+  const seen = seenAnswers(until, parameters, { guessOf: (itemId) => guessIn(bank, itemId), tells: tellsRecall });
   const habits: KeptHabits = {
     ...{ date: day.date, parameters: parameters.id },
     seconds: answerSeconds(answers),
