@@ -39,7 +39,12 @@ export function ColumnChart({ columns }: { columns: readonly ChartColumn[] }) {
               </text>
             )}
             {name !== undefined && (
-              <text x={round(middle - bar / 2)} y={foot + 16} className={marks.quietWord}>
+              <text
+                x={round(isNearEnd(at, columns) ? WIDTH : middle - bar / 2)}
+                y={foot + 16}
+                textAnchor={isNearEnd(at, columns) ? 'end' : 'start'}
+                className={marks.quietWord}
+              >
                 {name}
               </text>
             )}
@@ -50,6 +55,10 @@ export function ColumnChart({ columns }: { columns: readonly ChartColumn[] }) {
     </svg>
   );
 }
+
+/** Where a word that begins here would run out of the picture. */
+const isNearEnd = (at: number, columns: readonly ChartColumn[]): boolean =>
+  at > 0 && WIDTH - (WIDTH * at) / columns.length < 48;
 
 function anchorOf(at: number, columns: number): 'start' | 'middle' | 'end' {
   if (at === 0) return 'start';

@@ -10,4 +10,6 @@ export const marks = {
   guide: 'stroke-ink fill-none',
   word: 'fill-ink',
   quietWord: 'fill-quiet',
+  /** Keeps words apart from lines that they stand on. */
+  halo: 'stroke-paper [paint-order:stroke] forced-colors:stroke-none',
 } as const;

@@ -9,7 +9,7 @@ export interface PairGraphProps {
   rightName: string;
 }
 
-/** What was taken, linked to what was right: thicker for more often, with the number on it. */
+/** What was taken, linked to what was right: thicker for more often, with the number where it begins. */
 export function PairGraph({ placed: { height, groups, left, right, links }, leftName, rightName }: PairGraphProps) {
   return (
     <svg
@@ -40,16 +40,8 @@ export function PairGraph({ placed: { height, groups, left, right, links }, left
             className="fill-none stroke-accent opacity-60 forced-colors:stroke-current"
           />
         ))}
-        {links.map(({ id, count, x, y }) => (
-          <text
-            key={id}
-            x={x}
-            y={y + 4}
-            textAnchor="middle"
-            strokeWidth="4"
-            strokeLinejoin="round"
-            className={`${marks.word} stroke-paper font-semibold [paint-order:stroke] forced-colors:stroke-none`}
-          >
+        {links.map(({ id, count, y }) => (
+          <text key={id} x={LEFT_EDGE + 8} y={y + 4} textAnchor="middle" className={`${marks.word} font-semibold`}>
             {count}
           </text>
         ))}
@@ -69,11 +61,7 @@ function Word({ word: { lines, y }, side }: { word: PlacedWord; side: 'left' | '
   const isLeft = side === 'left';
   return (
     <g>
-      {isLeft ? (
-        <circle cx={LEFT_EDGE + 4} cy={y} r="4" className={marks.hollow} />
-      ) : (
-        <path d={`M${RIGHT_EDGE - 12} ${y - 5}l9 5l-9 5z`} className={marks.full} />
-      )}
+      {!isLeft && <path d={`M${RIGHT_EDGE - 12} ${y - 5}l9 5l-9 5z`} className={marks.full} />}
       {lines.map((line, at) => (
         <text
           key={line}

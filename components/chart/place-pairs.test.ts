@@ -28,8 +28,9 @@ it('places each word once a side, each link between its words, group under group
     ['b x y', 3],
   ]);
   expect(links.map(({ width }) => width)).toEqual([5.2, 2.5, 1.9, 3.2]);
-  const [start, end] = [left[0]?.y, right[0]?.y];
-  expect(links[0]?.path).toMatch(new RegExp(`^M${LEFT_EDGE + 5} ${start}C.* ${RIGHT_EDGE - 11} ${end}$`));
+  const [start, end] = [(left[0]?.y ?? 0) - 7, right[0]?.y];
+  expect(links[0]?.path).toMatch(new RegExp(`^M${LEFT_EDGE + 18} ${start}C.* ${RIGHT_EDGE - 11} ${end}$`));
+  expect([links[0]?.y, links[1]?.y]).toEqual([start, start + 14]);
 });
 
 it('lets no two words of a side overlap, and always draws alike', () => {

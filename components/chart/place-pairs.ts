@@ -12,6 +12,7 @@ export interface Pair {
 export interface PlacedWord {
   id: string;
   lines: string[];
+  /** Of its middle. */
   y: number;
 }
 
@@ -20,7 +21,7 @@ export interface PlacedLink {
   path: string;
   width: number;
   count: number;
-  x: number;
+  /** Of the place where it begins, beside the word that was taken: each link of a word has its own. */
   y: number;
 }
 
@@ -40,6 +41,8 @@ export const LINE = 14;
 const CHARACTERS = 19;
 const MOST_LINES = 3;
 const GAP = 10;
+/** Between links that begin at one word: room for their numbers. */
+const PORT = 14;
 const TITLE = 24;
 
 interface Texts {
@@ -61,63 +64,66 @@ export function placePairs(pairs: readonly Pair[], { labelOf, titleOf }: Texts):
     const rightIds = byMean([...new Set(own.map(({ to }) => to))], (id) =>
       own.filter(({ to }) => to === id).map(({ from, count }) => ({ at: leftIds.indexOf(from), count })),
     );
+    const linksOf = (id: string) =>
+      own.filter(({ from }) => from === id).sort((a, b) => rightIds.indexOf(a.to) - rightIds.indexOf(b.to));
     const words = (ids: string[]) => ids.map((id) => linesOf(labelOf(group, id)));
     const [leftLines, rightLines] = [words(leftIds), words(rightIds)];
-    const height = Math.max(heightOf(leftLines), heightOf(rightLines));
+    const leftRooms = leftLines.map(({ length }, at) =>
+      Math.max(length * LINE, linksOf(leftIds[at] ?? '').length * PORT),
+    );
+    const rightRooms = rightLines.map(({ length }) => length * LINE);
+    const height = Math.max(heightOf(leftRooms), heightOf(rightRooms));
     placed.groups.push({ title: wrapWords(titleOf(group), { width: 52, lines: 1 })[0] ?? '', y: y + LINE });
     y += TITLE;
-    const left = spread(leftIds, leftLines, { group, y, height });
-    const right = spread(rightIds, rightLines, { group, y, height });
-    placed.left.push(...left);
-    placed.right.push(...right);
-    for (const { from, to, count } of own) {
-      const [start, end] = [left[leftIds.indexOf(from)]?.y ?? y, right[rightIds.indexOf(to)]?.y ?? y];
-      placed.links.push(linkOf(`${group} ${from} ${to}`, { start, end, count, most }));
-    }
+    const leftPlaces = spread(leftRooms, { y, height });
+    const rightPlaces = spread(rightRooms, { y, height });
+    const wordOf = (id: string, lines: string[] = [], middle = y) => ({ id: `${group} ${id}`, lines, y: middle });
+    placed.left.push(...leftIds.map((id, at) => wordOf(id, leftLines[at], leftPlaces[at])));
+    placed.right.push(...rightIds.map((id, at) => wordOf(id, rightLines[at], rightPlaces[at])));
+    leftIds.forEach((id, at) => {
+      const links = linksOf(id);
+      links.forEach(({ to, count }, port) => {
+        const start = round((leftPlaces[at] ?? y) + (port - (links.length - 1) / 2) * PORT);
+        const end = rightPlaces[rightIds.indexOf(to)] ?? y;
+        placed.links.push(linkOf(`${group} ${id} ${to}`, { start, end, count, most }));
+      });
+    });
     y += height + GAP;
   }
   placed.height = y;
   return placed;
 }
 
-function linkOf(id: string, { start, end, count, most }: { start: number; end: number; count: number; most: number }) {
-  const [from, to] = [LEFT_EDGE + 5, RIGHT_EDGE - 11];
+interface Link {
+  start: number;
+  end: number;
+  count: number;
+  most: number;
+}
+
+function linkOf(id: string, { start, end, count, most }: Link): PlacedLink {
+  const [from, to] = [LEFT_EDGE + 18, RIGHT_EDGE - 11];
   const middle = (from + to) / 2;
-  // On a slope the number stands nearer to what was taken: there links have not met yet.
-  const at = 0.3;
-  const eased = at * at * (3 - 2 * at);
-  return {
-    id,
-    path: `M${from} ${start}C${middle} ${start} ${middle} ${end} ${to} ${end}`,
-    width: round(1.2 + (4 * count) / most),
-    count,
-    x: round(from + at * (to - from)),
-    y: round(start + eased * (end - start)),
-  };
+  const path = `M${from} ${start}C${middle} ${start} ${middle} ${end} ${to} ${end}`;
+  return { id, path, width: round(1.2 + (4 * count) / most), count, y: start };
 }
 
 function linesOf(label: string): string[] {
   return wrapWords(label.replaceAll('`', ''), { width: CHARACTERS, lines: MOST_LINES });
 }
 
-function heightOf(words: readonly string[][]): number {
-  return words.reduce((sum, lines) => sum + lines.length * LINE + GAP, 0);
+function heightOf(rooms: readonly number[]): number {
+  return rooms.reduce((sum, room) => sum + room + GAP, 0);
 }
 
-/** Puts words below each other with equal room about each; `y` of each is its middle. */
-function spread(
-  ids: readonly string[],
-  words: readonly string[][],
-  { group, y, height }: { group: string; y: number; height: number },
-): PlacedWord[] {
-  const spare = (height - heightOf(words)) / Math.max(1, ids.length);
+/** The middles of what stands below each other, with equal room to spare about each. */
+function spread(rooms: readonly number[], { y, height }: { y: number; height: number }): number[] {
+  const spare = (height - heightOf(rooms)) / Math.max(1, rooms.length);
   let top = y;
-  return ids.map((id, at) => {
-    const lines = words[at] ?? [];
-    const room = lines.length * LINE + GAP + spare;
-    const middle = round(top + room / 2);
+  return rooms.map((own) => {
+    const room = own + GAP + spare;
     top += room;
-    return { id: `${group} ${id}`, lines, y: middle };
+    return round(top - room / 2);
   });
 }
 

@@ -31,11 +31,17 @@ export function RangeChart({ ranges, least, most, mark }: RangeChartProps) {
       <text x={place(mark.at)} y={12} textAnchor="middle" className={`${marks.word} font-semibold`}>
         {mark.name} {mark.at}
       </text>
+      <path
+        d={`M${place(mark.at)} ${TOP - 4}V${foot}`}
+        className={marks.guide}
+        strokeWidth="1.5"
+        strokeDasharray="3 2"
+      />
       {ranges.map(({ name, value, low, high }, at) => {
         const middle = TOP + ROW * at + 30;
         return (
           <g key={name}>
-            <text x={SIDE} y={middle - 14} className={marks.quietWord}>
+            <text x={SIDE} y={middle - 14} strokeWidth="4" className={`${marks.quietWord} ${marks.halo}`}>
               {name}
             </text>
             <rect x={SIDE} y={middle - 3} width={WIDTH - 2 * SIDE} height="6" rx="3" className={marks.track} />
@@ -51,12 +57,6 @@ export function RangeChart({ ranges, least, most, mark }: RangeChartProps) {
           </g>
         );
       })}
-      <path
-        d={`M${place(mark.at)} ${TOP - 4}V${foot}`}
-        className={marks.guide}
-        strokeWidth="1.5"
-        strokeDasharray="3 2"
-      />
       <text x={SIDE} y={foot + 14} className={marks.quietWord}>
         {least}
       </text>

@@ -64,8 +64,9 @@ function confusionStep({ confusions: { edges, nodes } }: Insights): Step | null 
 function mistakeStep({ confidence: { sureMistakes } }: Insights): Step | null {
   const open = sureMistakes.items.filter(({ isMended }) => !isMended).slice(0, MOST_ITEMS);
   if (open.length === 0) return null;
+  const isCut = open.length === MOST_ITEMS && sureMistakes.all > MOST_ITEMS;
   return {
-    text: `${count(open.length, 'rule')} you were sure of, and wrong`,
+    text: `${isCut ? `${open.length} rules and more` : count(open.length, 'rule')} you were sure of, and wrong`,
     why: 'Nothing warns you of these in the exam, and none has been put right since.',
     href: `/practice?items=${open.map(({ itemId }) => encodeURIComponent(itemId)).join(',')}`,
     action: 'Put them right',

@@ -10,7 +10,12 @@ type Part = Insights['mastery']['domains'][number];
 export function MasterySection({ insights: { mastery, prediction } }: { insights: Insights }) {
   const expectedOf = new Map(prediction?.tasks.map(({ id, expected }) => [id, expected]));
   const covered = mastery.domains.filter(({ items }) => items > 0);
-  const missing = mastery.domains.filter(({ items }) => items === 0);
+  const missing = [
+    ...mastery.domains.filter(({ items }) => items === 0).map(({ id, title }) => `domain ${id}, ${title}`),
+    ...mastery.statements
+      .filter(({ id, items }) => items === 0 && covered.some((domain) => id.startsWith(`${domain.id}.`)))
+      .map(({ id, title }) => `${id}, ${title}`),
+  ];
   return (
     <Section id="mastery" title="What you know">
       <p className="max-w-read text-sm text-quiet">
@@ -36,18 +41,14 @@ export function MasterySection({ insights: { mastery, prediction } }: { insights
           <tbody key={domain.id} className="border-b border-edge">
             <PartRow part={domain} expected={null} isDomain />
             {mastery.statements
-              .filter(({ id }) => id.startsWith(`${domain.id}.`))
+              .filter(({ id, items }) => items > 0 && id.startsWith(`${domain.id}.`))
               .map((statement) => (
                 <PartRow key={statement.id} part={statement} expected={expectedOf.get(statement.id) ?? null} />
               ))}
           </tbody>
         ))}
       </table>
-      {missing.length > 0 && (
-        <p className="text-sm text-quiet">
-          Not in this bank yet: {missing.map(({ id, title }) => `domain ${id}, ${title}`).join('; ')}.
-        </p>
-      )}
+      {missing.length > 0 && <p className="text-sm text-quiet">Not in this bank yet: {missing.join('; ')}.</p>}
       <TopicMastery topics={mastery.topics.filter(({ items }) => items > 0)} />
     </Section>
   );
@@ -66,16 +67,14 @@ function PartRow({ part: { id, title, items, met, learned, mastery }, expected, 
         {id}
         {isDomain ? '.' : ''} {title}
         <span className="block text-xs font-normal text-quiet">
-          {items === 0 ? 'no rules in this bank yet' : `${met} of ${items} rules met, ${learned} learned`}
+          {met} of {items} rules met, {learned} learned
         </span>
       </th>
       <td className="py-2.5 pl-3">
-        <span className="block tabular-nums">{items === 0 ? '–' : formatShare(mastery)}</span>
-        {items > 0 && <ShareBar share={mastery} className="mt-1.5" />}
+        <span className="block tabular-nums">{formatShare(mastery)}</span>
+        <ShareBar share={mastery} className="mt-1.5" />
       </td>
-      <td className="py-2.5 pl-3 text-right tabular-nums">
-        {expected === null || items === 0 ? '' : formatShare(expected)}
-      </td>
+      <td className="py-2.5 pl-3 text-right tabular-nums">{expected === null ? '' : formatShare(expected)}</td>
     </tr>
   );
 }

@@ -41,12 +41,16 @@ export function ProgressView({ insights, mocks }: { insights: Insights; mocks: r
       <MasterySection insights={insights} />
       <ConfusionSection confusions={confusions} topics={topics} />
       <ConfidenceSection confidence={confidence} />
-      <MemorisationSection memorisation={memorisation} />
-      <MissReasons missReasons={missReasons} leeches={leeches} />
-      <CalibrationSection calibration={calibration} />
-      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
-        <RetentionNote retention={retention} />
-        <MinutesAheadSection ahead={ahead} />
+      <div className="grid gap-x-14 gap-y-14 lg:grid-cols-2">
+        <MemorisationSection memorisation={memorisation} />
+        <MissReasons missReasons={missReasons} leeches={leeches} />
+      </div>
+      <div className="grid gap-x-14 gap-y-14 lg:grid-cols-2">
+        <CalibrationSection calibration={calibration} />
+        <div className="space-y-14">
+          <RetentionNote retention={retention} />
+          <MinutesAheadSection ahead={ahead} />
+        </div>
       </div>
       <CalendarSection calendar={calendar} />
       <TimeByForm times={times} />

@@ -11,6 +11,7 @@ import {
   tellFew,
   tellForm,
   tellGround,
+  tellPoints,
   tellRange,
   tellVerdict,
 } from './tell-score';
@@ -24,11 +25,11 @@ export function ScoreSection({ prediction, answers }: { prediction: Prediction; 
     <Section id="score" title="Would you pass?">
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
         <div className="space-y-4">
-          <p className="font-serif text-xl font-semibold">{tellVerdict(prediction)}</p>
+          <p className="text-lg font-semibold">{tellVerdict(prediction)}</p>
           <p>
-            Were the exam today: about <strong className="font-semibold tabular-nums">{now.score}</strong>, in nine
-            cases of ten <span className="tabular-nums">{tellRange(now)}</span>. A pass takes {pass}; reaching it today
-            is {tellChance(now.passChance)}.
+            Were the exam today: about <strong className="font-semibold tabular-nums">{tellPoints(now.score)}</strong>,
+            in nine cases of ten <span className="tabular-nums">{tellRange(now)}</span>. A pass takes {pass}; reaching
+            it today is {tellChance(now.passChance)}.
           </p>
           <ExamDay prediction={prediction} />
           <p className="border-l-4 border-marker py-1 pl-4 text-sm">{tellForm(prediction)}</p>
@@ -48,7 +49,7 @@ export function ScoreSection({ prediction, answers }: { prediction: Prediction; 
               caption="Predicted scores"
               columns={[
                 { name: 'When', of: ({ name }) => name },
-                { name: 'Score', of: ({ score }) => score, isNumber: true },
+                { name: 'Score', of: ({ score }) => tellPoints(score), isNumber: true },
                 { name: 'Nine of ten', of: tellRange, isNumber: true },
                 { name: 'Pass', of: ({ passChance }) => `${Math.round(passChance * 100)} in 100`, isNumber: true },
               ]}
@@ -85,15 +86,15 @@ function ExamDay({ prediction: { exam } }: { prediction: Prediction }) {
       {when}:{' '}
       {planned !== null && (
         <>
-          about <strong className="font-semibold tabular-nums">{planned.score}</strong> ({tellRange(planned)}) if you
-          keep to{' '}
+          about <strong className="font-semibold tabular-nums">{tellPoints(planned.score)}</strong> (
+          {tellRange(planned)}) if you keep to{' '}
           <a href="/plan" className="link">
             the plan
           </a>
           , and{' '}
         </>
       )}
-      about <span className="tabular-nums">{idle.score}</span> ({tellRange(idle)}) if you stop today.
+      about <span className="tabular-nums">{tellPoints(idle.score)}</span> ({tellRange(idle)}) if you stop today.
     </p>
   );
 }

@@ -15,12 +15,13 @@ it.each([
 });
 
 it.each([
-  [900, 'Yes, as far as can be told'],
-  [720, 'It could go either way'],
-  [800, 'It could go either way'],
-  [630, 'Not yet'],
-])('an estimate of %d: %s', (score, expected) => {
-  expect(tellVerdict({ pass: 720, now: estimate(score) })).toBe(expected);
+  [0.01, 'Today, no'],
+  [0.1, 'Today, most likely not'],
+  [0.5, 'Today it could go either way'],
+  [0.8, 'Today, most likely'],
+  [0.97, 'Today, yes, as far as can be told'],
+])('with a chance of %f: %s', (chance, expected) => {
+  expect(tellVerdict({ now: estimate(650, chance) })).toBe(expected);
 });
 
 it('says of a part of the exam what it is silent about', () => {
@@ -48,12 +49,8 @@ describe('the estimates on show', () => {
   const exam = { on: '2026-12-24', days: 30, idle: estimate(500), planned: estimate(760) };
   it.each([
     ['today alone without a date', null, ['Today']],
-    [
-      'both ways to the day',
-      exam,
-      ['Today', 'On 24 Dec 2026, if you keep to the plan', 'On 24 Dec 2026, if you stop today'],
-    ],
-    ['the idle way without a plan', { ...exam, planned: null }, ['Today', 'On 24 Dec 2026, if you stop today']],
+    ['both ways to the day', exam, ['Today', '24 Dec, if you keep to the plan', '24 Dec, if you stop today']],
+    ['the idle way without a plan', { ...exam, planned: null }, ['Today', '24 Dec, if you stop today']],
   ])('are %s', (_, on, names) => {
     expect(scoresOf({ ...domainTwo, exam: on }).map(({ name }) => name)).toEqual(names);
   });

@@ -23,13 +23,18 @@ export function tellChance(chance: number): string {
 }
 
 /** The answer to what a candidate asks first. */
-export function tellVerdict({ pass, now: { low, high } }: Pick<Prediction, 'pass' | 'now'>): string {
-  if (low >= pass) return 'Yes, as far as can be told';
-  if (high < pass) return 'Not yet';
-  return 'It could go either way';
+export function tellVerdict({ now: { passChance } }: Pick<Prediction, 'now'>): string {
+  if (passChance < 0.05) return 'Today, no';
+  if (passChance < 0.25) return 'Today, most likely not';
+  if (passChance < 0.75) return 'Today it could go either way';
+  return passChance < 0.95 ? 'Today, most likely' : 'Today, yes, as far as can be told';
 }
 
-export const tellRange = ({ low, high }: Pick<ScoreEstimate, 'low' | 'high'>): string => `${low} to ${high}`;
+/** "918", "1,000" */
+export const tellPoints = (score: number): string => score.toLocaleString('en-GB');
+
+export const tellRange = ({ low, high }: Pick<ScoreEstimate, 'low' | 'high'>): string =>
+  `${tellPoints(low)} to ${tellPoints(high)}`;
 
 /** What the prediction is of: a part of the exam says which parts it is silent about. */
 export function tellForm({ title, covers, lacks, scored }: Prediction): string {
@@ -73,7 +78,8 @@ export function scoresOf({ now, exam }: Prediction): ToldScore[] {
   return [today, ...kept, { name: `${onDate(exam)}, if you stop today`, ...exam.idle }];
 }
 
-const onDate = ({ on }: ExamDayPrediction): string => `On ${formatDate(on)}`;
+/** Without the year: nobody plans that far. */
+const onDate = ({ on }: ExamDayPrediction): string => formatDate(on).split(' ').slice(0, 2).join(' ');
 
 /** "1", "1 and 3", "1, 3 and 4" */
 function listed(words: readonly string[]): string {

@@ -43,7 +43,8 @@ export function longPast({ answers, days }: LongPast, now = Date.now()): Brought
   const aDay = answers / days;
   for (let day = 0; day < days; day++) {
     const quota = Math.round((day + 1) * aDay) - Math.round(day * aDay);
-    let at = now - (days - day) * DAY;
+    // In the morning of each day, wherever the learner is.
+    let at = Math.floor(now / DAY - (days - day)) * DAY + DAY * 0.4;
     for (let turn = 0; turn < quota; turn++) {
       at += 45_000;
       const item = choose(at);
@@ -121,7 +122,7 @@ export async function bringPast(page: Page, past: LongPast, more: Partial<Learne
   const status = await page.evaluate(
     async (file) => {
       const headers = { 'content-type': 'application/json' };
-      await fetch('/api/practice/next', { method: 'POST', headers, body: '{}' });
+      await (await fetch('/api/practice/next', { method: 'POST', headers, body: '{}' })).text();
       const own = await (await fetch('/api/me/export')).json();
       const body = JSON.stringify({ ...own, ...file });
       return (await fetch('/api/me/import', { method: 'POST', headers, body })).status;

@@ -1,4 +1,5 @@
 import type { Guest } from '@/e2e/arrange/guest';
+import { bringPast } from '@/e2e/arrange/long-past';
 import { bringPastPlan, setPlan } from '@/e2e/arrange/plans';
 import { expect } from './patient';
 import type { Shot, Stage } from './shot';
@@ -45,6 +46,14 @@ export const pageShots: Shot[] = [
   known('Home', 'home-returning', '/'),
   page('Progress', 'progress-empty', '/progress'),
   known('Progress', 'progress', '/progress'),
+  {
+    ...{ group: 'Progress', name: 'progress-weeks' },
+    open: async (stage) => {
+      await bringPast(stage.page, { answers: 500, days: 40 });
+      await setPlan(stage.page);
+      await seen(stage, '/progress');
+    },
+  },
   page('Read', 'topics', '/topics'),
   known('Read', 'topics-known', '/topics'),
   page('Read', 'topic', '/topics/spot-and-warm-pools'),
