@@ -24,7 +24,9 @@ export function ChartFigure({
       <figcaption className="max-w-read text-sm text-quiet">{caption}</figcaption>
       {children}
       <div className="text-sm">
-        <Disclosure summary={tableName}>{table}</Disclosure>
+        <Disclosure summary={tableName}>
+          <div className="max-sm:-ml-7">{table}</div>
+        </Disclosure>
       </div>
     </figure>
   );

@@ -19,12 +19,13 @@ export interface DataTableProps<Row> {
 /** Rows and columns of words and numbers. */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
   const [first, ...others] = columns;
-  const align = ({ isNumber }: Column<Row>) => (isNumber ? 'pl-3 text-right tabular-nums' : 'pl-3 text-left');
+  const align = ({ isNumber }: Column<Row>) =>
+    isNumber ? 'pl-2 text-right tabular-nums sm:pl-3' : 'pl-2 text-left [overflow-wrap:anywhere] sm:pl-3';
   return (
     <table className="w-full max-w-read text-sm">
       <caption className="sr-only">{caption}</caption>
       <thead>
-        <tr className="border-b border-edge text-xs text-quiet">
+        <tr className="border-b border-edge text-2xs text-quiet sm:text-xs">
           <th scope="col" className="py-2 text-left font-medium">
             {first.name}
           </th>
@@ -38,7 +39,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
       <tbody className="divide-y divide-line">
         {rows.map((row) => (
           <tr key={keyOf(row)} className="align-top">
-            <th scope="row" className="py-2 text-left font-normal">
+            <th scope="row" className="py-2 text-left font-normal [overflow-wrap:anywhere]">
               {first.of(row)}
             </th>
             {others.map((column) => (

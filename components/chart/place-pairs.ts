@@ -38,7 +38,7 @@ export const PAIRS_WIDTH = 340;
 export const LEFT_EDGE = 122;
 export const RIGHT_EDGE = 218;
 export const LINE = 14;
-const CHARACTERS = 19;
+const CHARACTERS = 18;
 const MOST_LINES = 3;
 const GAP = 10;
 /** Between links that begin at one word: room for their numbers. */

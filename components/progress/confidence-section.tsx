@@ -14,49 +14,47 @@ export function ConfidenceSection({ confidence: { levels, lucky, sureMistakes } 
   const told = levels.filter(({ answers }) => answers > 0);
   return (
     <Section id="confidence" title="Sure and wrong, guessed and right">
-      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
-        <ChartFigure
-          caption="Of the answers that you called a guess, fairly sure or sure: the share that was right."
-          table={
-            <DataTable<ConfidenceLevel>
-              caption="Right answers by stated confidence"
-              columns={[
-                { name: 'You said', of: ({ confidence }) => NAMES[confidence] },
-                { name: 'Answers', of: ({ answers }) => answers, isNumber: true },
-                { name: 'Right', of: ({ right }) => right, isNumber: true },
-                { name: 'Share, and where it may lie', of: tellBand, isNumber: true },
-              ]}
-              rows={levels}
-              keyOf={({ confidence }) => confidence}
-            />
-          }
-        >
-          <ul className="max-w-md space-y-2.5 text-sm">
-            {told.map(({ confidence, answers, share }) => (
-              <li key={confidence} className="grid grid-cols-[6rem_minmax(0,1fr)_auto] items-center gap-3">
-                <span>{NAMES[confidence]}</span>
-                <ShareBar share={share ?? 0} />
-                <span className="tabular-nums">
-                  {formatShare(share ?? 0)} <span className="text-xs text-quiet">of {answers}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </ChartFigure>
-        <div className="space-y-6">
-          <NamedItems
-            title="Sure mistakes"
-            items={sureMistakes}
-            none="You have not been wrong yet where you were sure."
-            practise="Practise those not put right"
+      <ChartFigure
+        caption="Of the answers that you called a guess, fairly sure or sure: the share that was right."
+        table={
+          <DataTable<ConfidenceLevel>
+            caption="Right answers by stated confidence"
+            columns={[
+              { name: 'You said', of: ({ confidence }) => NAMES[confidence] },
+              { name: 'Answers', of: ({ answers }) => answers, isNumber: true },
+              { name: 'Right', of: ({ right }) => right, isNumber: true },
+              { name: 'Share, and where it may lie', of: tellBand, isNumber: true },
+            ]}
+            rows={levels}
+            keyOf={({ confidence }) => confidence}
           />
-          <NamedItems
-            title="Lucky guesses"
-            items={lucky}
-            none="No guess of yours has been right so far."
-            practise="Practise those still guessed"
-          />
-        </div>
+        }
+      >
+        <ul className="max-w-md space-y-2.5 text-sm">
+          {told.map(({ confidence, answers, share }) => (
+            <li key={confidence} className="grid grid-cols-[6rem_minmax(0,1fr)_auto] items-center gap-3">
+              <span>{NAMES[confidence]}</span>
+              <ShareBar share={share ?? 0} />
+              <span className="tabular-nums">
+                {formatShare(share ?? 0)} <span className="text-xs text-quiet">of {answers}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </ChartFigure>
+      <div className="grid grid-cols-1 gap-x-14 gap-y-6 lg:grid-cols-2">
+        <NamedItems
+          title="Sure mistakes"
+          items={sureMistakes}
+          none="You have not been wrong yet where you were sure."
+          practise="Practise those not put right"
+        />
+        <NamedItems
+          title="Lucky guesses"
+          items={lucky}
+          none="No guess of yours has been right so far."
+          practise="Practise those still guessed"
+        />
       </div>
     </Section>
   );

@@ -42,7 +42,7 @@ export function ConfusionSection({
   );
   return (
     <Section id="confusions" title="What you mix up">
-      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-2">
         <ChartFigure
           caption={`Which option you chose, to the left, where which was right, to the right: ${shownOf(strongest.length, edges.length)}, from ${answers} wrong ${answers === 1 ? 'answer' : 'answers'}. The thicker the line, the more often.`}
           tableName={edges.length === 1 ? 'The mix-up as a table' : `All ${edges.length} mix-ups as a table`}

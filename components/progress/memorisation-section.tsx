@@ -48,7 +48,7 @@ export function MemorisationSection({ memorisation }: Pick<Insights, 'memorisati
       >
         <ul className="max-w-read space-y-3 text-sm">
           {rows.map(({ id, title, fresh, repeat }) => (
-            <li key={id} className="grid gap-x-6 gap-y-1 sm:grid-cols-2 sm:items-center">
+            <li key={id} className="grid gap-y-1">
               <span className={id === '' ? 'font-semibold' : ''}>{title}</span>
               <span className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-3">
                 <TwoShares ring={shareOf(fresh)} dot={shareOf(repeat)} />

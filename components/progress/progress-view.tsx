@@ -41,11 +41,11 @@ export function ProgressView({ insights, mocks }: { insights: Insights; mocks: r
       <MasterySection insights={insights} />
       <ConfusionSection confusions={confusions} topics={topics} />
       <ConfidenceSection confidence={confidence} />
-      <div className="grid gap-x-14 gap-y-14 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-14 lg:grid-cols-2">
         <MemorisationSection memorisation={memorisation} />
         <MissReasons missReasons={missReasons} leeches={leeches} />
       </div>
-      <div className="grid gap-x-14 gap-y-14 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-14 lg:grid-cols-2">
         <CalibrationSection calibration={calibration} />
         <div className="space-y-14">
           <RetentionNote retention={retention} />

@@ -23,7 +23,7 @@ export function ScoreSection({ prediction, answers }: { prediction: Prediction; 
   const few = tellFew(answers);
   return (
     <Section id="score" title="Would you pass?">
-      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-2">
         <div className="space-y-4">
           <p className="text-lg font-semibold">{tellVerdict(prediction)}</p>
           <p>

@@ -15,7 +15,7 @@ it.each([
 });
 
 it.each([
-  [0.01, 'Today, no'],
+  [0.01, 'Today, no, as far as can be told'],
   [0.1, 'Today, most likely not'],
   [0.5, 'Today it could go either way'],
   [0.8, 'Today, most likely'],

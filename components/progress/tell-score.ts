@@ -24,7 +24,7 @@ export function tellChance(chance: number): string {
 
 /** The answer to what a candidate asks first. */
 export function tellVerdict({ now: { passChance } }: Pick<Prediction, 'now'>): string {
-  if (passChance < 0.05) return 'Today, no';
+  if (passChance < 0.05) return 'Today, no, as far as can be told';
   if (passChance < 0.25) return 'Today, most likely not';
   if (passChance < 0.75) return 'Today it could go either way';
   return passChance < 0.95 ? 'Today, most likely' : 'Today, yes, as far as can be told';

@@ -24,7 +24,7 @@ export function TopicMastery({ topics }: { topics: Topic[] }) {
       )}
       {unmet.length > 0 && (
         <Disclosure summary={unmet.length === 1 ? 'One topic not met yet' : `${unmet.length} topics not met yet`}>
-          <ul className="grid gap-x-14 sm:grid-cols-2">
+          <ul className="grid grid-cols-1 gap-x-14 sm:grid-cols-2">
             {unmet.map(({ id, title }) => (
               <li key={id}>
                 <a href={`/practice/${id}`} className="link inline-block py-1.5 text-sm">
