@@ -28,8 +28,7 @@ export function ProgressView({ insights, mocks }: { insights: Insights; mocks: r
       {prediction === null ? (
         <Section id="score" title="Would you pass?">
           <NotYet>
-            That can be said once you have answered a question that an exam asks. What you answered so far does not
-            count there.
+            No score can be predicted yet: none of your answers is to a question of an exam that this bank can fill.
           </NotYet>
         </Section>
       ) : (
