@@ -100,8 +100,8 @@ test('the score is told with its doubt, and what it is of', async ({ page }) => 
 
 test('a mix-up leads to the question that tells its options apart', async ({ page }) => {
   await bringPast(page, { answers: 300, days: 20 });
-  const pairs = part(page, 'What you mix up').locator('a[href*="pair="]');
-  await pairs.first().click();
+  const links = part(page, 'What you mix up').getByRole('link', { name: /^Tell these two apart/ });
+  await links.and(page.locator('[href*="pair="]')).first().click();
   await expect(page).toHaveURL(/\/practice\?topics=.*pair=/);
   await expect(page.getByRole('radio').first()).toBeVisible();
 });
