@@ -50,7 +50,11 @@ function lookAtFocus(): TabStop | null {
   const { innerHeight, innerWidth } = window;
   if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth)
     faults.push(`${told} is out of the window`);
-  for (const bar of document.querySelectorAll('.action-bar, .site-tabs, header')) {
+  // What lies over everything, as the way to the content does, is under nothing.
+  const { x, y, width, height } = box;
+  const isOnTop = focused.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  const isAfloat = ['fixed', 'absolute'].includes(getComputedStyle(focused).position) && isOnTop;
+  for (const bar of isAfloat ? [] : document.querySelectorAll('.action-bar, .site-tabs, header')) {
     const { position } = getComputedStyle(bar);
     if (bar.contains(focused) || (position !== 'sticky' && position !== 'fixed')) continue;
     const over = bar.getBoundingClientRect();
