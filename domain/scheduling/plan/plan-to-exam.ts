@@ -10,7 +10,7 @@ const MORE = 10;
 /**
  * The plan up to the exam: what to ask today and why, how the days will go, what will not fit, what to expect of the exam. Of the same input
  * the same plan. Made anew after every day, or after every answer: nothing is owed from the days before, so no backlog piles up. Without
- * any day left, nothing is planned: after the exam items are handed back to plain FSRS (`spreadBacklog`).
+ * any day left, nothing is planned: after the exam items are handed back to plain FSRS.
  */
 export function planToExam(input: PlanInput): Plan {
   const today = planToday(input);
