@@ -18,7 +18,8 @@ const looks = {
     link: 'flex h-full items-center border-b-2 border-transparent px-3.5 pt-0.5 text-sm font-medium text-quiet transition-colors hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink',
   },
   tabs: {
-    list: 'grid auto-cols-fr grid-flow-col',
+    // Letters of twice the size take two rows.
+    list: 'grid grid-cols-[repeat(auto-fit,minmax(4rem,1fr))]',
     link: 'flex h-tabs flex-col items-center justify-center gap-0.5 text-2xs font-medium text-quiet aria-[current=page]:text-accent',
   },
 };

@@ -12,14 +12,17 @@ export async function pressTab(page: Page, key = 'Tab'): Promise<TabStop | null>
   return page.evaluate(lookAtFocus);
 }
 
-/** Presses Tab until the element has the focus; each stop on the way must be seen. */
+/** Presses Tab until the element, or one of several, has the focus; each stop on the way must be seen. */
 export async function tabTo(page: Page, element: Locator): Promise<void> {
+  await expect(element.first()).toBeAttached();
+  const stops: string[] = [];
   for (let presses = 0; presses < 60; presses += 1) {
-    if (await element.evaluate((one) => one === document.activeElement)) return;
+    if (await element.evaluateAll((all) => all.some((one) => one === document.activeElement))) return;
     const stop = await pressTab(page);
+    stops.push(stop?.name ?? 'nothing');
     expect(stop?.faults ?? []).toEqual([]);
   }
-  throw new Error('The Tab key does not lead there.');
+  throw new Error(`The Tab key does not lead there, but to: ${stops.join(', ')}.`);
 }
 
 /** Walks through the page by Tab, from where the focus is to its end; resolves to the faults of all stops. */

@@ -18,12 +18,15 @@ const submitByTab: Act = async (page) => {
   await tabTo(page, sure(page));
   await page.keyboard.press('Enter');
 };
-/** By Tab and arrows alone: to the first choice, down to the wanted one, and on to the button. */
+/** By Tab and arrows alone: to the choices, which are one stop, down to the wanted one (from 0), and on to the button. */
 const byArrows =
-  (downs: number): Act =>
+  (wanted: number): Act =>
   async (page) => {
-    await tabTo(page, page.getByRole('radio').first());
-    await press('Space', ...Array<string>(downs).fill('ArrowDown'))(page);
+    const choices = page.getByRole('radio');
+    await tabTo(page, choices);
+    await page.keyboard.press('Space');
+    for (let presses = 0; presses < (await choices.count()) && !(await choices.nth(wanted).isChecked()); presses += 1)
+      await page.keyboard.press('ArrowDown');
     await submitByTab(page);
   };
 
