@@ -1,6 +1,5 @@
-import { formatDate } from '@/components/text/format-day';
-import { Badge } from '@/components/ui/badge';
 import type { PastMock } from '@/domain/exam/exchange';
+import { PastMockList } from '../past-mock-list';
 
 /** The exams that were sat, the latest first, each with the way to its report. */
 export function PastMocks({ past }: { past: PastMock[] }) {
@@ -10,30 +9,7 @@ export function PastMocks({ past }: { past: PastMock[] }) {
       <h2 id="past-heading" className="font-serif text-xl font-semibold">
         Sat before
       </h2>
-      <ul className="divide-y divide-line border-y border-line">
-        {past.map(({ id, title, endedAt, scaled, low, high, passed }) => (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-3">
-            <div>
-              <a href={`/mock/${id}/report`} className="link inline-block py-1 font-medium">
-                {title}
-                <span className="sr-only">, report</span>
-              </a>
-              <p className="text-sm text-quiet">
-                <time dateTime={endedAt}>{formatDate(endedAt.slice(0, 10))}</time>
-              </p>
-            </div>
-            <div className="flex items-center gap-3">
-              <p className="text-right">
-                <span className="font-serif text-lg font-semibold tabular-nums">{scaled}</span>
-                <span className="block text-xs text-quiet tabular-nums">
-                  {low} to {high}
-                </span>
-              </p>
-              <Badge tone={passed ? 'good' : 'plain'}>{passed ? 'Pass' : 'Not yet a pass'}</Badge>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <PastMockList past={past} />
     </section>
   );
 }
