@@ -90,6 +90,8 @@ function optionsOf(item: Item): readonly { id: string; text: string }[] {
       return [...item.answers, ...item.distractors];
     case 'card':
       return item.options;
+    case 'match':
+      return item.rows.flatMap(({ answers }) => answers);
     default:
       return [];
   }

@@ -41,6 +41,19 @@ it('meets each wrong choice of several with each right one that was not chosen',
   expect(answers).toBe(1);
 });
 
+it('meets each prompt’s wrong option of a matching question with its right one', () => {
+  const matching = (chosen: string[], right: string[]) => ({ ...mistake(chosen, right), form: 'matching' as const });
+  const { edges, ...counts } = confusionsOf([
+    matching(['bayes', 'random', 'grid'], ['random', 'bayes', 'grid']),
+    matching(['bayes', 'bayes', 'grid'], ['random', 'bayes', 'grid']),
+  ]);
+  expect(edges.map(({ from, to, answers }) => [from, to, answers])).toEqual([
+    ['bayes', 'random', 2],
+    ['random', 'bayes', 1],
+  ]);
+  expect(counts).toMatchObject({ answers: 2, gone: 0, other: 0 });
+});
+
 it('counts what it cannot draw', () => {
   const { edges, answers, gone, other } = confusionsOf([
     { mistake: null },

@@ -1,3 +1,4 @@
+import type { Mistake } from './logged-answer';
 import type { Tally } from './walk-log';
 
 /** An option that was taken for another one or another one for it. Its id is unique within its topic, whose table it stands in. */
@@ -29,7 +30,7 @@ export interface Confusions {
   answers: number;
   /** Wrong answers to items, or with options, that have left the bank. */
   gone: number;
-  /** Wrong answers that chose no option in place of another: orders, pairs, typed texts, "I don't know", and rows from before it was kept. */
+  /** Wrong answers that chose no option in place of another: orders, typed texts, "I don't know", and rows from before it was kept. */
   other: number;
 }
 
@@ -40,8 +41,9 @@ export interface ConfusionLookups {
 }
 
 /**
- * Counts which options were chosen in place of which. Several wrong choices of one answer each meet each right one that was not chosen.
- * Reverses are left out: their options are needs.
+ * Counts which options were chosen in place of which. Several wrong choices of one answer each meet each right one that was not chosen; of
+ * a matching question, which shows its options to all prompts, each prompt's wrong option meets its right one. Reverses are left out:
+ * their options are needs. So are orders: a step that stands too early was not taken for the one in whose place it stands.
  */
 export function tallyConfusions({ topicOf, labelOf }: ConfusionLookups): Tally<Confusions> {
   const edges = new Map<string, ConfusionEdge>();
@@ -51,26 +53,31 @@ export function tallyConfusions({ topicOf, labelOf }: ConfusionLookups): Tally<C
   return {
     add({ itemId, correct, form, mistake, answeredAt }) {
       if (correct) return;
-      const wrong = mistake === null ? [] : without(mistake.chosen, mistake.right);
-      const missed = mistake === null ? [] : without(mistake.right, mistake.chosen);
-      if (form === 'reverse' || wrong.length === 0 || missed.length === 0) {
+      const pairs = mistake === null || form === 'reverse' ? [] : mixedUp(mistake, form === 'matching');
+      if (pairs.length === 0) {
         counts.other += 1;
         return;
       }
       const topic = topicOf(itemId);
-      if (topic === undefined || !isKnown(topic, wrong) || !isKnown(topic, missed)) {
+      if (topic === undefined || !isKnown(topic, pairs.flat())) {
         counts.gone += 1;
         return;
       }
       counts.answers += 1;
-      for (const from of wrong)
-        for (const to of missed) count(edges, { topic, from, to, answers: 1, lastAt: answeredAt });
+      for (const [from, to] of pairs) count(edges, { topic, from, to, answers: 1, lastAt: answeredAt });
     },
     result() {
       const ordered = [...edges.values()].sort((a, b) => b.answers - a.answers || b.lastAt - a.lastAt);
       return { nodes: nodesOf(ordered, labelOf), edges: ordered, ...counts };
     },
   };
+}
+
+/** What was chosen with what was right in its place; of a matching question the two stand at one place. */
+function mixedUp({ chosen, right }: Mistake, isMatching: boolean): [string, string][] {
+  if (isMatching) return chosen.flatMap((from, at) => (from === right[at] ? [] : [[from, right[at] ?? '']]));
+  const missed = without(right, chosen);
+  return without(chosen, right).flatMap((from) => missed.map((to): [string, string] => [from, to]));
 }
 
 function count(edges: Map<string, ConfusionEdge>, edge: ConfusionEdge): void {

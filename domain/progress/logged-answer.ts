@@ -16,7 +16,10 @@ export interface LoggedAnswer {
   predicted: number | null;
   /** Null in rows from before it was kept. */
   form: QuestionForm | null;
-  /** The ids of the options chosen in a wrong answer and of those that were right; null where there are none, or they were not kept. */
+  /**
+   * The ids of the options chosen in a wrong answer and of those that were right, of a matching question prompt by prompt; null where there
+   * are none, or they were not kept.
+   */
   mistake: Mistake | null;
   /**
    * Set of a wrong answer in a mock exam. The log holds no right ones of it, so these are no part of any share of right answers.

@@ -26,6 +26,14 @@ describe.each(KINDS)('what statistics read on %s', (kind) => {
       taken,
       { ...taken, id: 'void', event: 'void' as const },
       reviewRow({ id: 'order', issuedId: 'q4', answeredAt: NOON + 10, correct: false, form: 'ordering', keyIds: null }),
+      reviewRow({
+        ...{ id: 'pairs', issuedId: 'q6', answeredAt: NOON + 12, correct: false, form: 'matching' },
+        ...{ keyIds: ['x', 'y'], response: { pairs: { second: 'x', first: 'x' } } },
+      }),
+      reviewRow({
+        ...{ id: 'half', issuedId: 'q7', answeredAt: NOON + 13, correct: false, form: 'matching' },
+        ...{ keyIds: ['x', 'y'], response: { pairs: { first: 'y' } } },
+      }),
       reviewRow({ id: 'old', issuedId: 'q5', answeredAt: NOON + 11, form: null, keyIds: null, predicted: null }),
     ];
     await commitImport(store, { learner: change(), reviews, memories: [memoryRow()] });
@@ -50,6 +58,11 @@ describe.each(KINDS)('what statistics read on %s', (kind) => {
       },
       { ...rest, answeredAt: NOON + 10, correct: false, predicted: 0.875, form: 'ordering', mistake: null },
       { ...rest, answeredAt: NOON + 11, correct: true, predicted: null, form: null, mistake: null },
+      {
+        ...{ ...rest, answeredAt: NOON + 12, correct: false, predicted: 0.875, form: 'matching' },
+        mistake: { chosen: ['x', 'x'], right: ['x', 'y'] },
+      },
+      { ...rest, answeredAt: NOON + 13, correct: false, predicted: 0.875, form: 'matching', mistake: null },
     ]);
     expect(await readReviewRows(store, 'ann')).toEqual(
       rows.map(({ itemId, answeredAt, dueAt, correct, isMockMiss }) => ({

@@ -57,5 +57,13 @@ function toAnswer(row: AnswerRow): LoggedAnswer {
 function mistakeOf({ response, keyIds }: AnswerRow): Mistake | null {
   if (response === null || keyIds === null) return null;
   const given = JSON.parse(response) as Response;
-  return 'choices' in given ? { chosen: given.choices, right: JSON.parse(keyIds) as string[] } : null;
+  const right = JSON.parse(keyIds) as string[];
+  if ('choices' in given) return { chosen: given.choices, right };
+  if (!('pairs' in given)) return null;
+  const { pairs } = given;
+  const chosen = Object.keys(pairs)
+    .sort()
+    .map((prompt) => pairs[prompt] ?? '');
+  // Beside the key no prompts are kept: which of them was left empty cannot be told.
+  return chosen.length === right.length ? { chosen, right } : null;
 }

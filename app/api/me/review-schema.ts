@@ -37,12 +37,10 @@ export const review = z
       .default(null)
       .meta({ description: 'The probability of a right answer, guessing included, as it was expected then.' }),
     form: z.enum(['single', 'multiple', 'ordering', 'matching', 'recall', 'reverse', 'pair']).nullable().default(null),
-    keyIds: z
-      .array(name)
-      .max(20)
-      .nullable()
-      .default(null)
-      .meta({ description: 'The ids of the options that were right.' }),
+    keyIds: z.array(name).max(20).nullable().default(null).meta({
+      description:
+        'The ids of the options that were right; of a matching question by prompt, in the order of their ids.',
+    }),
   })
   .meta({ id: 'Review', description: 'One event in the append-only log: an answer, or that it was taken back.' });
 
