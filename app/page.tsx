@@ -5,7 +5,7 @@ import { FirstVisit } from '@/components/home/first-visit';
 import { TopicList } from '@/components/home/topic-list';
 import { WelcomeBack } from '@/components/home/welcome-back';
 import { PageFrame } from '@/components/layout/page-frame';
-import { guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
 import { readCatalogue } from '@/server/catalogue';
 import { readExam } from '@/server/exam';
 import { readProgress } from '@/server/insights';
@@ -15,7 +15,7 @@ import { readShelves } from '@/server/read';
 
 export default async function HomePage() {
   const exam = readExam();
-  const learnerId = await guestOf(await headers());
+  const learnerId = await learnerOf(await headers());
   const now = Date.now();
   const progress = await readProgress(learnerId, now);
   const outlook = await readOutlook(await openPractice(), { learnerId, now });

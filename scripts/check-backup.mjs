@@ -10,7 +10,24 @@ export const SQLITE_MIGRATIONS = join(root, 'prisma/migrations/sqlite');
 /** Names of our tables, those that others are pointed to from first: rows can be written in this order. */
 const OF_THE_FIRST_MIGRATION = ['Setting', 'ItemVersion', 'Learner', 'Memory', 'Issued', 'Review'];
 const OF_EXAM_DAY = ['Plan', 'ParameterSet', 'Mock', 'MockQuestion', 'MockAnswer'];
-export const TABLES = [...OF_THE_FIRST_MIGRATION, 'Mark', 'MissReason', 'Report', ...OF_EXAM_DAY];
+const OF_ACCOUNTS = [
+  'User',
+  'Session',
+  'Account',
+  'Verification',
+  'TwoFactor',
+  'Passkey',
+  'ApiToken',
+  'Throttle',
+  'Mail',
+  'Notice',
+];
+const OF_GROUPS = ['Group', 'Membership', 'Invite', 'Assignment', 'Attempt', 'Deck', 'Revision', 'Draft', 'PastAnswer'];
+const [SETTING, ITEM_VERSION, ...OF_A_LEARNER] = OF_THE_FIRST_MIGRATION;
+export const TABLES = [
+  ...[SETTING, ITEM_VERSION, ...OF_ACCOUNTS, ...OF_A_LEARNER, 'Mark', 'MissReason', 'Report'],
+  ...[...OF_EXAM_DAY, ...OF_GROUPS],
+];
 
 /** Answers the number of rows by table and the names of migrations still to come. Throws with a sentence on anything wrong. */
 export function checkBackup(file) {

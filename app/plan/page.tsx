@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PlanPage } from '@/components/plan/plan-page';
-import { guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
 import { openPractice } from '@/server/practice/open-practice';
 import { readOutlook } from '@/server/practice/plan/read-outlook';
 
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  const learnerId = await guestOf(await headers());
+  const learnerId = await learnerOf(await headers());
   const outlook = await readOutlook(await openPractice(), { learnerId, now: Date.now() });
   return (
     <PageFrame>

@@ -5,7 +5,7 @@ import { NeedsScript } from '@/components/practice/needs-script';
 import { PracticeIsland } from '@/components/practice/practice-island';
 import type { Scope } from '@/components/practice/scope';
 import { SetHeading } from '@/components/sets/set-heading';
-import { guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
 import { readLinkedSet, readLinkOf } from '@/server/practice/read-set';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -19,7 +19,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function PracticePage({ searchParams }: Props) {
   const { set, query, isRun, title, details, notices } = readLinkedSet(readLinkOf(await searchParams));
-  const isKnown = (await guestOf(await headers())) !== null;
+  const isKnown = (await learnerOf(await headers())) !== null;
   const scope: Scope = {
     name: query,
     ...(query !== '' && { set }),

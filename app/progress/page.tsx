@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { EmptyProgress } from '@/components/progress/empty-progress';
 import { KeepCopy } from '@/components/progress/keep-copy';
 import { ProgressView } from '@/components/progress/progress-view';
-import { guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
 import { readInsights } from '@/server/insights';
 import { readStart } from '@/server/mock/read-start';
 import { openPractice } from '@/server/practice/open-practice';
@@ -16,7 +16,7 @@ export const metadata: Metadata = {
 };
 
 export default async function ProgressPage() {
-  const learnerId = await guestOf(await headers());
+  const learnerId = await learnerOf(await headers());
   const now = Date.now();
   const planned = await readPlanned(await openPractice(), { learnerId, now });
   const [insights, { past }] = await Promise.all([readInsights(learnerId, now, planned), readStart(learnerId)]);

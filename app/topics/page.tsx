@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { TopicShelves } from '@/components/read/topic-shelves';
-import { guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
 import { readExam } from '@/server/exam';
 import { readProgress } from '@/server/insights';
 import { readShelves } from '@/server/read';
@@ -14,7 +14,7 @@ export const metadata: Metadata = {
 
 export default async function TopicsPage() {
   const { version } = readExam();
-  const { topics } = await readProgress(await guestOf(await headers()), Date.now());
+  const { topics } = await readProgress(await learnerOf(await headers()), Date.now());
   const standings = new Map(topics.map((topic) => [topic.id, topic]));
   return (
     <PageFrame>

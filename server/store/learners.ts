@@ -4,7 +4,7 @@ import { type Learner, learnerColumns, toLearner } from '@/server/store/stored';
 
 /** Every request asks it, so it is raw: docs/decisions/0002-hot-path-statements.md. */
 export async function findLearner(store: Store, id: string): Promise<Learner | null> {
-  const rows = await store.db.$queryRaw<LearnerModel[]>`
+  const rows = await store.db.$queryRaw<Pick<LearnerModel, keyof typeof learnerColumns>[]>`
     SELECT "id", "createdAt", "lastSeenAt", "timeZone", "revision", "openIssuedId" FROM "Learner" WHERE "id" = ${id}`;
   return rows[0] ? toLearner(rows[0]) : null;
 }

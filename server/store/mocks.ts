@@ -52,7 +52,7 @@ export const mockColumns = {
   fedAt: true,
 } as const;
 
-export function toMock(row: Omit<MockModel, 'learnerId'>): StoredMock {
+export function toMock(row: Pick<MockModel, keyof typeof mockColumns>): StoredMock {
   return {
     ...row,
     seed: Number(row.seed),

@@ -31,7 +31,7 @@ export const reportColumns = {
   createdAt: true,
 } as const;
 
-export function toReport(row: Omit<ReportModel, 'id' | 'learnerId'>): Report {
+export function toReport(row: Pick<ReportModel, keyof typeof reportColumns>): Report {
   return {
     ...row,
     response: JSON.parse(row.response) as Response,

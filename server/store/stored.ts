@@ -73,7 +73,7 @@ export const learnerColumns = {
   openIssuedId: true,
 } as const;
 
-export function toLearner(row: LearnerModel): Learner {
+export function toLearner(row: Pick<LearnerModel, keyof typeof learnerColumns>): Learner {
   return { ...row, createdAt: Number(row.createdAt), lastSeenAt: Number(row.lastSeenAt) };
 }
 

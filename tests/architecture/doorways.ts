@@ -16,6 +16,14 @@ const doorways: { library: RegExp; home: RegExp; says: string }[] = [
   { library: /^@base-ui\//, home: /^components\/ui\//, says: 'components/ui' },
   { library: /^idb$/, home: /^components\/offline\//, says: 'components/offline' },
   { library: /^workbox-/, home: /^components\/offline\/worker\//, says: 'components/offline/worker' },
+  {
+    library: /^(better-auth|@better-auth\/|better-call|@better-fetch\/|hash-wasm)/,
+    home: /^server\/auth\//,
+    says: 'server/auth',
+  },
+  { library: /^nodemailer$/, home: /^server\/mail\//, says: 'server/mail' },
+  { library: /^uqr$/, home: /^server\/account\//, says: 'server/account' },
+  { library: /^(@codemirror\/|node-diff3$)/, home: /^components\/editor\//, says: 'components/editor' },
   { library: /^(shiki|@shikijs)\b/, home: /^server\/highlight\//, says: 'server/highlight' },
 ];
 

@@ -1,4 +1,5 @@
-import { guestCookie, guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
+import { guestCookie } from '@/server/auth/guest-cookie';
 import { readBody } from '@/server/http/read-body';
 import { refuse, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
@@ -9,14 +10,14 @@ import { planRequest } from './plan-schema';
 
 /** The plan toward exam day. */
 export async function GET(request: Request): Promise<Response> {
-  return reply(await readStudyPlan(await guestOf(request.headers)));
+  return reply(await readStudyPlan(await learnerOf(request.headers)));
 }
 
 /** Keeps a plan. A visitor without a cookie becomes a guest. */
 export async function PUT(request: Request): Promise<Response> {
   const read = await readBody(request, planRequest);
   if (!read.ok) return read.refusal;
-  const learnerId = await guestOf(request.headers);
+  const learnerId = await learnerOf(request.headers);
   const { timeZone, ...plan } = read.body;
   const outcome = await putPlan(await openPractice(), { plan, timeZone, learnerId, now: Date.now() });
   if (outcome.status === 'refused') {

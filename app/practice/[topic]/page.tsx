@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { NeedsScript } from '@/components/practice/needs-script';
 import { PracticeIsland } from '@/components/practice/practice-island';
-import { guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
 import { readCatalogue } from '@/server/catalogue';
 import { readExam } from '@/server/exam';
 
@@ -22,7 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function TopicPracticePage(props: Props) {
   const topic = await findTopic(props);
-  const isKnown = (await guestOf(await headers())) !== null;
+  const isKnown = (await learnerOf(await headers())) !== null;
   return (
     <PageFrame>
       <h1 className="sr-only">Practice: {topic.title}</h1>

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { StudyPage } from '@/components/read/study-page';
 import { CodeColours } from '@/components/text/code-colours';
-import { guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
 import { readExam } from '@/server/exam';
 import { readProgress } from '@/server/insights';
 import { readStudy } from '@/server/read';
@@ -23,7 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function TopicPage(props: Props) {
   const study = await findStudy(props);
-  const { topics } = await readProgress(await guestOf(await headers()), Date.now());
+  const { topics } = await readProgress(await learnerOf(await headers()), Date.now());
   return (
     <PageFrame>
       <CodeColours topic={study.id}>

@@ -1,4 +1,4 @@
-import { guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
 import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
@@ -13,7 +13,7 @@ const LIMIT_BYTES = 16 * 1024 * 1024;
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, learnerFile, LIMIT_BYTES);
   if (!read.ok) return read.refusal;
-  const learnerId = await guestOf(request.headers);
+  const learnerId = await learnerOf(request.headers);
   if (learnerId === null) return refuseStranger();
   const outcome = await importLearner(await openPractice(), { ...read.body, learnerId, now: Date.now() });
   switch (outcome.status) {

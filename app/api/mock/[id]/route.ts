@@ -1,11 +1,11 @@
-import { guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
 import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { readMockState } from '@/server/mock/read-state';
 
 /** Where a mock exam stands. After its time it is ended by this. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const learnerId = await guestOf(request.headers);
+  const learnerId = await learnerOf(request.headers);
   if (learnerId === null) return refuseStranger();
   const outcome = await readMockState(learnerId, (await params).id);
   return outcome.status === 'told' ? reply(outcome.state) : refuse('not-found', 'No mock exam of yours has this id.');

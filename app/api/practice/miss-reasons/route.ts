@@ -1,4 +1,4 @@
-import { guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
 import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
@@ -10,7 +10,7 @@ import { missReasonRequest } from '../around-schema';
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, missReasonRequest);
   if (!read.ok) return read.refusal;
-  const learnerId = await guestOf(request.headers);
+  const learnerId = await learnerOf(request.headers);
   if (learnerId === null) return refuseStranger();
   const outcome = await giveMissReason(await openPractice(), { ...read.body, learnerId, now: Date.now() });
   switch (outcome.status) {

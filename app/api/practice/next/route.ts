@@ -1,4 +1,5 @@
-import { guestCookie, guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
+import { guestCookie } from '@/server/auth/guest-cookie';
 import { readBody } from '@/server/http/read-body';
 import { refuse, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
@@ -10,7 +11,7 @@ import { nextRequest } from '../schema';
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, nextRequest);
   if (!read.ok) return read.refusal;
-  const learnerId = await guestOf(request.headers);
+  const learnerId = await learnerOf(request.headers);
   const outcome = await nextQuestion(await openPractice(), { ...read.body, learnerId, now: Date.now() });
   if (outcome.status === 'unknown topic') return refuse('not-found', `There is no topic "${read.body.topic}".`);
   return reply(outcome.reply, 200, outcome.learnerId === learnerId ? [] : [await guestCookie(outcome.learnerId)]);

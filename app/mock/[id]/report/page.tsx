@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { MockReportView } from '@/components/mock/report/mock-report-view';
-import { guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
 import { readReport } from '@/server/mock/read-report';
 
 export const metadata: Metadata = {
@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const learnerId = await guestOf(await headers());
+  const learnerId = await learnerOf(await headers());
   const outcome = learnerId === null ? null : await readReport(learnerId, id);
   if (outcome?.status === 'under way') redirect(`/mock/${id}`);
   if (outcome?.status !== 'told') notFound();

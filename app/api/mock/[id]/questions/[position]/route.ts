@@ -1,5 +1,5 @@
 import type { MockOver } from '@/domain/exam/exchange';
-import { guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
 import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
@@ -17,7 +17,7 @@ const ENDED = 'This mock exam has ended, so this change came too late.';
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
   const read = await readBody(request, mockAnswerRequest);
   if (!read.ok) return read.refusal;
-  const learnerId = await guestOf(request.headers);
+  const learnerId = await learnerOf(request.headers);
   if (learnerId === null) return refuseStranger();
   const { id: mockId, position } = await params;
   const change = { learnerId, mockId, position: Number(position), change: read.body, now: Date.now() };

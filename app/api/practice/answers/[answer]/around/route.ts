@@ -1,4 +1,4 @@
-import { guestOf } from '@/server/auth';
+import { learnerOf } from '@/server/auth/actor';
 import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
@@ -6,7 +6,7 @@ import { readAround } from '@/server/practice/read-around';
 
 /** What stands around an answered question: the learner's marks and words, and how others answered. */
 export async function GET(request: Request, { params }: { params: Promise<{ answer: string }> }): Promise<Response> {
-  const learnerId = await guestOf(request.headers);
+  const learnerId = await learnerOf(request.headers);
   if (learnerId === null) return refuseStranger();
   const { answer } = await params;
   const outcome = await readAround(await openPractice(), { learnerId, answer, now: Date.now() });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { guestCookie, guestOf } from './auth';
-import { arrangeStore } from './practice/testing/arrange';
-import { forgetProcessWide, processWide } from './process-wide';
+import { arrangeStore } from '../practice/testing/arrange';
+import { forgetProcessWide, processWide } from '../process-wide';
+import { guestCookie, guestOf } from './guest-cookie';
 
 const learnerId = randomUUID();
 let value = '';

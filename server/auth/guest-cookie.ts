@@ -1,8 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { db } from './db';
-import { env } from './env';
-import { forgetProcessWide, processWide } from './process-wide';
-import { putSettingOnce } from './store/settings';
+import { db } from '../db';
+import { env } from '../env';
+import { forgetProcessWide, processWide } from '../process-wide';
+import { putSettingOnce } from '../store/settings';
 
 const NAME = 'checkpoint-guest';
 const MAX_AGE_SECONDS = 400 * 24 * 60 * 60;

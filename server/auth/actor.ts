@@ -1,0 +1,36 @@
+import { guestOf } from './guest-cookie';
+
+/** Who makes a request, as its cookies or its bearer token tell. What it may do is for server/policy to say. */
+export type Actor = Visitor | Guest | Member;
+
+/** Nobody who is known. */
+export interface Visitor {
+  kind: 'visitor';
+}
+
+/** Somebody who practises without an account. Whether the learner still exists is for the store to say. */
+export interface Guest {
+  kind: 'guest';
+  learnerId: string;
+}
+
+/** Somebody who is signed in, or a program that holds a token of theirs. */
+export interface Member {
+  kind: 'member';
+  userId: string;
+  learnerId: string;
+  isAdministrator: boolean;
+  /** How the request was signed. */
+  by: { session: string } | { token: string };
+}
+
+export async function actorOf(headers: Headers): Promise<Actor> {
+  const learnerId = await guestOf(headers);
+  return learnerId === null ? { kind: 'visitor' } : { kind: 'guest', learnerId };
+}
+
+/** The learner that a request is for, or null: nobody is known by it. */
+export async function learnerOf(headers: Headers): Promise<string | null> {
+  const actor = await actorOf(headers);
+  return actor.kind === 'visitor' ? null : actor.learnerId;
+}
