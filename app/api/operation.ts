@@ -1,11 +1,14 @@
 import type { z } from 'zod';
+import type { Action } from '@/server/policy/policy';
 import { refusal } from './refusal-schema';
 
 /** One thing that the API does, as its document tells it. */
 export interface Operation {
   /** A parameter stands in braces. */
   path: string;
-  method: 'get' | 'post' | 'put';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** What the policy calls it: who may do it stands there. */
+  action: Action;
   summary: string;
   /** What stands behind the question mark; all of it has to be there. */
   query?: z.ZodObject;

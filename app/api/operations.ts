@@ -18,28 +18,34 @@ export const operations: readonly Operation[] = [
   ...mockOperations,
   {
     ...{ path: '/api/me/export', method: 'get', summary: 'All of the learner’s data.' },
+    action: 'data.export',
     replies: { 200: { says: 'A file that can be imported again.', schema: learnerFile }, ...stranger },
   },
   {
     ...{ path: '/api/me/import', method: 'post', summary: 'Merges an exported file into what the learner has.' },
+    action: 'data.import',
     body: learnerFile,
     replies: { 200: { says: 'How much of it was new.', schema: imported }, ...unsafe, ...stranger },
   },
   {
     ...{ path: '/api/search', method: 'get', summary: 'Topics, concepts and items by what they are about.' },
+    action: 'page.read',
     query: searchQuery,
     replies: { 200: { says: 'What was found.', schema: searchReply }, 400: refused('The query is malformed.') },
   },
   {
     ...{ path: '/api/code', method: 'get', summary: 'The colours of the code in a topic’s texts (?topic=<id>).' },
+    action: 'page.read',
     replies: { 200: { says: 'What colours help; empty for an unknown topic.', schema: codeColours } },
   },
   {
     ...{ path: '/api/health', method: 'get', summary: 'Whether the server can serve.' },
+    action: 'page.read',
     replies: { 200: { says: 'It can.', schema: healthy }, 503: { says: 'It cannot.', schema: failing } },
   },
   {
     ...{ path: '/api/openapi.json', method: 'get', summary: 'This document.' },
+    action: 'page.read',
     replies: { 200: { says: 'OpenAPI 3.1.', schema: document } },
   },
 ];

@@ -65,7 +65,7 @@ export function wallProblem(module: Module, wanted: Import): string | null {
       if (packed.includes(target) && packedProblem(module.path, target)) return packedProblem(module.path, target);
       if (to.area === 'domain') return wanted.typeOnly || from.isTest ? null : 'app/ takes types from the domain';
       if (to.area === 'app')
-        return to.part === from.part || /\.css$/.test(target)
+        return to.part === from.part || from.isTest || /\.css$/.test(target)
           ? null
           : 'a route uses its own files, not another route’s';
       return from.isTest && to.area === 'store' ? null : 'app/ asks server/, never its store';

@@ -7,6 +7,7 @@ const noMock = { ...stranger, 404: refused('The learner has no such mock exam or
 export const mockOperations: readonly Operation[] = [
   {
     ...{ path: '/api/mock', method: 'post', summary: 'Begins a mock exam; makes a guest of a visitor.' },
+    action: 'practice.begin',
     body: mockRequest,
     replies: {
       201: { says: 'It has begun.', schema: mockStarted },
@@ -16,6 +17,7 @@ export const mockOperations: readonly Operation[] = [
   },
   {
     ...{ path: '/api/mock/{id}', method: 'get', summary: 'Where a mock exam stands; after its time, ends it.' },
+    action: 'practice.own',
     replies: { 200: { says: 'Its questions and what was answered.', schema: mockState }, ...noMock },
   },
   {
@@ -24,6 +26,7 @@ export const mockOperations: readonly Operation[] = [
       method: 'put',
       summary: 'How one question stands from now on.',
     },
+    action: 'practice.own',
     body: mockAnswerRequest,
     replies: {
       200: { says: 'What stands, and whether it is this change.', schema: mockAnswerReply },
@@ -32,6 +35,7 @@ export const mockOperations: readonly Operation[] = [
   },
   {
     ...{ path: '/api/mock/{id}/end', method: 'post', summary: 'Ends a mock exam; sent again, says when it ended.' },
+    action: 'practice.own',
     body: mockEndRequest,
     replies: { 200: { says: 'When it ended.', schema: mockEnded }, ...unsafe, ...noMock },
   },

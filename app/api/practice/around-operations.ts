@@ -12,6 +12,7 @@ const notNow = { 409: refused('What the learner did before is in the way.') };
 export const aroundOperations: readonly Operation[] = [
   {
     ...{ path: '/api/practice/marks', method: 'post', summary: 'Flags, suspends or buries an item, or notes on it.' },
+    action: 'practice.own',
     body: marksRequest,
     replies: { 200: { says: 'What the learner has put on it.', schema: marks }, ...unsafe, ...noQuestion, ...notNow },
   },
@@ -21,20 +22,24 @@ export const aroundOperations: readonly Operation[] = [
       method: 'post',
       summary: 'Takes back the latest answer; its question waits anew.',
     },
+    action: 'practice.own',
     body: undoRequest,
     replies: { 200: { says: 'The question again.', schema: undoResponse }, ...unsafe, ...noQuestion, ...notNow },
   },
   {
     ...{ path: '/api/practice/answers/{answer}/around', method: 'get', summary: 'What stands around an answer.' },
+    action: 'practice.own',
     replies: { 200: { says: 'Marks, words, and how others answered.', schema: around }, ...noQuestion, ...notNow },
   },
   {
     ...{ path: '/api/practice/miss-reasons', method: 'post', summary: 'Why a wrong answer was wrong.' },
+    action: 'practice.own',
     body: missReasonRequest,
     replies: { 200: { says: 'What stands now.', schema: missReasonResponse }, ...unsafe, ...noQuestion, ...notNow },
   },
   {
     ...{ path: '/api/practice/reports', method: 'post', summary: 'Says what is wrong with an answered question.' },
+    action: 'practice.own',
     body: reportRequest,
     replies: {
       200: { says: 'What becomes of it.', schema: reportResponse },

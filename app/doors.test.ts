@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { policy } from '@/server/policy/policy';
+import { operations } from './api/operations';
+import { pages, undocumentedRoutes } from './doors';
+import { addressesOf, allDoors } from './testing/routes';
+
+const documented = operations.map(({ method, path }) => [
+  `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, '[$1]')}`,
+  'operations.ts of its area',
+]);
+const named = new Map([...documented, ...Object.keys(undocumentedRoutes).map((name) => [name, 'app/doors.ts'])] as [
+  string,
+  string,
+][]);
+
+describe('every door of the app has an action of the policy', () => {
+  it('routes: each method stands among the operations of its area, or in app/doors.ts', async () => {
+    const doors = (await allDoors()).map(({ method, path }) => `${method} ${path}`);
+    expect(doors.length).toBeGreaterThan(20);
+    expect(
+      doors.filter((door) => !named.has(door)),
+      'these do something and the policy does not name them',
+    ).toEqual([]);
+    expect(
+      [...named.keys()].filter((door) => !doors.includes(door)),
+      'these are named and do nothing',
+    ).toEqual([]);
+  });
+
+  it('pages: each stands in app/doors.ts', () => {
+    const found = addressesOf('page.tsx').map(({ path }) => path);
+    expect(
+      found.filter((page) => !(page in pages)),
+      'these can be opened and the policy does not name them',
+    ).toEqual([]);
+    expect(
+      Object.keys(pages).filter((page) => !found.includes(page)),
+      'these are named and are not there',
+    ).toEqual([]);
+  });
+
+  it('names actions that the policy has', () => {
+    const used = [...operations.map(({ action }) => action), ...Object.values(pages)];
+    expect(used.filter((action) => !(action in policy))).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Action } from '@/server/policy/policy';
+
+/** Every page by its folder, and what the policy calls opening it. A page that is not named here fails a test. */
+export const pages: Readonly<Record<string, Action>> = {
+  '/': 'page.read',
+  '/glossary': 'page.read',
+  '/mock': 'page.read',
+  '/mock/[id]': 'practice.own',
+  '/mock/[id]/report': 'practice.own',
+  '/offline': 'page.read',
+  '/plan': 'page.read',
+  '/practice': 'page.read',
+  '/practice/[topic]': 'page.read',
+  '/practice/new': 'page.read',
+  '/progress': 'page.read',
+  '/settings': 'page.read',
+  '/topics': 'page.read',
+  '/topics/[topic]': 'page.read',
+};
+
+/** Routes that the API's document does not hold. A route that is neither there nor here fails a test. */
+export const undocumentedRoutes: Readonly<Record<string, Action>> = {
+  'POST /theme': 'page.read',
+  // Only there while a benchmark runs.
+  'GET /api/bench/floor': 'page.read',
+  'POST /api/bench/floor': 'page.read',
+};
