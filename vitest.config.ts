@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Against real databases, of which `store` starts what it needs. */
-const store = ['server/store/**/*.test.ts', 'scripts/{migrate,back-up-database,restore-database}.test.ts'];
+const store = [
+  'server/{store,groups,notices}/**/*.test.ts',
+  'scripts/{migrate,back-up-database,restore-database}.test.ts',
+];
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },

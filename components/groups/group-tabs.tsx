@@ -1,0 +1,39 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { type GroupRole, teaches } from './group-role';
+
+const tabs = [
+  { path: '', name: 'Overview', isForAll: true },
+  { path: '/assignments', name: 'Assignments', isForAll: true },
+  { path: '/members', name: 'Members', isForAll: true },
+  { path: '/decks', name: 'Decks', isForAll: false },
+  { path: '/reports', name: 'Reports', isForAll: false },
+  { path: '/insight', name: 'Insight', isForAll: false },
+];
+
+/** The pages of a group that are for this role; the one that is open is marked. */
+export function GroupTabs({ groupId, role }: { groupId: string; role: GroupRole }) {
+  const here = usePathname();
+  const home = `/groups/${groupId}`;
+  const isHere = (path: string) => here === `${home}${path}` || (path !== '' && here.startsWith(`${home}${path}/`));
+  return (
+    <nav aria-label="Group" className="border-b border-line">
+      <ul className="-mx-3 flex flex-wrap">
+        {tabs
+          .filter(({ isForAll }) => isForAll || teaches(role))
+          .map(({ path, name }) => (
+            <li key={name}>
+              <a
+                href={`${home}${path}`}
+                aria-current={isHere(path) ? 'page' : undefined}
+                className="flex min-h-touch items-center border-b-2 border-transparent px-3 text-sm font-medium text-quiet transition-colors hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
