@@ -9,6 +9,7 @@ const config: NextConfig = {
     '@prisma/client',
     '@prisma/adapter-better-sqlite3',
     '@prisma/adapter-pg',
+    'nodemailer',
   ],
   // No route resizes images, so none can be made to.
   images: { unoptimized: true },

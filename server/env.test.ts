@@ -10,6 +10,9 @@ describe('readEnv', () => {
       dataDir: 'data',
       contentDir: 'content',
       publicOrigin: null,
+      mail: null,
+      signUps: 'invite',
+      oidc: null,
     });
   });
 
@@ -22,7 +25,28 @@ describe('readEnv', () => {
     expect(readEnv({ PUBLIC_URL: 'https://Practice.Example:443/' }).publicOrigin).toBe('https://practice.example');
   });
 
+  it('reads where letters go, and who else may say who somebody is', () => {
+    const mail = { SMTP_URL: 'smtp://u:p@mail.example:587', MAIL_FROM: 'Checkpoint <c@mail.example>' };
+    expect(readEnv(mail).mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM });
+    const oidc = { OIDC_ISSUER: 'https://id.example/', OIDC_CLIENT_ID: 'c', OIDC_CLIENT_SECRET: 's' };
+    expect(readEnv(oidc).oidc).toEqual({
+      issuer: 'https://id.example',
+      clientId: 'c',
+      clientSecret: 's',
+      name: 'your organisation',
+    });
+  });
+
   it.each([
+    [{ SMTP_URL: 'https://mail.example', MAIL_FROM: 'a@b' }, /^SMTP_URL must be an address such as smtp:/],
+    [{ SMTP_URL: 'smtp://mail.example' }, /^MAIL_FROM must be set too/],
+    [{ MAIL_FROM: 'c@mail.example' }, /^SMTP_URL must be set too/],
+    [{ SIGN_UPS: 'all' }, /^SIGN_UPS must be invite, open or closed/],
+    [
+      { OIDC_ISSUER: 'http://id.example', OIDC_CLIENT_ID: 'c', OIDC_CLIENT_SECRET: 's' },
+      /^OIDC_ISSUER must begin with/,
+    ],
+    [{ OIDC_ISSUER: 'https://id.example' }, /^OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set too/],
     [{ PORT: 'http' }, /^PORT must be a number/],
     [{ PORT: '70000' }, /^PORT must be a number/],
     [{ HOST: 'not a host' }, /^HOST must be/],

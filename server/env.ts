@@ -10,6 +10,20 @@ export interface Env {
   contentDir: string;
   /** The origin that browsers see, without a trailing slash; null: whatever Host was served. */
   publicOrigin: string | null;
+  /** How letters leave; null: they are written to the server's log. */
+  mail: { url: string; from: string } | null;
+  signUps: 'invite' | 'open' | 'closed';
+  /** A provider of identities beside our own passwords and passkeys. */
+  oidc: Oidc | null;
+}
+
+/** A provider of identities (OpenID Connect) that people may sign in with. */
+export interface Oidc {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What its button says. */
+  name: string;
 }
 
 /** The operator must act: a setting has a value that cannot be used. */
@@ -30,6 +44,18 @@ const publicUrl = z
   .refine((value) => new URL(value).pathname === '/', 'must be an origin, without a path')
   .transform((value) => new URL(value).origin);
 
+const smtpUrl = z.url({
+  protocol: /^smtps?$/,
+  error: 'must be an address such as smtp://user:password@mail.example:587',
+});
+
+const issuer = z
+  .url({ protocol: /^https?$/, error: 'must be a whole address, such as https://id.example', abort: true })
+  .refine((value) => /^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(`${value}/`), 'must begin with https:')
+  .transform((value) => value.replace(/\/$/, ''));
+
+const text = z.string().trim();
+
 const settings = z.object({
   PORT: port.default(3000),
   HOST: z
@@ -40,7 +66,20 @@ const settings = z.object({
   DATA_DIR: z.string().default('data'),
   CONTENT_DIR: z.string().default('content'),
   PUBLIC_URL: publicUrl.optional(),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: text.regex(/@/, 'must be an address, such as Checkpoint <checkpoint@mail.example>').optional(),
+  SIGN_UPS: z.enum(['invite', 'open', 'closed'], 'must be invite, open or closed').default('invite'),
+  OIDC_ISSUER: issuer.optional(),
+  OIDC_CLIENT_ID: text.optional(),
+  OIDC_CLIENT_SECRET: text.optional(),
+  OIDC_NAME: text.max(40, 'must be 40 letters or less').default('your organisation'),
 });
+
+/** Settings that mean nothing one without the other. */
+const TOGETHER = [
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+] as const;
 
 /** Reads the settings out of a set of variables; an empty one counts as absent. Throws an EnvError that names every bad one. */
 export function readEnv(variables: Record<string, string | undefined>): Env {
@@ -49,7 +88,13 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
   if (!read.success) {
     throw new EnvError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'));
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, CONTENT_DIR, PUBLIC_URL } = read.data;
+  for (const names of TOGETHER) {
+    const missing = names.filter((name) => read.data[name] === undefined);
+    if (missing.length > 0 && missing.length < names.length) {
+      throw new EnvError(`${missing.join(' and ')} must be set too: ${names.join(', ')} belong together.`);
+    }
+  }
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, CONTENT_DIR, PUBLIC_URL, SIGN_UPS } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -57,7 +102,21 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     dataDir: DATA_DIR,
     contentDir: CONTENT_DIR,
     publicOrigin: PUBLIC_URL ?? null,
+    mail: mailOf(read.data),
+    signUps: SIGN_UPS,
+    oidc: oidcOf(read.data),
   };
+}
+
+type Settings = z.infer<typeof settings>;
+
+function mailOf({ SMTP_URL, MAIL_FROM }: Settings): Env['mail'] {
+  return SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null;
+}
+
+function oidcOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME }: Settings): Oidc | null {
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return null;
+  return { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, name: OIDC_NAME };
 }
 
 /** The settings of this process. */

@@ -2,8 +2,10 @@ import { bankErrors, bankReport, readBank } from './bank';
 import { BankFolderError } from './bank/bank-files';
 import { db } from './db';
 import { EnvError, env } from './env';
+import { beginDelivery } from './mail/begin-delivery';
 import { processWide } from './process-wide';
 import { removeSilentGuests } from './store/learners';
+import { removeOldTries } from './store/throttle';
 
 const HOUR_MS = 3_600_000;
 const SILENT_GUEST_MS = 48 * HOUR_MS;
@@ -19,6 +21,7 @@ export async function start(): Promise<void> {
       if (bank.items.size === 0) stop(`The bank in ${contentDir} holds no item that can be asked: nothing is served.`);
     }
     await sweep();
+    beginDelivery();
   } catch (error) {
     const isClear = error instanceof EnvError || error instanceof BankFolderError;
     stop(isClear ? error.message : `The server cannot start: ${explain(error)}`);
@@ -29,9 +32,11 @@ export async function start(): Promise<void> {
   processWide<(() => void) | undefined>('started', () => undefined)?.();
 }
 
-/** Removes guests who came two days ago and never answered. */
+/** Removes guests who came two days ago and never answered, and tries that limit nobody any more. */
 async function sweep(): Promise<void> {
-  await removeSilentGuests(await db(), Date.now() - SILENT_GUEST_MS);
+  const store = await db();
+  await removeSilentGuests(store, Date.now() - SILENT_GUEST_MS);
+  await removeOldTries(store, Date.now() - 24 * HOUR_MS);
 }
 
 const explain = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
