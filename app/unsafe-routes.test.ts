@@ -1,13 +1,30 @@
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allDoors } from './testing/routes';
 
-type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Response | Promise<Response>;
+const own = { host: 'practice.example:8443', 'content-type': 'application/json' };
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
-const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-  /(^|[\\/])route\.ts$/.test(path),
-);
+/** What a request that our own page did not start may say of its start. */
+const foreign: [string, Record<string, string>][] = [
+  ['nobody says where', {}],
+  ['an opaque page', { origin: 'null' }],
+  ['another site', { origin: 'https://evil.example' }],
+  ['a subdomain', { origin: 'http://a.practice.example:8443' }],
+  ['the domain above', { origin: 'http://example:8443' }],
+  ['another port', { origin: 'http://practice.example:8444' }],
+  ['no port', { origin: 'http://practice.example' }],
+  ['another scheme', { origin: 'https://practice.example:8443' }],
+  ['a name that begins like ours', { origin: 'http://practice.example:8443.evil.example' }],
+  ['a name that ends like ours', { origin: 'http://evil-practice.example:8443' }],
+  ['our name before an @', { origin: 'http://practice.example:8443@evil.example' }],
+  ['two origins', { origin: 'http://practice.example:8443, https://evil.example' }],
+  ['a subdomain, as the browser says', { origin: 'http://practice.example:8443', 'sec-fetch-site': 'same-site' }],
+  ['another site, as the browser says', { origin: 'http://practice.example:8443', 'sec-fetch-site': 'cross-site' }],
+  ['a typed address, as the browser says', { origin: 'http://practice.example:8443', 'sec-fetch-site': 'none' }],
+  ['a form of another site', { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' }],
+  ['a plain form', { origin: 'null', 'content-type': 'text/plain' }],
+];
+
+const doors = (await allDoors()).filter(({ method }) => method !== 'GET');
 
 beforeAll(() => {
   process.env.CHECKPOINT_BENCH = '1';
@@ -17,22 +34,19 @@ afterAll(() => {
 });
 
 /** No database is open here: a handler that goes further than the check fails otherwise than with 403. */
-describe.each(routes)('%s', (path) => {
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('refuses a %s that another site started', async (method) => {
-    const handlers = (await import(/* @vite-ignore */ `${folder}${path}`)) as Record<string, Handler>;
-    const handler = handlers[method];
-    // Next answers 405 where there is none.
-    if (handler === undefined) return;
-    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, {}]) {
-      const sent = { host: 'localhost', 'content-type': 'application/json', ...headers };
-      const request = new Request('http://localhost/', { method, headers: sent, body: '{}' });
-      const response = await handler(request, { params: Promise.resolve({}) });
-      expect([403, 405]).toContain(response.status);
-      expect(response.headers.getSetCookie()).toEqual([]);
-    }
+describe.each(doors)('$method $path', ({ method, path, handler }) => {
+  it.each(foreign)('is refused to a request that was started by %s', async (_, headers) => {
+    const names = [...path.matchAll(/\[(?:\.\.\.)?(\w+)\]/g)].map(([, name = '']) => name);
+    const params = Promise.resolve(Object.fromEntries(names.map((name) => [name, 'x'])));
+    const request = new Request(`http://${own.host}${path.replace(/[[\]]|\.\.\./g, '')}`, {
+      ...{ method, headers: { ...own, ...headers }, body: '{}' },
+    });
+    const response = await handler(request, { params });
+    expect(response.status).toBe(403);
+    expect(response.headers.getSetCookie()).toEqual([]);
   });
 });
 
-it('finds the routes', () => {
-  expect(routes.length).toBeGreaterThan(6);
+it('finds the doors', () => {
+  expect(doors.length).toBeGreaterThan(10);
 });
