@@ -18,11 +18,11 @@ interface Shape {
 export function nearly(schema: z.ZodType): fc.Arbitrary<unknown> {
   const whole = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
   const definitions = { ...(whole.$defs as Record<string, Shape>), ...(whole.definitions as Record<string, Shape>) };
-  return valueOf(whole, definitions, 0);
+  return sampleOf(whole, definitions, 0);
 }
 
-function valueOf(shape: Shape, definitions: Record<string, Shape>, depth: number): fc.Arbitrary<unknown> {
-  const into = (part: Shape) => valueOf(part, definitions, depth + 1);
+function sampleOf(shape: Shape, definitions: Record<string, Shape>, depth: number): fc.Arbitrary<unknown> {
+  const into = (part: Shape) => sampleOf(part, definitions, depth + 1);
   if (depth > 8) return fc.constant(null);
   if (shape.$ref) return into(definitions[shape.$ref.split('/').at(-1) ?? ''] ?? {});
   if ('const' in shape) return fc.constant(shape.const);
@@ -35,10 +35,14 @@ function valueOf(shape: Shape, definitions: Record<string, Shape>, depth: number
       const fields = Object.entries(shape.properties ?? {}).map(([name, part]) => [name, into(part)] as const);
       return fc.record(Object.fromEntries(fields), { requiredKeys: shape.required ?? [] });
     }
-    case 'array':
-      return fc.array(into(shape.items ?? {}), { minLength: Number(shape.minItems ?? 0) || 1, maxLength: 3 });
+    case 'array': {
+      const least = Math.max(1, Number(shape.minItems ?? 0));
+      return fc.array(into(shape.items ?? {}), { minLength: least, maxLength: least + 2 });
+    }
     case 'string':
-      return shape.format === 'date-time' ? fc.constant('2026-11-21T09:00:00.000Z') : fc.constantFrom('a', 'x-1', 'Etc/UTC', '2026-11-21', 'a@b.example');
+      return shape.format === 'date-time'
+        ? fc.constant('2026-11-21T09:00:00.000Z')
+        : fc.constantFrom('a', 'x-1', 'Etc/UTC', '2026-11-21', 'a@b.example');
     case 'integer':
     case 'number':
       return fc.integer({ min: 0, max: 100 });
@@ -51,8 +55,31 @@ function valueOf(shape: Shape, definitions: Record<string, Shape>, depth: number
 
 /** What no field should hold, each bad in a way of its own. */
 const junk: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(null, true, -1, 1.5, 1e300, 2 ** 53, '', ' ', '\u0000', '\ud800', '\u202e', '../../etc/passwd'),
-  fc.constantFrom<unknown>([], {}, [[]], [null], { $ne: null }, { length: 1 }, { toString: 1 }, "' OR 1=1 --", '${7*7}'),
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    -1,
+    1.5,
+    1e300,
+    2 ** 53,
+    '',
+    ' ',
+    '\u0000',
+    '\ud800',
+    '\u202e',
+    '../../etc/passwd',
+  ),
+  fc.constantFrom<unknown>(
+    [],
+    {},
+    [[]],
+    [null],
+    { $ne: null },
+    { length: 1 },
+    { toString: 1 },
+    "' OR 1=1 --",
+    '{{7*7}}',
+  ),
   fc.string({ minLength: 1, maxLength: 40 }),
   fc.constant('x'.repeat(100_001)),
   fc.constant(JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`) as unknown),
@@ -82,7 +109,21 @@ function spoiled(value: unknown, at: number, bad: unknown, way: number): unknown
 }
 
 const noJson = fc.oneof(
-  fc.constantFrom('', '{', '{"a":', 'null,', 'undefined', 'NaN', "{'a':1}", '{"a":1}}', '<a/>', 'a=1', '\u0000', '[1,]', '\ufeff'),
+  fc.constantFrom(
+    '',
+    '{',
+    '{"a":',
+    'null,',
+    'undefined',
+    'NaN',
+    "{'a':1}",
+    '{"a":1}}',
+    '<a/>',
+    'a=1',
+    '\u0000',
+    '[1,]',
+    '\ufeff',
+  ),
   fc.string({ minLength: 1, maxLength: 60 }).map((text) => `{${text}`),
   fc.constant(`${'['.repeat(100_000)}`),
   fc.constant(`{"a":"${'x'.repeat(17 * 1024 * 1024)}"}`),
@@ -93,7 +134,12 @@ export function malformedBodies(schema: z.ZodType): fc.Arbitrary<string> {
   const near = fc
     .tuple(nearly(schema), fc.nat(1_000), junk, fc.nat(3))
     .map(([value, at, bad, way]) => JSON.stringify(spoiled(value, at, bad, way)) ?? 'undefined');
-  const other = fc.oneof(junk, fc.json().map((text) => JSON.parse(text) as unknown)).map((value) => JSON.stringify(value));
+  const other = fc
+    .oneof(
+      junk,
+      fc.json().map((text) => JSON.parse(text) as unknown),
+    )
+    .map((value) => JSON.stringify(value));
   return fc
     .oneof({ arbitrary: near, weight: 7 }, { arbitrary: other, weight: 2 }, { arbitrary: noJson, weight: 1 })
     .filter((text) => !fits(schema, text));

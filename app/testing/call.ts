@@ -15,12 +15,17 @@ export interface Call {
 
 /** Calls a handler as Next would, from a page of our own unless told otherwise. No proxy and no middleware is in between. */
 export async function callDoor({ method, path, handler }: Door, call: Call = {}): Promise<Response> {
-  const names = [...path.matchAll(/\[(\.\.\.)?(\w+)\]/g)].map(([, many, name = '']) => ({ name, isMany: Boolean(many) }));
+  const names = [...path.matchAll(/\[(\.\.\.)?(\w+)\]/g)].map(([, many, name = '']) => ({
+    name,
+    isMany: Boolean(many),
+  }));
   const value = (name: string) => call.params?.[name] ?? 'x';
   const params = Object.fromEntries(
     names.map(({ name, isMany }) => [name, isMany ? value(name).split('/') : value(name)]),
   );
-  const address = path.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => encodeURI(value(name)).replace(/[?#]/g, '_'));
+  const address = path.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) =>
+    encodeURI(value(name)).replace(/[?#]/g, '_'),
+  );
   const query = call.query ? `?${new URLSearchParams(call.query)}` : '';
   const headers = new Headers({ host: HOST, origin: ORIGIN });
   const hasBody = method !== 'GET' && call.body !== undefined;
