@@ -6,7 +6,7 @@ import type { PastMock } from '@/domain/exam/exchange';
 export function PastMockList({ past }: { past: readonly PastMock[] }) {
   return (
     <ul className="max-w-read divide-y divide-line border-y border-line">
-      {past.map(({ id, title, endedAt, scaled, low, high, passed }) => (
+      {past.map(({ id, title, endedAt, endedOn, scaled, low, high, passed }) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-3">
           <div>
             <a href={`/mock/${id}/report`} className="link inline-block py-1 font-medium">
@@ -14,7 +14,7 @@ export function PastMockList({ past }: { past: readonly PastMock[] }) {
               <span className="sr-only">, report</span>
             </a>
             <p className="text-sm text-quiet">
-              <time dateTime={endedAt}>{formatDate(endedAt.slice(0, 10))}</time>
+              <time dateTime={endedAt}>{formatDate(endedOn)}</time>
             </p>
           </div>
           <div className="flex items-center gap-3">

@@ -41,6 +41,13 @@ export function ReviewView({ entries, headingRef, onGo, onBack, onEnd }: ReviewV
         </h2>
         <p>{tellOpen(count) ?? 'Every question is answered.'}</p>
       </div>
+      {/* Before the list: by Tab, the end does not lie behind 65 questions. */}
+      <div className="flex flex-wrap gap-3">
+        <Button onClick={onBack}>Back to the question</Button>
+        <Button variant="primary" onClick={onEnd}>
+          End the exam
+        </Button>
+      </div>
       <ToggleGroup
         takes="one"
         legend="Show"
@@ -59,12 +66,6 @@ export function ReviewView({ entries, headingRef, onGo, onBack, onEnd }: ReviewV
           <ReviewedEntry key={entry.position} entry={entry} onGo={() => onGo(entry.position)} />
         ))}
       </ol>
-      <div className="flex flex-wrap gap-3 border-t border-line pt-5">
-        <Button onClick={onBack}>Back to the question</Button>
-        <Button variant="primary" onClick={onEnd}>
-          End the exam
-        </Button>
-      </div>
     </section>
   );
 }

@@ -7,11 +7,12 @@ import { Input } from '@/components/ui/input';
 interface DaysOffProps {
   dates: string[];
   today: string;
+  error: string | undefined;
   onChange: (dates: string[]) => void;
 }
 
 /** Days without practice, one added at a time. */
-export function DaysOff({ dates, today, onChange }: DaysOffProps) {
+export function DaysOff({ dates, today, error, onChange }: DaysOffProps) {
   const [date, setDate] = useState('');
   const add = () => {
     if (date !== '') onChange([...new Set([...dates, date])].sort());
@@ -20,7 +21,7 @@ export function DaysOff({ dates, today, onChange }: DaysOffProps) {
   return (
     <div className="space-y-4">
       <div className="flex flex-wrap items-end gap-2">
-        <Field label="A day off">
+        <Field label="A day off" error={error}>
           {(control) => (
             <Input
               {...control}

@@ -18,7 +18,7 @@ export function describeStanding({ exam, plan, daysLeft }: PlanOutlook): { title
     case 'ahead':
       return {
         title: daysLeft === 1 ? 'The exam is tomorrow' : `${daysLeft} days to the exam`,
-        text: `${plan.examVersion} on ${on}.`,
+        text: `${plan.examVersion} on ${on}${plan.extraMinutes > 0 ? `, with ${plan.extraMinutes} minutes more` : ''}.`,
       };
     case 'today':
       return {

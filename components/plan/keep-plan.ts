@@ -1,7 +1,10 @@
 import { ask } from '@/components/practice/practice-client';
 import type { StudyPlan } from '@/domain/session/study-plan';
 
-export type Kept = { status: 'kept' } | { status: 'refused'; message: string };
+/** What is wrong with a plan, by its fields. */
+export type PlanFaults = Partial<Record<keyof StudyPlan, string>>;
+
+export type Kept = { status: 'kept' } | { status: 'refused'; message: string; faults: PlanFaults };
 
 const UNREACHABLE = 'The server could not be reached, so nothing was kept. Try again in a moment.';
 
@@ -10,5 +13,6 @@ export async function keepPlan(plan: StudyPlan): Promise<Kept> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const reply = await ask<StudyPlan>('PUT', '/api/plan', { ...plan, timeZone });
   if (reply.status === 'ok') return { status: 'kept' };
-  return { status: 'refused', message: reply.status === 'refused' ? reply.message : UNREACHABLE };
+  if (reply.status === 'unreachable') return { status: 'refused', message: UNREACHABLE, faults: {} };
+  return { status: 'refused', message: reply.message, faults: reply.fields ?? {} };
 }

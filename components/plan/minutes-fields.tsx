@@ -4,10 +4,20 @@ import { Input } from '@/components/ui/input';
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const usual = [15, 20, 30, 45, 60] as const;
+const most = 600;
+
+export interface MinutesFieldsProps {
+  minutes: number[];
+  error: string | undefined;
+  onChange: (minutes: number[]) => void;
+}
 
 /** Minutes on each day of the week, Monday first: the same on all by one press, or each by itself. */
-export function MinutesFields({ minutes, onChange }: { minutes: number[]; onChange: (minutes: number[]) => void }) {
+export function MinutesFields({ minutes, error, onChange }: MinutesFieldsProps) {
   const id = useId();
+  const ofError = error === undefined ? {} : { 'aria-describedby': `${id}-error` };
+  // Where each by itself could be kept, it is all of them together that cannot.
+  const isAll = minutes.every(isPossible);
   const week = minutes.reduce((sum, each) => sum + each, 0);
   return (
     <fieldset className="space-y-3">
@@ -34,8 +44,10 @@ export function MinutesFields({ minutes, onChange }: { minutes: number[]; onChan
               type="number"
               inputMode="numeric"
               min={0}
-              max={600}
+              max={most}
               step={1}
+              {...ofError}
+              aria-invalid={error !== undefined && (isAll || !isPossible(minutes[at] ?? 0)) ? true : undefined}
               value={String(minutes[at] ?? 0)}
               onChange={(event) =>
                 onChange(minutes.map((each, other) => (other === at ? Number(event.target.value) : each)))
@@ -46,9 +58,18 @@ export function MinutesFields({ minutes, onChange }: { minutes: number[]; onChan
         ))}
       </div>
       <p className="text-sm text-quiet">{sayWeek(week)} a week. A day with 0 is free.</p>
+      <div aria-live="polite">
+        {error !== undefined && (
+          <p id={`${id}-error`} className="text-xs font-semibold text-bad">
+            {error}
+          </p>
+        )}
+      </div>
     </fieldset>
   );
 }
+
+const isPossible = (minutes: number): boolean => Number.isInteger(minutes) && minutes >= 0 && minutes <= most;
 
 function sayWeek(minutes: number): string {
   const hours = Math.floor(minutes / 60);

@@ -4,7 +4,7 @@ import type { AnswersRequest, AnswersResponse, NextRequest, NextResponse } from 
 /** `refused`: the server said no and trying again will not help. `unreachable`: nobody answered, or the server was not able to. */
 export type Reply<T> =
   | { status: 'ok'; body: T }
-  | { status: 'refused'; code: number; message: string }
+  | { status: 'refused'; code: number; message: string; fields?: Record<string, string> }
   | { status: 'unreachable' };
 
 const patienceMs = 15_000;
@@ -40,20 +40,21 @@ async function tryAsking<T>(method: string, path: string, body: unknown, patienc
     if (response.ok) return { status: 'ok', body: (await response.json()) as T };
     const mayPass = response.status >= 500 || response.status === 408 || response.status === 429;
     if (mayPass) return { status: 'unreachable' };
-    return { status: 'refused', code: response.status, message: await readMessage(response) };
+    return { status: 'refused', code: response.status, ...(await readRefusal(response)) };
   } catch {
     // No connection, no answer in time, or an answer cut off on its way: all are worth another try.
     return { status: 'unreachable' };
   }
 }
 
-async function readMessage(response: Response): Promise<string> {
+async function readRefusal(response: Response): Promise<{ message: string; fields?: Record<string, string> }> {
   try {
-    const body = (await response.json()) as { error?: unknown; message?: unknown };
-    if (typeof body.message === 'string') return body.message;
-    if (typeof body.error === 'string') return body.error;
+    const body = (await response.json()) as { error?: unknown; message?: unknown; fields?: Record<string, string> };
+    const fields = body.fields && { fields: body.fields };
+    if (typeof body.message === 'string') return { message: body.message, ...fields };
+    if (typeof body.error === 'string') return { message: body.error };
   } catch {
     // Not JSON: a proxy in between has spoken. Its status is all there is to tell.
   }
-  return `The server answered with status ${response.status}.`;
+  return { message: `The server answered with status ${response.status}.` };
 }

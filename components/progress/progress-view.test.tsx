@@ -9,6 +9,7 @@ const mock = {
   title: 'Domain 2 mock exam',
   startedAt: '',
   endedAt: '2026-11-10T10:00:00Z',
+  endedOn: '2026-11-10',
 };
 const few = renderToStaticMarkup(<ProgressView insights={fewInsights} mocks={[]} />);
 const many = renderToStaticMarkup(

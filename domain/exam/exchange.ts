@@ -37,6 +37,8 @@ export interface PastMock {
   title: string;
   startedAt: string;
   endedAt: string;
+  /** The learner's local date of the end, YYYY-MM-DD. */
+  endedOn: string;
   scaled: number;
   low: number;
   high: number;
@@ -57,6 +59,8 @@ export interface MockRequest {
   blueprint: string;
   /** On top, settled before it begins: 0 to 120. */
   extraMinutes: number;
+  /** IANA name; decides on which date it was sat. Default: the last one given, else UTC. */
+  timeZone?: string | undefined;
 }
 
 export interface MockStarted {

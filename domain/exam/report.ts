@@ -1,6 +1,7 @@
 import type { Source } from '@/domain/bank/item';
 import type { QuestionForm } from '@/domain/question/form-of';
 import type { DecisiveWords, Question } from '@/domain/question/question';
+import type { MissReason } from '@/domain/session/around';
 import type { RevealedKey } from '@/domain/session/exchange';
 import type { MockResponse } from './exchange';
 
@@ -88,8 +89,16 @@ export interface ReportedQuestion {
   seenBefore: SeenBefore;
   /** Whether its item was in an earlier mock exam of the learner's. */
   inEarlierMock: boolean;
-  /** The id of the review that it became, where it became one: a miss can be reported or explained by it, as any answer. */
-  review: string | null;
+  /** The review that it became, where it became one: a miss can be explained and reported by it, as any answer. */
+  review: ReportedMiss | null;
+}
+
+/** A miss as practice knows it, by the id of its review. */
+export interface ReportedMiss {
+  id: string;
+  /** Why it was missed, in the learner's view; null where that was not said. */
+  reason: MissReason | null;
+  isReported: boolean;
 }
 
 /** What is told after the end, and only then. */
@@ -98,6 +107,8 @@ export interface MockReport {
   blueprint: string;
   title: string;
   startedAt: string;
+  /** The learner's local date of its beginning, YYYY-MM-DD. */
+  startedOn: string;
   endedAt: string;
   endedBy: 'learner' | 'clock';
   /** What was given in all, and what of that was on top. */

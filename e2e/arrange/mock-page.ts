@@ -6,11 +6,13 @@ import { tabTo } from './tab-stop';
 export interface MockPage {
   /** The heading of the question at this place. */
   question(position: number): Locator;
-  /** Begins the first exam that the bank can fill; resolves to how it stands. */
-  begin(): Promise<MockState>;
+  /** Begins the exam of this title, or the first that the bank can fill; resolves to how it stands. */
+  begin(title?: string | RegExp): Promise<MockState>;
   state(): Promise<MockState>;
   /** Answers the question on show by keys alone; resolves to what was answered. */
   answer(entry: MockQuestionState, turn: number): Promise<MockResponse>;
+  /** Gives this response to the question on show by keys alone. */
+  give(entry: MockQuestionState, response: MockResponse): Promise<void>;
   /** Until the server has everything. */
   saved(): Promise<void>;
   /** From whatever is on show to the end, by keys alone. */
@@ -22,9 +24,10 @@ const idOf = (page: Page) => new URL(page.url()).pathname.split('/')[2] ?? '';
 export function mockOn(page: Page): MockPage {
   const mock: MockPage = {
     question: (position) => page.getByRole('heading', { name: new RegExp(`^Question ${position} of`) }),
-    async begin() {
+    async begin(title = /mock exam/) {
       await page.goto('/mock');
-      const start = page.getByRole('button', { name: /^Start/ }).first();
+      const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: title }) });
+      const start = card.getByRole('button', { name: /^Start/ }).first();
       await tabTo(page, start);
       await page.keyboard.press('Enter');
       await expect(mock.question(1)).toBeVisible();
@@ -35,29 +38,35 @@ export function mockOn(page: Page): MockPage {
       expect(response.status()).toBe(200);
       return response.json();
     },
-    async answer({ question }, turn) {
-      const { kind, options, prompts = [], select = kind === 'multiple' ? 2 : 1 } = question;
-      const at = (index: number) => (turn + index) % options.length;
-      const press = async (index: number) => page.keyboard.press(String(at(index) + 1));
-      const ids = (count: number) => Array.from({ length: count }, (_, index) => options[at(index)]?.id ?? '');
-      if (kind === 'matching') {
-        for (const [index] of prompts.entries()) {
+    async answer(entry, turn) {
+      const { kind, options, prompts = [], select = kind === 'multiple' ? 2 : 1 } = entry.question;
+      const at = (index: number) => options[(turn + index) % options.length]?.id ?? '';
+      const ids = (count: number) => Array.from({ length: count }, (_, index) => at(index));
+      const chosen = ids(select);
+      const response: MockResponse =
+        kind === 'matching'
+          ? { pairs: Object.fromEntries(prompts.map(({ id }, index) => [id, at(index)])) }
+          : kind === 'ordering'
+            ? { order: ids(entry.question.select ?? options.length) }
+            : { choices: options.map(({ id }) => id).filter((id) => chosen.includes(id)) };
+      await mock.give(entry, response);
+      return response;
+    },
+    async give({ question: { options, prompts = [] } }, response) {
+      const placeOf = (wanted: string) => options.findIndex(({ id }) => id === wanted);
+      if ('pairs' in response) {
+        for (const [index, { id }] of prompts.entries()) {
+          const option = response.pairs[id] ?? '';
           await tabTo(page, page.getByRole('combobox').nth(index));
-          await page.keyboard.press(String.fromCharCode(65 + at(index)));
-          await expect(page.getByRole('combobox').nth(index)).toHaveValue(options[at(index)]?.id ?? '');
+          await page.keyboard.press(String.fromCharCode(65 + placeOf(option)));
+          await expect(page.getByRole('combobox').nth(index)).toHaveValue(option);
         }
         // Letters belong to the list that has the focus: it is left first.
-        await tabTo(page, page.getByRole('button', { name: 'Previous' }));
-        return { pairs: Object.fromEntries(prompts.map(({ id }, index) => [id, options[at(index)]?.id ?? ''])) };
+        return tabTo(page, page.getByRole('button', { name: 'Previous' }));
       }
-      if (kind === 'ordering') {
-        const count = question.select ?? options.length;
-        for (let index = 0; index < count; index += 1) await press(index);
-        return { order: ids(count) };
-      }
-      for (let index = 0; index < select; index += 1) await press(index);
-      const chosen = ids(select);
-      return { choices: options.map(({ id }) => id).filter((id) => chosen.includes(id)) };
+      if ('text' in response) throw new Error('No exam asks for typed answers.');
+      for (const id of 'order' in response ? response.order : response.choices)
+        await page.keyboard.press(String(placeOf(id) + 1));
     },
     saved: () => expect(page.getByText('All saved')).toBeVisible(),
     async end() {

@@ -46,8 +46,26 @@ test('what cannot be a plan is refused in a sentence, and nothing is kept', asyn
   watch.expectFault('400');
   await page.goto('/plan');
   await page.getByLabel('Date of the exam').fill(dateIn(-3));
-  await page.getByRole('button', { name: 'Keep this plan' }).press('Enter');
-  await expect(page.getByRole('alert').filter({ hasText: 'This date has passed' })).toBeFocused();
+  for (const day of ['Monday', 'Thursday'])
+    await page.getByLabel(`Minutes on ${day}`).fill(day === 'Monday' ? '5000' : '1.5');
+  const keep = page.getByRole('button', { name: 'Keep this plan' });
+  await keep.press('Enter');
+  const date = page.getByLabel('Date of the exam');
+  await expect(date).toBeFocused();
+  await expect(date).toHaveAttribute('aria-invalid', 'true');
+  await expect(date).toHaveAccessibleDescription(/This date has passed\. Choose today or a later day\.$/);
+  const minutes = (day: string) => page.getByLabel(`Minutes on ${day}`);
+  for (const day of ['Monday', 'Thursday']) {
+    await expect(minutes(day)).toHaveAttribute('aria-invalid', 'true');
+    await expect(minutes(day)).toHaveAccessibleDescription(/^Minutes are whole numbers from 0 to 600/);
+  }
+  await expect(minutes('Tuesday')).not.toHaveAttribute('aria-invalid');
+
+  await date.fill(dateIn(20));
+  await expect(page.getByText('This date has passed')).toHaveCount(0);
+  await keep.press('Enter');
+  await expect(minutes('Monday')).toBeFocused();
+  await expect(date).not.toHaveAttribute('aria-invalid');
   await page.reload();
   await expect(page.getByLabel('Date of the exam')).toHaveValue('');
 });
@@ -77,4 +95,17 @@ test('a plan is part of the learner’s file', async ({ page, guest, server, con
   const own = cookies.find(({ name }) => name === 'checkpoint-guest');
   guest.cookie = `${own?.name}=${own?.value}`;
   expect((await guest.export()).plan).toMatchObject({ examOn: somePlan.examOn });
+});
+
+test('extra time is set beforehand with the plan, and every mock exam gives it', async ({ page }) => {
+  await page.goto('/plan');
+  await page.getByLabel('Extra time in the exam').selectOption('30 minutes');
+  await page.getByLabel('Date of the exam').fill(dateIn(30));
+  await page.getByRole('button', { name: 'Keep this plan' }).press('Enter');
+  await expect(page.getByText(/^MLA-C01 on .*, with 30 minutes more\./)).toBeVisible();
+
+  await page.goto('/mock');
+  await expect(page.getByRole('switch', { name: '30 minutes more' })).toBeChecked();
+  await page.getByRole('button', { name: 'Start: 90 minutes' }).click();
+  await expect(page.getByRole('timer')).toHaveText(/^1:(30:00|29:\d\d)$/);
 });

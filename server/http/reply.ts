@@ -12,6 +12,8 @@ const HEADERS = {
 export interface Refusal {
   error: string;
   message: string;
+  /** What is wrong with which field of the body, where a form can show it there. */
+  fields?: Record<string, string>;
 }
 
 /** A JSON answer; each cookie becomes a Set-Cookie header of its own. */
@@ -36,8 +38,8 @@ const STATUS = {
 export type RefusalCode = keyof typeof STATUS;
 
 /** A refusal: nothing was written. */
-export function refuse(error: RefusalCode, message: string): Response {
-  return reply({ error, message } satisfies Refusal, STATUS[error]);
+export function refuse(error: RefusalCode, message: string, fields?: Record<string, string>): Response {
+  return reply({ error, message, ...(fields && { fields }) } satisfies Refusal, STATUS[error]);
 }
 
 /** For requests that only a known guest may make. */

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { findLearner } from '../store/learners';
+import { createLearner, findLearner } from '../store/learners';
 import { readMemories } from '../store/memories';
+import { putMissReason } from '../store/miss-reasons';
 import { readMockLog, readMockQuestions } from '../store/mocks';
 import { readReviews } from '../store/reviews';
 import { endMock } from './end-mock';
@@ -222,11 +224,43 @@ describe('what follows from it', () => {
       expect(verdict).toBe(position % 4 === 0 ? 'wrong' : position % 5 === 0 ? 'unanswered' : 'right');
       expect(Object.keys(key).length).toBeGreaterThan(0);
       if (question.kind !== 'matching') expect(Object.keys(reasons)).toHaveLength(question.options.length);
-      expect(review).toBe(verdict === 'wrong' ? `mock-${sitting.mockId}-${position}` : null);
+      const miss = { id: `mock-${sitting.mockId}-${position}`, reason: null, isReported: false };
+      expect(review).toEqual(verdict === 'wrong' ? miss : null);
     }
     const list = await startOf(mocks, { learnerId: sitting.learnerId, now: NOW + 32 * MINUTE });
     const { scaled, low, high, passed } = report.score;
     expect(list).toMatchObject({ open: null, past: [{ id: sitting.mockId, scaled, low, high, passed }] });
+  });
+
+  it('tells of each miss what the learner has said of it, and nobody else', async () => {
+    const { mocks, sitting } = await answered();
+    const { learnerId } = sitting;
+    await endMock(mocks, { ...sitting, now: NOW + 30 * MINUTE });
+    const [first, second] = (await mustReport(mocks, sitting, NOW + 31 * MINUTE)).questions.flatMap(
+      ({ review }) => review ?? [],
+    );
+    if (first === undefined || second === undefined) throw new Error('Nothing was missed.');
+    const given = { itemId: 'any', reason: 'rule', givenAt: NOW } as const;
+    await putMissReason(store, learnerId, { ...given, reviewId: first.id });
+    const other = await createLearner(store, { id: randomUUID(), now: NOW, timeZone: 'UTC' });
+    await putMissReason(store, other.id, { ...given, reviewId: second.id });
+    const { questions } = await mustReport(mocks, sitting, NOW + 32 * MINUTE);
+    const told = questions.flatMap(({ review }) => review ?? []);
+    expect(told.map(({ reason }) => reason)).toEqual(['rule', ...Array.from({ length: 6 }, () => null)]);
+  });
+
+  it('bears the date of the learner’s own calendar', async () => {
+    const mocks = mocksOn(store);
+    const late = Date.parse('2026-11-21T23:30:00Z');
+    const outcome = await startMock(mocks, {
+      ...{ learnerId: null, blueprint: 'domain-2', extraMinutes: 0, timeZone: 'Asia/Tokyo', now: late },
+    });
+    if (outcome.status !== 'started') throw new Error(outcome.status);
+    const sitting = { learnerId: outcome.learnerId, mockId: outcome.id };
+    await endMock(mocks, { ...sitting, now: late + MINUTE });
+    expect((await mustReport(mocks, sitting, late + 2 * MINUTE)).startedOn).toBe('2026-11-22');
+    const list = await startOf(mocks, { learnerId: sitting.learnerId, now: late + 3 * MINUTE });
+    expect(list.past).toMatchObject([{ endedOn: '2026-11-22', endedAt: '2026-11-21T23:31:00.000Z' }]);
   });
 
   it('is one review for each wrong answer, at the time of the answer, and nothing for the others', async () => {

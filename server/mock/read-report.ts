@@ -1,9 +1,14 @@
 import { findBlueprint } from '@/domain/exam/blueprints';
 import type { MockReport, ReportedQuestion } from '@/domain/exam/report';
 import { SECTION_RULE, scoreDomains, scoreMock } from '@/domain/exam/score/score-mock';
+import { localDate } from '@/domain/session/day';
+import { findLearner } from '../store/learners';
 import { readMet } from '../store/met';
+import { readMissReasons } from '../store/miss-reasons';
 import { findMock, readMockItems, readMockLog, type StoredMock } from '../store/mocks';
+import { readReported } from '../store/reports';
 import { endIfOver } from './end-mock';
+import { reviewIdOf } from './feed-misses';
 import { judgeQuestions } from './judge-questions';
 import { makeQuestions } from './make-questions';
 import { iso, type Mocks, openMocks } from './mocks';
@@ -27,8 +32,12 @@ export async function reportMock(
   if (found === null) return { status: 'unknown mock' };
   const mock = await endIfOver(mocks, learnerId, { mock: found, now });
   if (mock.endedAt === null) return { status: 'under way' };
-  const questions = await reportQuestions(mocks, learnerId, mock);
-  return { status: 'told', report: reportOf(mock, mock.endedAt, questions) };
+  const [learner, questions] = await Promise.all([
+    findLearner(mocks.store, learnerId),
+    reportQuestions(mocks, learnerId, mock),
+  ]);
+  const startedOn = localDate(mock.startedAt, learner?.timeZone ?? 'UTC');
+  return { status: 'told', report: { ...reportOf(mock, mock.endedAt, questions), startedOn } };
 }
 
 async function reportQuestions(
@@ -38,16 +47,22 @@ async function reportQuestions(
 ): Promise<ReportedQuestion[]> {
   const judged = judgeQuestions(await makeQuestions(mocks, learnerId, mockId));
   const itemIds = judged.map(({ row }) => row.itemId);
-  const [log, met, before] = await Promise.all([
+  const reviewIds = judged.flatMap(({ row, verdict }) =>
+    verdict === 'wrong' ? [reviewIdOf(mockId, row.position)] : [],
+  );
+  const [log, met, before, reasons, reported] = await Promise.all([
     readMockLog(mocks.store, learnerId, mockId),
     readMet(mocks.store, learnerId, { itemIds, before: startedAt, packed: 'answered' }),
     readMockItems(mocks.store, learnerId, startedAt),
+    readMissReasons(mocks.store, learnerId, reviewIds),
+    readReported(mocks.store, learnerId, reviewIds),
   ]);
   const earlier = new Set(before.map(({ itemId }) => itemId));
-  return judged.map((one) => reportQuestion(one, { mockId, log, met, earlier, topics: mocks.bank.topics }));
+  const around = { mockId, log, met, earlier, reasons, reported, topics: mocks.bank.topics };
+  return judged.map((one) => reportQuestion(one, around));
 }
 
-function reportOf(mock: StoredMock, endedAt: number, questions: ReportedQuestion[]): MockReport {
+function reportOf(mock: StoredMock, endedAt: number, questions: ReportedQuestion[]): Omit<MockReport, 'startedOn'> {
   const blueprint = findBlueprint(mock.blueprint);
   const { id, extraMinutes, startedAt, deadlineAt } = mock;
   return {

@@ -5,7 +5,9 @@ import { type Blueprint, EXAM_KINDS, sizeOf } from '@/domain/exam/blueprint';
 import { blueprints, domainNames } from '@/domain/exam/blueprints';
 import type { MockOffer, PastMock, StartMock } from '@/domain/exam/exchange';
 import { scoreMock } from '@/domain/exam/score/score-mock';
+import { localDate } from '@/domain/session/day';
 import { processWide } from '../process-wide';
+import { findLearner } from '../store/learners';
 import { readMocks, type StoredMock } from '../store/mocks';
 import { readPlan } from '../store/plans';
 import { endIfOver } from './end-mock';
@@ -26,7 +28,8 @@ export async function startOf(
 ): Promise<StartMock> {
   const offers = offersOf(mocks.bank);
   if (learnerId === null) return { offers, open: null, past: [], extraMinutes: 0 };
-  const plan = await readPlan(mocks.store, learnerId);
+  const [plan, learner] = await Promise.all([readPlan(mocks.store, learnerId), findLearner(mocks.store, learnerId)]);
+  const zone = learner?.timeZone ?? 'UTC';
   const past: PastMock[] = [];
   let open: StartMock['open'] = null;
   for (const found of await readMocks(mocks.store, learnerId)) {
@@ -34,7 +37,10 @@ export async function startOf(
     const { id, startedAt, deadlineAt, endedAt } = mock;
     const title = titleOf(mock);
     if (endedAt === null) open = { id, title, startedAt: iso(startedAt), deadlineAt: iso(deadlineAt) };
-    else past.push({ ...(await tellPast(mocks, learnerId, mock)), title, endedAt: iso(endedAt) });
+    else {
+      const ended = { endedAt: iso(endedAt), endedOn: localDate(endedAt, zone) };
+      past.push({ ...(await tellPast(mocks, learnerId, mock)), title, ...ended });
+    }
   }
   return { offers, open, past, extraMinutes: plan?.extraMinutes ?? 0 };
 }
@@ -72,7 +78,7 @@ async function tellPast(
   mocks: Mocks,
   learnerId: string,
   { id, blueprint, startedAt }: StoredMock,
-): Promise<Omit<PastMock, 'title' | 'endedAt'>> {
+): Promise<Omit<PastMock, 'title' | 'endedAt' | 'endedOn'>> {
   const kept = processWide('mock-scores', () => new Map<string, Scored>());
   const scored = kept.get(id) ?? (await scoreOf(mocks, learnerId, id));
   if (kept.size >= MOST_KEPT) kept.clear();

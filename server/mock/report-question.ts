@@ -1,8 +1,9 @@
-import type { ReportedQuestion, SeenBefore } from '@/domain/exam/report';
+import type { ReportedMiss, ReportedQuestion, SeenBefore } from '@/domain/exam/report';
 import { countChanges } from '@/domain/exam/score/count-changes';
 import { taskStatements } from '@/domain/exam/task-statements';
 import type { AnswerKey } from '@/domain/question/question';
 import { tellRule } from '@/domain/question/tell-rule';
+import type { MissReason } from '@/domain/session/around';
 import { revealKey } from '@/domain/session/reveal-key';
 import type { Met } from '../store/met';
 import type { LoggedResponse } from '../store/mocks';
@@ -19,6 +20,9 @@ export interface Around {
   met: readonly Met[];
   /** Items of earlier mock exams. */
   earlier: ReadonlySet<string>;
+  /** Review id -> why it was missed, and the reviews that were reported. */
+  reasons: ReadonlyMap<string, MissReason>;
+  reported: ReadonlySet<string>;
   topics: Mocks['bank']['topics'];
 }
 
@@ -38,8 +42,12 @@ export function reportQuestion(judged: JudgedQuestion, around: Around): Reported
     changes: generated ? countChanges(log, generated.question, (given) => isRight(generated, given)) : none,
     seenBefore: seenBefore(around.met, { itemId: row.itemId, variant: issued.variant }),
     inEarlierMock: around.earlier.has(row.itemId),
-    review: verdict === 'wrong' ? reviewIdOf(around.mockId, position) : null,
+    review: verdict === 'wrong' ? tellMiss(reviewIdOf(around.mockId, position), around) : null,
   };
+}
+
+function tellMiss(id: string, { reasons, reported }: Around): ReportedMiss {
+  return { id, reason: reasons.get(id) ?? null, isReported: reported.has(id) };
 }
 
 const NOTHING = { key: [], reasons: {}, decisive: [], needs: [], proved: false, sources: [], today: null };

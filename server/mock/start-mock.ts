@@ -21,6 +21,7 @@ export interface StartInput {
   learnerId: string | null;
   blueprint: string;
   extraMinutes: number;
+  timeZone?: string | undefined;
   now: number;
 }
 
@@ -40,10 +41,10 @@ export async function startMock(mocks: Mocks, input: StartInput): Promise<StartO
     if (open !== null) return { status: 'refused', message: UNDER_WAY, open };
     const draw = await drawMock(mocks, known?.id ?? null, input);
     if (draw.status === 'lacking') return { status: 'refused', message: tellLacks(draw.lacks) };
-    const guest = { id: randomUUID(), now: input.now, timeZone: 'UTC' };
+    const guest = { id: randomUUID(), now: input.now, timeZone: input.timeZone ?? 'UTC' };
     const learner = known ?? (await createLearner(mocks.store, guest));
     const start = await makeStart(mocks, learner, { draw, input });
-    // Revision, open question and zone as they were: whoever changed them meanwhile came first.
+    // Revision and open question as they were: whoever changed them meanwhile came first.
     if ((await commitMockStart(mocks.store, start)) === 'committed')
       return { status: 'started', learnerId: learner.id, id: start.mock.id };
   }
@@ -79,10 +80,10 @@ async function drawMock(
 
 async function makeStart(
   { store }: Mocks,
-  { id: learnerId, revision, openIssuedId, timeZone }: Learner,
+  { id: learnerId, revision, openIssuedId, timeZone: before }: Learner,
   { draw, input }: { draw: Drawn; input: StartInput },
 ): Promise<MockStart> {
-  const { now, extraMinutes, blueprint } = input;
+  const { now, extraMinutes, blueprint, timeZone } = input;
   const items = draw.questions.map(({ item }) => item);
   const met = await readMet(store, learnerId, { itemIds: items.map(({ id }) => id), before: now, packed: 'any' });
   const seeds = drawSeeds(items, met, draw.seed);
@@ -92,7 +93,7 @@ async function makeStart(
   });
   const minutes = (findBlueprint(blueprint)?.minutes ?? 0) + extraMinutes;
   return {
-    learner: { id: learnerId, expectedRevision: revision, openIssuedId, timeZone, now },
+    learner: { id: learnerId, expectedRevision: revision, openIssuedId, timeZone: timeZone ?? before, now },
     mock: {
       ...{ id: randomUUID(), blueprint, seed: draw.seed, extraMinutes },
       ...{ startedAt: now, deadlineAt: now + minutes * 60_000 },

@@ -42,6 +42,19 @@ export async function readMissReason(store: Store, learnerId: string, reviewId: 
   return row && toMissReason(row).reason;
 }
 
+/** Review id -> why the learner says that it was missed, for those of these reviews of which it was said. */
+export async function readMissReasons(
+  store: Store,
+  learnerId: string,
+  reviewIds: readonly string[],
+): Promise<Map<string, MissReason>> {
+  const rows = await store.db.missReason.findMany({
+    where: { learnerId, reviewId: { in: [...reviewIds] } },
+    select: missReasonColumns,
+  });
+  return new Map(rows.map(toMissReason).map(({ reviewId, reason }) => [reviewId, reason]));
+}
+
 /** How many wrong answers the learner has put down to what since then; answers that were taken back do not count. */
 export async function countMissReasons(
   { db }: Store,

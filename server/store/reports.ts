@@ -66,6 +66,17 @@ export async function readReport(store: Store, learnerId: string, reviewId: stri
   return row && toReport(row);
 }
 
+/** Which of these answers the learner has reported. */
+export async function readReported(
+  store: Store,
+  learnerId: string,
+  reviewIds: readonly string[],
+): Promise<Set<string>> {
+  const where = { learnerId, reviewId: { in: [...reviewIds] } };
+  const rows = await store.db.report.findMany({ where, select: { reviewId: true } });
+  return new Set(rows.map(({ reviewId }) => reviewId));
+}
+
 /** How many reports a learner has made since then. */
 export function countReports(store: Store, learnerId: string, since: number): Promise<number> {
   return store.db.report.count({ where: { learnerId, createdAt: { gte: BigInt(since) } } });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MockAnswerRequest, MockRequest } from '@/domain/exam/exchange';
+import { timeZone } from '../practice/context-schema';
 
 const count = z.int().min(0).max(2_147_483_647);
 const chosen = z.string().min(1).max(100);
@@ -20,6 +21,7 @@ export const mockRequest = z
   .strictObject({
     blueprint: z.string().min(1).max(40).meta({ description: 'mla-c01, domain-2 or mla-c02.' }),
     extraMinutes: z.int().min(0).max(120).meta({ description: 'On top, settled before it begins.' }),
+    timeZone: timeZone.optional(),
   })
   .meta({ id: 'MockRequest' }) satisfies z.ZodType<MockRequest>;
 

@@ -21,7 +21,8 @@ export async function PUT(request: Request): Promise<Response> {
   const { timeZone, ...plan } = read.body;
   const outcome = await putPlan(await openPractice(), { plan, timeZone, learnerId, now: Date.now() });
   if (outcome.status === 'refused') {
-    return refuse('malformed', outcome.problems.map(({ message }) => message).join(' '));
+    const fields = Object.fromEntries(outcome.problems.map(({ field, message }) => [field, message]));
+    return refuse('malformed', Object.values(fields).join(' '), fields);
   }
   return reply(outcome.plan, 200, outcome.learnerId === learnerId ? [] : [await guestCookie(outcome.learnerId)]);
 }

@@ -12,13 +12,13 @@ import { TimeChart } from './time-chart';
 
 /** All that an exam tells after its end. */
 export function MockReportView({ report }: { report: MockReport }) {
-  const { title, startedAt, endedBy, minutes, extraMinutes, tookMs, domains, sectionRule, questions, totals } = report;
+  const { title, startedOn, endedBy, minutes, extraMinutes, tookMs, domains, sectionRule, questions, totals } = report;
   return (
     <div className="space-y-12 sm:space-y-14">
       <div className="space-y-3">
         <h1 className="font-serif text-2xl font-semibold">{title}: report</h1>
         <p className="max-w-read text-quiet">
-          Sat on {formatDate(startedAt.slice(0, 10))}, {tellMinutes(tookMs)} of {minutes}
+          Sat on {formatDate(startedOn)}, {tellMinutes(tookMs)} of {minutes}
           {extraMinutes > 0 && ` (${extraMinutes} of them on top)`}
           {endedBy === 'clock' && ', ended by the clock'}. {tellTotals(totals)}
         </p>

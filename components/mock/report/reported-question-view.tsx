@@ -12,6 +12,7 @@ import { Badge } from '@/components/ui/badge';
 import { ChevronDownIcon } from '@/components/ui/icons';
 import type { ReportedQuestion } from '@/domain/exam/report';
 import { LitNeeds } from './lit-needs';
+import { MissNotes } from './miss-notes';
 import { verdictNames } from './verdict-names';
 
 /** A question of the exam: what its answer came to, and behind it the key, the own answer and every reason. */
@@ -61,7 +62,7 @@ function Tags({ reported: { scored, seenBefore, inEarlierMock, flagged, changes 
 }
 
 function QuestionSheet({ reported }: { reported: ReportedQuestion }) {
-  const { question, verdict, response, rule, topic } = reported;
+  const { question, verdict, response, rule, topic, review } = reported;
   if (verdict === 'withdrawn')
     return <p className="pb-6 text-sm">This question can no longer be made as it was, so it counts for nothing.</p>;
   const { needs, marks } = numberNeeds(reported.needs, reported.decisive);
@@ -76,6 +77,7 @@ function QuestionSheet({ reported }: { reported: ReportedQuestion }) {
       {needs.length > 0 && <NeedsLegend needs={needs} />}
       <AnswerReview question={question} response={given} judged={judged} />
       <RuleLine rule={rule} />
+      {review && <MissNotes miss={review} />}
       <div className="max-w-read space-y-5 text-sm">
         <TodayNote today={reported.today} />
         <Backing backed={reported} kind={question.kind} />

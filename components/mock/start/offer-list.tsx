@@ -7,7 +7,8 @@ import type { MockOffer } from '@/domain/exam/exchange';
 import { startMock } from '../mock-client';
 import { OfferCard } from './offer-card';
 
-const moreMinutes = 30;
+/** What AWS grants most often. */
+const USUAL_EXTRA = 30;
 
 export interface OfferListProps {
   offers: MockOffer[];
@@ -22,12 +23,14 @@ export function OfferList({ offers, extraMinutes, hasOpen }: OfferListProps) {
   const [isLonger, setIsLonger] = useState(extraMinutes > 0);
   const [starting, setStarting] = useState<string | null>(null);
   const [failure, setFailure] = useState('');
-  const extra = isLonger ? moreMinutes : 0;
+  const granted = extraMinutes > 0 ? extraMinutes : USUAL_EXTRA;
+  const extra = isLonger ? granted : 0;
   const start = async (blueprint: string) => {
     if (starting !== null) return;
     setStarting(blueprint);
     setFailure('');
-    const reply = await startMock({ blueprint, extraMinutes: extra });
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const reply = await startMock({ blueprint, extraMinutes: extra, timeZone });
     if (reply.status === 'ok') return location.assign(`/mock/${reply.body.id}`);
     setStarting(null);
     setFailure(describeFailure(reply));
@@ -37,8 +40,12 @@ export function OfferList({ offers, extraMinutes, hasOpen }: OfferListProps) {
       {!hasOpen && (
         <div className="max-w-read [@media(scripting:none)]:hidden">
           <Switch
-            label="30 minutes more"
-            hint="An accommodation that AWS grants on request, for one who sits the exam in a foreign language for instance. It cannot be changed later."
+            label={`${granted} minutes more`}
+            hint={
+              extraMinutes > 0
+                ? 'As your plan says. It cannot be changed after the start.'
+                : 'An accommodation that AWS grants on request, for one who sits the exam in a foreign language for instance. It cannot be changed after the start.'
+            }
             isOn={isLonger}
             onChange={setIsLonger}
           />
