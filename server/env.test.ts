@@ -12,6 +12,7 @@ describe('readEnv', () => {
       publicOrigin: null,
       mail: null,
       signUps: 'invite',
+      answersPerMinute: 120,
       oidc: null,
     });
   });
@@ -41,6 +42,7 @@ describe('readEnv', () => {
     [{ SMTP_URL: 'https://mail.example', MAIL_FROM: 'a@b' }, /^SMTP_URL must be an address such as smtp:/],
     [{ SMTP_URL: 'smtp://mail.example' }, /^MAIL_FROM must be set too/],
     [{ MAIL_FROM: 'c@mail.example' }, /^SMTP_URL must be set too/],
+    [{ ANSWERS_PER_MINUTE: '0' }, /^ANSWERS_PER_MINUTE must be a number from 1/],
     [{ SIGN_UPS: 'all' }, /^SIGN_UPS must be invite, open or closed/],
     [
       { OIDC_ISSUER: 'http://id.example', OIDC_CLIENT_ID: 'c', OIDC_CLIENT_SECRET: 's' },

@@ -13,6 +13,8 @@ export interface Env {
   /** How letters leave; null: they are written to the server's log. */
   mail: { url: string; from: string } | null;
   signUps: 'invite' | 'open' | 'closed';
+  /** How many answers of one learner are taken in a minute. */
+  answersPerMinute: number;
   /** A provider of identities beside our own passwords and passkeys. */
   oidc: Oidc | null;
 }
@@ -69,6 +71,11 @@ const settings = z.object({
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: text.regex(/@/, 'must be an address, such as Checkpoint <checkpoint@mail.example>').optional(),
   SIGN_UPS: z.enum(['invite', 'open', 'closed'], 'must be invite, open or closed').default('invite'),
+  ANSWERS_PER_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, 'must be a number from 1')
+    .transform(Number)
+    .default(120),
   OIDC_ISSUER: issuer.optional(),
   OIDC_CLIENT_ID: text.optional(),
   OIDC_CLIENT_SECRET: text.optional(),
@@ -104,6 +111,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     publicOrigin: PUBLIC_URL ?? null,
     mail: mailOf(read.data),
     signUps: SIGN_UPS,
+    answersPerMinute: read.data.ANSWERS_PER_MINUTE,
     oidc: oidcOf(read.data),
   };
 }

@@ -42,6 +42,13 @@ export function refuse(error: RefusalCode, message: string, fields?: Record<stri
   return reply({ error, message, ...(fields && { fields }) } satisfies Refusal, STATUS[error]);
 }
 
+/** A refusal for now: what was asked may be asked again at `until`, in milliseconds since the epoch. */
+export function refuseForNow(message: string, { until, now }: { until: number; now: number }): Response {
+  const response = refuse('too-many', message);
+  response.headers.set('retry-after', String(Math.max(1, Math.ceil((until - now) / 1000))));
+  return response;
+}
+
 /** For requests that only a known guest may make. */
 export function refuseStranger(): Response {
   return refuse('no-guest', 'Nobody is known by this cookie: ask for a question first, at /api/practice/next.');

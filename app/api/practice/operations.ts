@@ -19,7 +19,11 @@ export const practiceOperations: readonly Operation[] = [
     ...{ path: '/api/practice/answers', method: 'post', summary: 'Takes up to 200 answers, each once, in order.' },
     action: 'practice.own',
     body: answersRequest,
-    replies: { 200: { says: 'What became of each.', schema: answersResponse }, ...unsafe, ...stranger, ...noTopic },
+    replies: {
+      200: { says: 'What became of each.', schema: answersResponse },
+      ...{ ...unsafe, ...stranger, ...noTopic },
+      429: refused('More come than a minute takes; Retry-After says when to send them again.'),
+    },
   },
   {
     ...{

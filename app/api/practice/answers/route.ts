@@ -1,9 +1,10 @@
 import { learnerOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
-import { refuse, refuseStranger, reply } from '@/server/http/reply';
+import { refuse, refuseForNow, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { answer } from '@/server/practice/answer';
 import { openPractice } from '@/server/practice/open-practice';
+import { takeAnswers } from '@/server/throttle/answer-rate';
 import { answersRequest } from '../answers-request-schema';
 
 /** Takes answers, each once, and hands out the next question when asked to. */
@@ -12,7 +13,11 @@ export async function POST(request: Request): Promise<Response> {
   if (!read.ok) return read.refusal;
   const learnerId = await learnerOf(request.headers);
   if (learnerId === null) return refuseStranger();
-  const outcome = await answer(await openPractice(), { ...read.body, learnerId, now: Date.now() });
+  const practice = await openPractice();
+  const now = Date.now();
+  const turn = await takeAnswers(practice.store, { learnerId, count: read.body.answers.length, now });
+  if (turn.status === 'closed') return refuseForNow('More answers come than a minute takes.', { ...turn, now });
+  const outcome = await answer(practice, { ...read.body, learnerId, now });
   switch (outcome.status) {
     case 'answered':
       return reply(outcome.reply);
