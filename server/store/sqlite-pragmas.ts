@@ -11,6 +11,8 @@ const PRAGMAS = [
   { name: 'foreign_keys', value: 1 },
   { name: 'busy_timeout', value: BUSY_TIMEOUT_MS },
   { name: 'trusted_schema', value: 0 },
+  /** What is deleted or written over is gone from the file as well, not just from the tables. */
+  { name: 'secure_delete', value: 1 },
 ] as const;
 
 /** Sets them and reads them back: SQLite ignores in silence what it cannot do, such as WAL on a network drive. */

