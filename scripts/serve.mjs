@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import next from 'next';
+import { keepBaseHeaders } from './base-headers.mjs';
 import { root } from './root.mjs';
 
 const DRAIN_LIMIT_MS = 10_000;
@@ -30,6 +31,7 @@ const handle = app.getRequestHandler();
 let draining = false;
 const server = createServer((request, response) => {
   if (draining) response.setHeader('connection', 'close');
+  keepBaseHeaders(request, response, process.env.PUBLIC_URL);
   handle(request, response);
 });
 

@@ -48,8 +48,12 @@ export async function prepareDatabase(dataDir: string): Promise<void> {
 }
 
 /** Starts the production server on a free port; resolves when it has printed its address. */
-export async function startServer(dataDir: string, contentDir = 'content'): Promise<ProductionServer> {
-  const env = settings(dataDir, contentDir);
+export async function startServer(
+  dataDir: string,
+  contentDir = 'content',
+  further: Record<string, string> = {},
+): Promise<ProductionServer> {
+  const env = { ...settings(dataDir, contentDir), ...further };
   const child = spawn(process.execPath, [join(root, 'scripts/serve.mjs')], {
     cwd: root,
     env,
