@@ -5,7 +5,7 @@ import { FirstVisit } from '@/components/home/first-visit';
 import { TopicList } from '@/components/home/topic-list';
 import { WelcomeBack } from '@/components/home/welcome-back';
 import { PageFrame } from '@/components/layout/page-frame';
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readCatalogue } from '@/server/catalogue';
 import { readExam } from '@/server/exam';
 import { readProgress } from '@/server/insights';
@@ -15,13 +15,15 @@ import { readShelves } from '@/server/read';
 
 export default async function HomePage() {
   const exam = readExam();
-  const learnerId = await learnerOf(await headers());
+  const actor = await actorOf(await headers());
+  const learnerId = learnerIdOf(actor);
   const now = Date.now();
-  const progress = await readProgress(learnerId, now);
-  const outlook = await readOutlook(await openPractice(), { learnerId, now });
-  const kept = readCatalogue(exam.successor).reduce((sum, topic) => sum + topic.kept, 0);
+  const progress = await readProgress(actor, now);
+  const outlook = await readOutlook(await openPractice(actor), { learnerId, now });
+  const catalogue = await readCatalogue(actor, exam.successor);
+  const kept = catalogue.reduce((sum, topic) => sum + topic.kept, 0);
   const standings = new Map(progress.topics.map((topic) => [topic.id, topic]));
-  const groups = readShelves(exam.version)
+  const groups = (await readShelves(actor, exam.version))
     .map(({ topics, ...shelf }) => ({ ...shelf, topics: topics.flatMap(({ id }) => standings.get(id) ?? []) }))
     .map((group) => ({ ...group, topics: group.topics.filter(({ items }) => items > 0) }))
     .filter(({ topics }) => topics.length > 0);

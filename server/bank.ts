@@ -1,6 +1,7 @@
 import type { Bank } from '@/domain/bank/bank';
 import { joinFiles } from '@/domain/bank/join-files';
 import type { Problem } from '@/domain/bank/problem';
+import type { FileReading } from '@/domain/bank/read-file';
 import { admit } from '@/domain/question/admit';
 import { type Edited, type Readings, refreshReadings } from './bank/readings';
 import { env } from './env';
@@ -17,6 +18,15 @@ interface Loaded {
  * others are not read again.
  */
 export function readBank(): Bank {
+  return load().bank;
+}
+
+/** What the files of that bank gave, each by itself: what else is to join them joins these. */
+export function readShippedReadings(): FileReading[] {
+  return [...load().readings.values()].map(({ reading }) => reading);
+}
+
+function load(): Loaded {
   const inDevelopment = process.env.NODE_ENV !== 'production';
   const loaded = processWide<Loaded>('bank', () => {
     const edited: Edited | null = inDevelopment ? { last: null, proven: new Set() } : null;
@@ -25,12 +35,12 @@ export function readBank(): Bank {
     if (inDevelopment) console.log(bankReport(bank));
     return { bank, readings, edited };
   });
-  if (!inDevelopment) return loaded.bank;
+  if (!inDevelopment) return loaded;
   const readings = refreshReadings(env().contentDir, loaded.readings, loaded.edited);
-  if (readings === loaded.readings) return loaded.bank;
+  if (readings === loaded.readings) return loaded;
   Object.assign(loaded, { bank: join(readings), readings });
   console.log(bankReport(loaded.bank));
-  return loaded.bank;
+  return loaded;
 }
 
 const join = (readings: Readings): Bank => admit(joinFiles([...readings.values()].map(({ reading }) => reading)));

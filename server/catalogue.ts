@@ -1,5 +1,6 @@
 import type { ExamVersion } from '@/domain/bank/item';
-import { readBank } from './bank';
+import type { Actor } from './auth/actor';
+import { bankOf } from './bank/bank-of';
 
 /** A topic as it is offered: what it holds, and how much of it an exam version keeps. */
 export interface CatalogueTopic {
@@ -9,9 +10,9 @@ export interface CatalogueTopic {
   kept: number;
 }
 
-/** All topics that have something to ask, in the bank's order. `successor`: the exam version that `kept` counts for. */
-export function readCatalogue(successor: ExamVersion): CatalogueTopic[] {
-  const { topics, items } = readBank();
+/** All topics of an actor's bank that have something to ask, in its order. `successor`: the exam version that `kept` counts for. */
+export async function readCatalogue(actor: Actor, successor: ExamVersion): Promise<CatalogueTopic[]> {
+  const { topics, items } = await bankOf(actor);
   const all = [...items.values()];
   return topics
     .map(({ id, title }) => {

@@ -2,7 +2,8 @@ import type { Bank } from '@/domain/bank/bank';
 import type { Concept } from '@/domain/bank/concept';
 import { fold } from '@/domain/bank/slug';
 import { conceptNames } from '@/domain/bank/study/concept-names';
-import { readBank } from './bank';
+import type { Actor } from './auth/actor';
+import { bankOf } from './bank/bank-of';
 
 /** A concept of the glossary, and what elsewhere leads to it. */
 export interface GlossaryConcept extends Concept {
@@ -19,9 +20,9 @@ export interface GlossaryTopic {
   concepts: GlossaryConcept[];
 }
 
-/** All topics that explain something, in the bank's order. */
-export function readGlossary(): GlossaryTopic[] {
-  return glossaryOf(readBank());
+/** All topics of an actor's bank that explain something, in its order. */
+export async function readGlossary(actor: Actor): Promise<GlossaryTopic[]> {
+  return glossaryOf(await bankOf(actor));
 }
 
 /** The glossary of a bank. */

@@ -6,7 +6,8 @@ import type { Insights } from '@/domain/progress/insights';
 import { type Progress, summarise } from '@/domain/progress/summarise';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import type { Plan } from '@/domain/scheduling/plan/plan';
-import { readBank } from './bank';
+import { type Actor, learnerIdOf } from './auth/actor';
+import { bankOf } from './bank/bank-of';
 import { db } from './db';
 
 import { findLearner } from './store/learners';
@@ -20,11 +21,11 @@ import { readReviewRows } from './store/review-rows';
 
 const MONTH_MS = 30 * 86_400_000;
 
-/** Where a learner stands now; without one, where everybody begins. */
-export async function readProgress(learnerId: string | null, now: number): Promise<Progress> {
+/** Where an actor's learner stands now; without one, where everybody begins. */
+export async function readProgress(actor: Actor, now: number): Promise<Progress> {
   const store = await db();
-  const { topics, items } = readBank();
-  const id = learnerId ?? '';
+  const { topics, items } = await bankOf(actor);
+  const id = learnerIdOf(actor) ?? '';
   const [learner, memories, parameters, reviews, missReasons] = await Promise.all([
     findLearner(store, id),
     readMemories(store, id),
@@ -40,12 +41,8 @@ export async function readProgress(learnerId: string | null, now: number): Promi
 export type Planned = Pick<Plan, 'days' | 'recallAtExam'>;
 
 /** All that a learner's log says, for the page of progress; of nobody, and of who never answered, it says nothing. */
-export async function readInsights(
-  learnerId: string | null,
-  now: number,
-  planned: Planned | null = null,
-): Promise<Insights> {
-  return insightsOf({ store: await db(), bank: readBank(), planned }, learnerId ?? '', now);
+export async function readInsights(actor: Actor, now: number, planned: Planned | null = null): Promise<Insights> {
+  return insightsOf({ store: await db(), bank: await bankOf(actor), planned }, learnerIdOf(actor) ?? '', now);
 }
 
 /** The same of a store and a bank that are open. */

@@ -5,7 +5,8 @@ import type { Study } from '@/domain/bank/study/study';
 import { studyTopic } from '@/domain/bank/study/study-topic';
 import { taskStatements } from '@/domain/exam/task-statements';
 import { conceptFinder } from '@/domain/session/find-concepts';
-import { readBank } from './bank';
+import type { Actor } from './auth/actor';
+import { bankOf } from './bank/bank-of';
 
 /** A topic in the list of all that can be read. */
 export interface ReadableTopic {
@@ -30,18 +31,18 @@ export type NamedConcept = Pick<Concept, 'id' | 'name' | 'aliases' | 'what' | 'w
 /** A topic as a page to read: `cards` are the concepts that its rules and facts name. */
 export type ReadableStudy = Study & { shelves: string[]; cards: NamedConcept[] };
 
-/** A topic as a page to read, with the names of its task statements; null where there is none of that name. */
-export function readStudy(id: string, exam: ExamVersion): ReadableStudy | null {
-  const bank = readBank();
+/** A topic as a page to read, with the names of its task statements; null where the actor's bank has none of that name. */
+export async function readStudy(actor: Actor, id: string, exam: ExamVersion): Promise<ReadableStudy | null> {
+  const bank = await bankOf(actor);
   const study = studyTopic(bank, id, exam);
   if (study === null) return null;
   const cards = namedConcepts(study, bank);
   return { ...study, cards, shelves: study.statements.map((statement) => `${statement} ${nameOf(statement)}`) };
 }
 
-/** All topics by the first task statement that they belong to, those of none last. */
-export function readShelves(exam: ExamVersion): TopicShelf[] {
-  return shelve(readBank(), exam);
+/** All topics of an actor's bank by the first task statement that they belong to, those of none last. */
+export async function readShelves(actor: Actor, exam: ExamVersion): Promise<TopicShelf[]> {
+  return shelve(await bankOf(actor), exam);
 }
 
 /** The topics of a bank on their shelves; one that asks and explains nothing stands on none. */

@@ -1,19 +1,20 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { ComparedIn } from '@/components/glossary/compared-in';
 import { ConceptEntry } from '@/components/glossary/concept-entry';
 import { GlossaryList } from '@/components/glossary/glossary-list';
 import { PageFrame } from '@/components/layout/page-frame';
+import { actorOf } from '@/server/auth/actor';
 import { readGlossary } from '@/server/glossary';
-
-export const dynamic = 'force-dynamic';
 
 export const metadata: Metadata = {
   title: 'Glossary',
   description: 'What each option is, when to take it and when not, and what it is mixed up with.',
 };
 
-export default function GlossaryPage() {
-  const groups = readGlossary().map(({ id, title, concepts }) => ({
+export default async function GlossaryPage() {
+  const glossary = await readGlossary(await actorOf(await headers()));
+  const groups = glossary.map(({ id, title, concepts }) => ({
     ...{ id, title },
     entries: concepts.map((concept) => ({
       id: concept.id,

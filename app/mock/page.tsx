@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { MockStart } from '@/components/mock/start/mock-start';
 import { NeedsScript } from '@/components/practice/needs-script';
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf } from '@/server/auth/actor';
 import { readStart } from '@/server/mock/read-start';
 
 export const metadata: Metadata = {
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function MockPage() {
-  const start = await readStart(await learnerOf(await headers()));
+  const start = await readStart(await actorOf(await headers()));
   return (
     <PageFrame>
       <NeedsScript />

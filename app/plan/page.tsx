@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PlanPage } from '@/components/plan/plan-page';
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { openPractice } from '@/server/practice/open-practice';
 import { readOutlook } from '@/server/practice/plan/read-outlook';
 
@@ -12,8 +12,9 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  const learnerId = await learnerOf(await headers());
-  const outlook = await readOutlook(await openPractice(), { learnerId, now: Date.now() });
+  const actor = await actorOf(await headers());
+  const learnerId = learnerIdOf(actor);
+  const outlook = await readOutlook(await openPractice(actor), { learnerId, now: Date.now() });
   return (
     <PageFrame>
       <PlanPage outlook={outlook} />

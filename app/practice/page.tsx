@@ -5,21 +5,24 @@ import { NeedsScript } from '@/components/practice/needs-script';
 import { PracticeIsland } from '@/components/practice/practice-island';
 import type { Scope } from '@/components/practice/scope';
 import { SetHeading } from '@/components/sets/set-heading';
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readLinkedSet, readLinkOf } from '@/server/practice/read-set';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { query, title, details } = readLinkedSet(readLinkOf(await searchParams));
+  const actor = await actorOf(await headers());
+  const { query, title, details } = await readLinkedSet(actor, readLinkOf(await searchParams));
   if (query === '')
     return { title: 'Practice', description: 'Answer what is due and meet what is new, from all topics in turn.' };
   return { title: `Practice: ${title}`, description: [title, ...details].join(', ') };
 }
 
 export default async function PracticePage({ searchParams }: Props) {
-  const { set, query, isRun, title, details, notices } = readLinkedSet(readLinkOf(await searchParams));
-  const isKnown = (await learnerOf(await headers())) !== null;
+  const actor = await actorOf(await headers());
+  const linked = await readLinkedSet(actor, readLinkOf(await searchParams));
+  const { set, query, isRun, title, details, notices } = linked;
+  const isKnown = learnerIdOf(actor) !== null;
   const scope: Scope = {
     name: query,
     ...(query !== '' && { set }),

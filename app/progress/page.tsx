@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { EmptyProgress } from '@/components/progress/empty-progress';
 import { KeepCopy } from '@/components/progress/keep-copy';
 import { ProgressView } from '@/components/progress/progress-view';
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readInsights } from '@/server/insights';
 import { readStart } from '@/server/mock/read-start';
 import { openPractice } from '@/server/practice/open-practice';
@@ -16,10 +16,11 @@ export const metadata: Metadata = {
 };
 
 export default async function ProgressPage() {
-  const learnerId = await learnerOf(await headers());
+  const actor = await actorOf(await headers());
+  const learnerId = learnerIdOf(actor);
   const now = Date.now();
-  const planned = await readPlanned(await openPractice(), { learnerId, now });
-  const [insights, { past }] = await Promise.all([readInsights(learnerId, now, planned), readStart(learnerId)]);
+  const planned = await readPlanned(await openPractice(actor), { learnerId, now });
+  const [insights, { past }] = await Promise.all([readInsights(actor, now, planned), readStart(actor)]);
   const hasAnswers = insights.answers > 0;
   const items = insights.mastery.topics.reduce((sum, topic) => sum + topic.items, 0);
   return (

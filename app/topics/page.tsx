@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { TopicShelves } from '@/components/read/topic-shelves';
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf } from '@/server/auth/actor';
 import { readExam } from '@/server/exam';
 import { readProgress } from '@/server/insights';
 import { readShelves } from '@/server/read';
@@ -14,7 +14,9 @@ export const metadata: Metadata = {
 
 export default async function TopicsPage() {
   const { version } = readExam();
-  const { topics } = await readProgress(await learnerOf(await headers()), Date.now());
+  const actor = await actorOf(await headers());
+  const { topics } = await readProgress(actor, Date.now());
+  const shelves = await readShelves(actor, version);
   const standings = new Map(topics.map((topic) => [topic.id, topic]));
   return (
     <PageFrame>
@@ -26,7 +28,7 @@ export default async function TopicsPage() {
             {version}.
           </p>
         </header>
-        <TopicShelves shelves={readShelves(version)} standings={standings} />
+        <TopicShelves shelves={shelves} standings={standings} />
       </div>
     </PageFrame>
   );

@@ -1,11 +1,13 @@
 import type { Concept } from './concept';
+import { authoredId, deckKeyIn } from './deck-ids';
 import { problemAt } from './draft';
 import type { Place, Problem } from './problem';
 import { fold } from './slug';
 
 /**
  * The concepts of all files, each id once, with the concepts that their confusions name. Problems: an id that is taken, and a name or
- * alias by which an earlier concept goes.
+ * alias by which an earlier concept goes. A deck's own concepts come first for what it names, then the shipped ones; another deck's, and for the shipped
+ * bank any deck's, are not known.
  */
 export function joinConcepts(
   found: readonly { concept: Concept; place: Place }[],
@@ -24,9 +26,11 @@ export function joinConcepts(
     conceptPlaces.set(concept.id, place);
   }
   const words = [...concepts.values()].map(wordsOf);
-  const names = nameConcepts(words);
+  const namesOf = nameByDeck(words);
+  const shipped = namesOf(null);
   for (const { concept, called, confusedWith } of words) {
     const { id } = concept;
+    const names = namesOf(deckKeyIn(id));
     for (const { word, name } of called) {
       const owner = names.get(name);
       const place = conceptPlaces.get(id);
@@ -35,7 +39,8 @@ export function joinConcepts(
     }
     if (concept.confusions.length === 0) continue;
     const confusions = concept.confusions.map((confusion, index) => {
-      const other = names.get(confusedWith[index] ?? '') ?? null;
+      const word = confusedWith[index] ?? '';
+      const other = names.get(word) ?? shipped.get(word) ?? null;
       return { ...confusion, concept: other === id ? null : other };
     });
     concepts.set(id, { ...concept, confusions });
@@ -58,13 +63,24 @@ const known = new WeakMap<Concept, Words>();
 function wordsOf(concept: Concept): Words {
   const words = known.get(concept) ?? {
     concept,
-    id: fold(concept.id),
+    id: fold(authoredId(concept.id)),
     called: [concept.name, ...concept.aliases].map((word) => ({ word, name: fold(word) })),
     confusedWith: concept.confusions.map((confusion) => fold(confusion.with)),
   };
   known.set(concept, words);
   return words;
 }
+
+/** The names of each deck's concepts by the deck's key, null for the shipped bank; none of a deck that explains nothing. */
+function nameByDeck(all: readonly Words[]): (deckKey: string | null) => ReadonlyMap<string, string> {
+  const keys = new Set(all.map(({ concept }) => deckKeyIn(concept.id)));
+  const names = new Map(
+    [...keys].map((key) => [key, nameConcepts(all.filter(({ concept }) => deckKeyIn(concept.id) === key))]),
+  );
+  return (deckKey) => names.get(deckKey) ?? NO_NAMES;
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 /** Every name, id and alias -> concept id. Of two concepts that go by one word, ids come first, then names, then aliases, then who was first. */
 function nameConcepts(all: readonly Words[]): ReadonlyMap<string, string> {

@@ -1,3 +1,4 @@
+import { isBankId } from '@/domain/bank/deck-ids';
 import { isId } from '@/domain/bank/slug';
 
 /**
@@ -79,7 +80,7 @@ function take(set: PracticeSet, name: string, word: string): boolean {
       return once(set, 'show', find(shows, word));
     case 'topics':
     case 'items':
-      return isId(word) && add(set, name, word);
+      return isBankId(word) && add(set, name, word);
     case 'pair':
       return isId(word) && (set.pair?.length ?? 0) < 2 && add(set, name, word);
     case 'statements':

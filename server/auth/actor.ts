@@ -29,8 +29,12 @@ export async function actorOf(headers: Headers): Promise<Actor> {
   return learnerId === null ? { kind: 'visitor' } : { kind: 'guest', learnerId };
 }
 
+/** The learner that an actor is, or null: nobody is known. */
+export function learnerIdOf(actor: Actor): string | null {
+  return actor.kind === 'visitor' ? null : actor.learnerId;
+}
+
 /** The learner that a request is for, or null: nobody is known by it. */
 export async function learnerOf(headers: Headers): Promise<string | null> {
-  const actor = await actorOf(headers);
-  return actor.kind === 'visitor' ? null : actor.learnerId;
+  return learnerIdOf(await actorOf(headers));
 }

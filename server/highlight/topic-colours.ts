@@ -1,6 +1,5 @@
 import type { Bank } from '@/domain/bank/bank';
 import type { CodeColours } from '@/domain/session/code-token';
-import { readBank } from '../bank';
 import { processWide } from '../process-wide';
 import { findCodes } from './find-codes';
 import { runTokeniser } from './run-tokeniser';
@@ -17,7 +16,7 @@ interface Coloured {
  * The colours of all code in a topic's items and concepts that colours help; none for a topic that is not there. Made when they are first asked
  * for, by a process that ends with it: the server keeps the tokens and no grammar.
  */
-export function topicColours(topic: string, bank: Texts = readBank(), run = runTokeniser): Promise<CodeColours> {
+export function topicColours(topic: string, bank: Texts, run = runTokeniser): Promise<CodeColours> {
   const kept = processWide('topic-colours', () => new Map<string, Coloured>());
   const known = kept.get(topic);
   if (known?.bank === bank) return known.colours;

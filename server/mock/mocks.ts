@@ -1,5 +1,6 @@
 import type { Bank } from '@/domain/bank/bank';
-import { readBank } from '../bank';
+import type { Actor } from '../auth/actor';
+import { bankOf } from '../bank/bank-of';
 import { db } from '../db';
 import type { Store } from '../store/open-store';
 
@@ -14,9 +15,9 @@ export interface Mocks {
 /** Writers of other processes that may come first before something else must be wrong. */
 export const ATTEMPTS = 20;
 
-/** Mock exams as this process serves them. */
-export async function openMocks(): Promise<Mocks> {
-  return { store: await db(), bank: readBank(), chance: Math.random };
+/** Mock exams as this process serves them, with the bank of whoever sits them. */
+export async function openMocks(actor: Actor): Promise<Mocks> {
+  return { store: await db(), bank: await bankOf(actor), chance: Math.random };
 }
 
 export const iso = (ms: number): string => new Date(ms).toISOString();

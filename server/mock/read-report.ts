@@ -2,6 +2,7 @@ import { findBlueprint } from '@/domain/exam/blueprints';
 import type { MockReport, ReportedQuestion } from '@/domain/exam/report';
 import { SECTION_RULE, scoreDomains, scoreMock } from '@/domain/exam/score/score-mock';
 import { localDate } from '@/domain/session/day';
+import { type Actor, learnerIdOf } from '../auth/actor';
 import { findLearner } from '../store/learners';
 import { readMet } from '../store/met';
 import { readMissReasons } from '../store/miss-reasons';
@@ -19,8 +20,10 @@ import { reportQuestion } from './report-question';
 export type ReportOutcome = { status: 'told'; report: MockReport } | { status: 'unknown mock' | 'under way' };
 
 /** The report of a learner's mock exam, once it has ended. */
-export async function readReport(learnerId: string, mockId: string): Promise<ReportOutcome> {
-  return reportMock(await openMocks(), { learnerId, mockId, now: Date.now() });
+export async function readReport(actor: Actor, mockId: string): Promise<ReportOutcome> {
+  const learnerId = learnerIdOf(actor);
+  if (learnerId === null) return { status: 'unknown mock' };
+  return reportMock(await openMocks(actor), { learnerId, mockId, now: Date.now() });
 }
 
 /** `readReport` from what it stands on; whoever asks after the time ends the exam. */

@@ -6,6 +6,7 @@ import { blueprints, domainNames } from '@/domain/exam/blueprints';
 import type { MockOffer, PastMock, StartMock } from '@/domain/exam/exchange';
 import { scoreMock } from '@/domain/exam/score/score-mock';
 import { localDate } from '@/domain/session/day';
+import { type Actor, learnerIdOf } from '../auth/actor';
 import { processWide } from '../process-wide';
 import { findLearner } from '../store/learners';
 import { readMocks, type StoredMock } from '../store/mocks';
@@ -17,8 +18,8 @@ import { iso, type Mocks, openMocks } from './mocks';
 import { titleOf } from './read-state';
 
 /** What stands before a mock exam, for a learner or for a visitor who is nobody yet. */
-export async function readStart(learnerId: string | null): Promise<StartMock> {
-  return startOf(await openMocks(), { learnerId, now: Date.now() });
+export async function readStart(actor: Actor): Promise<StartMock> {
+  return startOf(await openMocks(actor), { learnerId: learnerIdOf(actor), now: Date.now() });
 }
 
 /** `readStart` from what it stands on. */

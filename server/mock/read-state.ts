@@ -1,5 +1,6 @@
 import { findBlueprint } from '@/domain/exam/blueprints';
 import type { MockQuestionState, MockState } from '@/domain/exam/exchange';
+import { type Actor, learnerIdOf } from '../auth/actor';
 import { findMock, type StoredMock, type StoredMockQuestion } from '../store/mocks';
 import { endIfOver } from './end-mock';
 import { type MadeQuestion, makeQuestions, WITHDRAWN } from './make-questions';
@@ -28,8 +29,10 @@ export async function readState(
 }
 
 /** `readState` as a page asks for it. */
-export async function readMockState(learnerId: string, mockId: string): Promise<StateOutcome> {
-  return readState(await openMocks(), { learnerId, mockId, now: Date.now() });
+export async function readMockState(actor: Actor, mockId: string): Promise<StateOutcome> {
+  const learnerId = learnerIdOf(actor);
+  if (learnerId === null) return { status: 'unknown mock' };
+  return readState(await openMocks(actor), { learnerId, mockId, now: Date.now() });
 }
 
 /** A blueprint that is no longer offered leaves its id for a title. */

@@ -69,10 +69,17 @@ async function chosenMembers(
   if (show === 'due' || show === 'all' || show === 'unseen') return { members: named, mixedUp: NOTHING_MIXED_UP };
   const name = `${standing.learnerId} ${began} ${writeSet(set)}`;
   const kept = practice.kept.runs.get(name);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) return stillThere(practice, kept);
   const run = show === 'flagged' ? flagged(standing, named) : await missed(practice, standing, { set, named, began });
   practice.kept.runs.set(name, run);
   return run;
+}
+
+/** A deck may be withdrawn, or its group left, while a run is under way. */
+function stillThere({ bank }: Practice, run: RunMembers): RunMembers {
+  const ids = [...run.members.places.keys()];
+  if (ids.every((id) => bank.items.has(id))) return run;
+  return { ...run, members: pickFromIndex(bank.index, ids) };
 }
 
 /** What to tell each item's key from, where a set names a pair of options. */

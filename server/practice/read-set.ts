@@ -1,7 +1,8 @@
 import { taskStatements } from '@/domain/exam/task-statements';
 import { nameSet, type SetName } from '@/domain/session/name-set';
 import { canonical, type PracticeSet, parseSet, writeSet } from '@/domain/session/practice-set';
-import { readBank } from '../bank';
+import type { Actor } from '../auth/actor';
+import { bankOf } from '../bank/bank-of';
 import { isRun } from './sets';
 
 /** A set as a link names it, for a page: what the link says, in words and in its one spelling, and what of it was left out. */
@@ -15,10 +16,10 @@ export interface LinkedSet extends SetName {
   notices: string[];
 }
 
-/** Reads a set from the names and values of a link. What the link says and the bank does not have is left out and told. */
-export function readLinkedSet(link: Iterable<readonly [string, string]>): LinkedSet {
+/** Reads a set from the names and values of a link. What the link says and the actor's bank does not have is left out and told. */
+export async function readLinkedSet(actor: Actor, link: Iterable<readonly [string, string]>): Promise<LinkedSet> {
   const { set: parsed, dropped } = parseSet(link);
-  const bank = readBank();
+  const bank = await bankOf(actor);
   const topics = new Map(bank.topics.map(({ id, title }) => [id, title]));
   const statements = new Map(Object.entries(taskStatements));
   const notices = dropped.map(

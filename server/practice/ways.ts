@@ -1,9 +1,10 @@
 import { exam } from '@/domain/exam/exam-facts';
 import { taskStatements } from '@/domain/exam/task-statements';
 import { type PracticeSet, writeSet } from '@/domain/session/practice-set';
+import { type Actor, learnerIdOf } from '../auth/actor';
 import { openPractice } from './open-practice';
 import type { Practice } from './practice';
-import { type PreviewInput, previewSets } from './preview-set';
+import { previewSets } from './preview-set';
 
 /** A ready-made way to practise, and how much it has for a learner now. */
 export interface Way {
@@ -32,13 +33,13 @@ const offered: { name: string; says: string; set: PracticeSet }[] = [
   { name: 'Flagged', says: 'What you marked to come back to.', set: { show: 'flagged' } },
 ];
 
-/** The ready-made ways to practise as they stand for a learner. */
-export async function readWays(who: PreviewInput): Promise<Way[]> {
-  const practice = await openPractice();
+/** The ready-made ways to practise as they stand for an actor's learner. */
+export async function readWays(actor: Actor, now: number): Promise<Way[]> {
+  const practice = await openPractice(actor);
   const previews = await previewSets(
     practice,
     offered.map(({ set }) => set),
-    who,
+    { learnerId: learnerIdOf(actor), now },
   );
   return offered.map(({ name, says, set }, at) => {
     const query = writeSet(set);
@@ -60,7 +61,7 @@ export function choicesOf({ bank }: Pick<Practice, 'bank'>): Choices {
   };
 }
 
-/** `choicesOf` the bank that is served. */
-export async function readChoices(): Promise<Choices> {
-  return choicesOf(await openPractice());
+/** `choicesOf` the bank of an actor. */
+export async function readChoices(actor: Actor): Promise<Choices> {
+  return choicesOf(await openPractice(actor));
 }

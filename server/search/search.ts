@@ -1,23 +1,25 @@
 import type { Bank } from '@/domain/bank/bank';
 import type { FoundConcept, FoundItem, FoundTopic, SearchReply } from '@/domain/session/search-reply';
-import { readBank } from '../bank';
-import { processWide } from '../process-wide';
+import type { Actor } from '../auth/actor';
+import { bankOf } from '../bank/bank-of';
 import { describeItem } from './describe-item';
 import { excerpt } from './excerpt';
 import { type Find, type Hits, indexBank } from './index-bank';
 import { wordsOf } from './words';
 
-/** What a query finds, by kind. */
-export function search(query: string): SearchReply {
-  const bank = readBank();
+/** What a query finds in an actor's bank, by kind. */
+export async function search(actor: Actor, query: string): Promise<SearchReply> {
+  const bank = await bankOf(actor);
   return replyOf(bank, holdIndex(bank)(query));
 }
 
-/** The index of a bank, made at the first search, and anew when the bank is another. */
+const indexes = new WeakMap<Bank, Find>();
+
+/** The index of a bank, made at the first search of it. */
 export function holdIndex(bank: Bank): Find {
-  const held = processWide<{ bank: Bank; find: Find }>('search', () => ({ bank, find: indexBank(bank) }));
-  if (held.bank !== bank) Object.assign(held, { bank, find: indexBank(bank) });
-  return held.find;
+  const find = indexes.get(bank) ?? indexBank(bank);
+  indexes.set(bank, find);
+  return find;
 }
 
 /** What was found as it is shown. */

@@ -1,10 +1,13 @@
-import { topicColours } from '@/server/highlight/topic-colours';
+import { actorOf } from '@/server/auth/actor';
+import { readColours } from '@/server/highlight/read-colours';
 import { reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 
-/** The colours of a topic's code: nobody's secret, and the same for everybody until the bank changes. */
+/** The colours of a topic's code: of the shipped bank nobody's secret, and of a deck for its group. */
 export async function GET(request: Request): Promise<Response> {
-  const response = reply(await topicColours(new URL(request.url).searchParams.get('topic') ?? ''));
+  const response = reply(
+    await readColours(await actorOf(request.headers), new URL(request.url).searchParams.get('topic') ?? ''),
+  );
   response.headers.set('cache-control', 'private, max-age=3600');
   return response;
 }

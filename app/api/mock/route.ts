@@ -1,4 +1,4 @@
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { guestCookie } from '@/server/auth/guest-cookie';
 import { readBody } from '@/server/http/read-body';
 import { refuse, reply } from '@/server/http/reply';
@@ -11,8 +11,9 @@ import { mockRequest } from './mock-request-schema';
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, mockRequest);
   if (!read.ok) return read.refusal;
-  const learnerId = await learnerOf(request.headers);
-  const outcome = await startMock(await openMocks(), { ...read.body, learnerId, now: Date.now() });
+  const actor = await actorOf(request.headers);
+  const learnerId = learnerIdOf(actor);
+  const outcome = await startMock(await openMocks(actor), { ...read.body, learnerId, now: Date.now() });
   switch (outcome.status) {
     case 'started': {
       const cookies = outcome.learnerId === learnerId ? [] : [await guestCookie(outcome.learnerId)];

@@ -1,4 +1,4 @@
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf, learnerOf } from '@/server/auth/actor';
 import { guestCookie } from '@/server/auth/guest-cookie';
 import { readBody } from '@/server/http/read-body';
 import { refuse, reply } from '@/server/http/reply';
@@ -17,9 +17,10 @@ export async function GET(request: Request): Promise<Response> {
 export async function PUT(request: Request): Promise<Response> {
   const read = await readBody(request, planRequest);
   if (!read.ok) return read.refusal;
-  const learnerId = await learnerOf(request.headers);
+  const actor = await actorOf(request.headers);
+  const learnerId = learnerIdOf(actor);
   const { timeZone, ...plan } = read.body;
-  const outcome = await putPlan(await openPractice(), { plan, timeZone, learnerId, now: Date.now() });
+  const outcome = await putPlan(await openPractice(actor), { plan, timeZone, learnerId, now: Date.now() });
   if (outcome.status === 'refused') {
     const fields = Object.fromEntries(outcome.problems.map(({ field, message }) => [field, message]));
     return refuse('malformed', Object.values(fields).join(' '), fields);

@@ -1,13 +1,14 @@
+import { actorOf } from '@/server/auth/actor';
 import { refuse, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { search } from '@/server/search/search';
 import { searchQuery } from './search-schema';
 
-/** Topics, concepts and items that a query is about. Anybody may ask. */
-export function GET(request: Request): Response {
+/** Topics, concepts and items that a query is about. Anybody may ask, and finds what the bank of whoever asks holds. */
+export async function GET(request: Request): Promise<Response> {
   const read = searchQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!read.success) return refuse('malformed', 'The query must be q alone, with 1 to 100 characters.');
-  return reply(search(read.data.q));
+  return reply(await search(await actorOf(request.headers), read.data.q));
 }
 
 export const POST = wrongMethod('GET');

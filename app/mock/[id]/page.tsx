@@ -4,16 +4,15 @@ import { notFound, redirect } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { MockIsland } from '@/components/mock/mock-island';
 import { NeedsScript } from '@/components/practice/needs-script';
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf } from '@/server/auth/actor';
 import { readMockState } from '@/server/mock/read-state';
 
 export const metadata: Metadata = { title: 'Mock exam', description: 'A mock exam under way.' };
 
 export default async function SitPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const learnerId = await learnerOf(await headers());
-  const outcome = learnerId === null ? null : await readMockState(learnerId, id);
-  if (outcome?.status !== 'told') notFound();
+  const outcome = await readMockState(await actorOf(await headers()), id);
+  if (outcome.status !== 'told') notFound();
   if (outcome.state.endedAt !== null) redirect(`/mock/${id}/report`);
   return (
     <PageFrame>

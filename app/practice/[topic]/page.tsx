@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { NeedsScript } from '@/components/practice/needs-script';
 import { PracticeIsland } from '@/components/practice/practice-island';
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readCatalogue } from '@/server/catalogue';
 import { readExam } from '@/server/exam';
 
@@ -12,17 +12,19 @@ type Props = { params: Promise<{ topic: string }> };
 
 async function findTopic({ params }: Props) {
   const { topic } = await params;
-  return readCatalogue(readExam().successor).find(({ id }) => id === topic) ?? notFound();
+  const actor = await actorOf(await headers());
+  const catalogue = await readCatalogue(actor, readExam().successor);
+  return { actor, topic: catalogue.find(({ id }) => id === topic) ?? notFound() };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title } = await findTopic(props);
+  const { title } = (await findTopic(props)).topic;
   return { title: `Practice: ${title}`, description: `Questions about one topic: ${title}.` };
 }
 
 export default async function TopicPracticePage(props: Props) {
-  const topic = await findTopic(props);
-  const isKnown = (await learnerOf(await headers())) !== null;
+  const { actor, topic } = await findTopic(props);
+  const isKnown = learnerIdOf(actor) !== null;
   return (
     <PageFrame>
       <h1 className="sr-only">Practice: {topic.title}</h1>

@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { SetBuilder } from '@/components/sets/set-builder';
 import { WayList } from '@/components/sets/way-list';
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf } from '@/server/auth/actor';
 import { readLinkedSet, readLinkOf } from '@/server/practice/read-set';
 import { readChoices, readWays } from '@/server/practice/ways';
 
@@ -15,10 +15,10 @@ export const metadata: Metadata = {
 };
 
 export default async function WaysPage({ searchParams }: Props) {
-  const { set, query } = readLinkedSet(readLinkOf(await searchParams));
-  const learnerId = await learnerOf(await headers());
-  const ways = await readWays({ learnerId, now: Date.now() });
-  const { topics, statements } = await readChoices();
+  const actor = await actorOf(await headers());
+  const { set, query } = await readLinkedSet(actor, readLinkOf(await searchParams));
+  const ways = await readWays(actor, Date.now());
+  const { topics, statements } = await readChoices(actor);
   return (
     <PageFrame>
       <div className="space-y-10">

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { StudyPage } from '@/components/read/study-page';
 import { CodeColours } from '@/components/text/code-colours';
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf } from '@/server/auth/actor';
 import { readExam } from '@/server/exam';
 import { readProgress } from '@/server/insights';
 import { readStudy } from '@/server/read';
@@ -13,17 +13,19 @@ type Props = { params: Promise<{ topic: string }> };
 
 async function findStudy({ params }: Props) {
   const { topic } = await params;
-  return readStudy(topic, readExam().version) ?? notFound();
+  const actor = await actorOf(await headers());
+  const study = (await readStudy(actor, topic, readExam().version)) ?? notFound();
+  return { actor, study };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title, ask } = await findStudy(props);
+  const { title, ask } = (await findStudy(props)).study;
   return { title, description: `To read: ${title}. ${ask}`.trim() };
 }
 
 export default async function TopicPage(props: Props) {
-  const study = await findStudy(props);
-  const { topics } = await readProgress(await learnerOf(await headers()), Date.now());
+  const { actor, study } = await findStudy(props);
+  const { topics } = await readProgress(actor, Date.now());
   return (
     <PageFrame>
       <CodeColours topic={study.id}>

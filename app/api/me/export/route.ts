@@ -1,4 +1,4 @@
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { exportLearner } from '@/server/practice/export-learner';
@@ -6,8 +6,9 @@ import { openPractice } from '@/server/practice/open-practice';
 
 /** All of the learner's data, as a file that can be imported again. */
 export async function GET(request: Request): Promise<Response> {
-  const learnerId = await learnerOf(request.headers);
-  const file = learnerId === null ? null : await exportLearner(await openPractice(), learnerId);
+  const actor = await actorOf(request.headers);
+  const learnerId = learnerIdOf(actor);
+  const file = learnerId === null ? null : await exportLearner(await openPractice(actor), learnerId);
   if (file === null) return refuseStranger();
   const response = reply(file);
   response.headers.set('content-disposition', 'attachment; filename="checkpoint-progress.json"');

@@ -1,4 +1,4 @@
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
 import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
@@ -13,9 +13,10 @@ const LIMIT_BYTES = 16 * 1024 * 1024;
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, learnerFile, LIMIT_BYTES);
   if (!read.ok) return read.refusal;
-  const learnerId = await learnerOf(request.headers);
+  const actor = await actorOf(request.headers);
+  const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
-  const outcome = await importLearner(await openPractice(), { ...read.body, learnerId, now: Date.now() });
+  const outcome = await importLearner(await openPractice(actor), { ...read.body, learnerId, now: Date.now() });
   switch (outcome.status) {
     case 'imported':
       return reply({ added: outcome.added, known: outcome.known, beside: outcome.beside });

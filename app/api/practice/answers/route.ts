@@ -1,4 +1,4 @@
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
 import { refuse, refuseForNow, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
@@ -11,9 +11,10 @@ import { answersRequest } from '../answers-request-schema';
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, answersRequest);
   if (!read.ok) return read.refusal;
-  const learnerId = await learnerOf(request.headers);
+  const actor = await actorOf(request.headers);
+  const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
-  const practice = await openPractice();
+  const practice = await openPractice(actor);
   const now = Date.now();
   const turn = await takeAnswers(practice.store, { learnerId, count: read.body.answers.length, now });
   if (turn.status === 'closed') return refuseForNow('More answers come than a minute takes.', { ...turn, now });

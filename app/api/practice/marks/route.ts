@@ -1,4 +1,4 @@
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
 import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
@@ -10,9 +10,10 @@ import { marksRequest } from '../marks-schema';
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, marksRequest);
   if (!read.ok) return read.refusal;
-  const learnerId = await learnerOf(request.headers);
+  const actor = await actorOf(request.headers);
+  const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
-  const outcome = await putMarks(await openPractice(), { learnerId, request: read.body, now: Date.now() });
+  const outcome = await putMarks(await openPractice(actor), { learnerId, request: read.body, now: Date.now() });
   switch (outcome.status) {
     case 'marked':
       return reply(outcome.marks);

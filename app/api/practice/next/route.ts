@@ -1,4 +1,4 @@
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { guestCookie } from '@/server/auth/guest-cookie';
 import { readBody } from '@/server/http/read-body';
 import { refuse, reply } from '@/server/http/reply';
@@ -11,8 +11,9 @@ import { nextRequest } from '../schema';
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, nextRequest);
   if (!read.ok) return read.refusal;
-  const learnerId = await learnerOf(request.headers);
-  const outcome = await nextQuestion(await openPractice(), { ...read.body, learnerId, now: Date.now() });
+  const actor = await actorOf(request.headers);
+  const learnerId = learnerIdOf(actor);
+  const outcome = await nextQuestion(await openPractice(actor), { ...read.body, learnerId, now: Date.now() });
   if (outcome.status === 'unknown topic') return refuse('not-found', `There is no topic "${read.body.topic}".`);
   return reply(outcome.reply, 200, outcome.learnerId === learnerId ? [] : [await guestCookie(outcome.learnerId)]);
 }

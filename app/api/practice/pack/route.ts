@@ -1,4 +1,4 @@
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
 import { refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
@@ -10,9 +10,10 @@ import { packRequest } from '../pack-schema';
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, packRequest);
   if (!read.ok) return read.refusal;
-  const learnerId = await learnerOf(request.headers);
+  const actor = await actorOf(request.headers);
+  const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
-  const pack = await makePack(await openPractice(), { ...read.body, learnerId, now: Date.now() });
+  const pack = await makePack(await openPractice(actor), { ...read.body, learnerId, now: Date.now() });
   return pack === null ? refuseStranger() : reply(pack);
 }
 

@@ -1,4 +1,4 @@
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
 import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
@@ -10,9 +10,10 @@ import { reportRequest } from '../around-schema';
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, reportRequest);
   if (!read.ok) return read.refusal;
-  const learnerId = await learnerOf(request.headers);
+  const actor = await actorOf(request.headers);
+  const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
-  const outcome = await reportQuestion(await openPractice(), { ...read.body, learnerId, now: Date.now() });
+  const outcome = await reportQuestion(await openPractice(actor), { ...read.body, learnerId, now: Date.now() });
   switch (outcome.status) {
     case 'reported':
       return reply({ report: outcome.report });

@@ -1,4 +1,4 @@
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
@@ -7,9 +7,10 @@ import { readLinkedSet } from '@/server/practice/read-set';
 
 /** What a link to a set comes to: its name, its one spelling, and how much it has for who asks. Writes nothing, and makes no guest. */
 export async function GET(request: Request): Promise<Response> {
-  const { set, isRun: _, ...told } = readLinkedSet(new URL(request.url).searchParams);
-  const learnerId = await learnerOf(request.headers);
-  const [preview] = await previewSets(await openPractice(), [set], { learnerId, now: Date.now() });
+  const actor = await actorOf(request.headers);
+  const learnerId = learnerIdOf(actor);
+  const { set, isRun: _, ...told } = await readLinkedSet(actor, new URL(request.url).searchParams);
+  const [preview] = await previewSets(await openPractice(actor), [set], { learnerId, now: Date.now() });
   return reply({ ...told, ...preview });
 }
 

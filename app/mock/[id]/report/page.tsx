@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { MockReportView } from '@/components/mock/report/mock-report-view';
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf } from '@/server/auth/actor';
 import { readReport } from '@/server/mock/read-report';
 
 export const metadata: Metadata = {
@@ -13,10 +13,9 @@ export const metadata: Metadata = {
 
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const learnerId = await learnerOf(await headers());
-  const outcome = learnerId === null ? null : await readReport(learnerId, id);
-  if (outcome?.status === 'under way') redirect(`/mock/${id}`);
-  if (outcome?.status !== 'told') notFound();
+  const outcome = await readReport(await actorOf(await headers()), id);
+  if (outcome.status === 'under way') redirect(`/mock/${id}`);
+  if (outcome.status !== 'told') notFound();
   return (
     <PageFrame>
       <MockReportView report={outcome.report} />

@@ -1,4 +1,4 @@
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
 import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
@@ -10,10 +10,11 @@ import { mockEndRequest } from '../../mock-request-schema';
 export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const read = await readBody(request, mockEndRequest);
   if (!read.ok) return read.refusal;
-  const learnerId = await learnerOf(request.headers);
+  const actor = await actorOf(request.headers);
+  const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
   const { id: mockId } = await params;
-  const outcome = await endMock(await openMocks(), { learnerId, mockId, now: Date.now() });
+  const outcome = await endMock(await openMocks(actor), { learnerId, mockId, now: Date.now() });
   if (outcome.status === 'unknown mock') return refuse('not-found', 'No mock exam of yours has this id.');
   return reply({ endedAt: outcome.endedAt });
 }

@@ -1,5 +1,5 @@
 import type { MockOver } from '@/domain/exam/exchange';
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
 import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
@@ -17,11 +17,12 @@ const ENDED = 'This mock exam has ended, so this change came too late.';
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
   const read = await readBody(request, mockAnswerRequest);
   if (!read.ok) return read.refusal;
-  const learnerId = await learnerOf(request.headers);
+  const actor = await actorOf(request.headers);
+  const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
   const { id: mockId, position } = await params;
   const change = { learnerId, mockId, position: Number(position), change: read.body, now: Date.now() };
-  const outcome = await putAnswer(await openMocks(), change);
+  const outcome = await putAnswer(await openMocks(actor), change);
   switch (outcome.status) {
     case 'put':
       return reply(outcome.reply);

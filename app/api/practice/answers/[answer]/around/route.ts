@@ -1,4 +1,4 @@
-import { learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
@@ -6,10 +6,11 @@ import { readAround } from '@/server/practice/read-around';
 
 /** What stands around an answered question: the learner's marks and words, and how others answered. */
 export async function GET(request: Request, { params }: { params: Promise<{ answer: string }> }): Promise<Response> {
-  const learnerId = await learnerOf(request.headers);
+  const actor = await actorOf(request.headers);
+  const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
   const { answer } = await params;
-  const outcome = await readAround(await openPractice(), { learnerId, answer, now: Date.now() });
+  const outcome = await readAround(await openPractice(actor), { learnerId, answer, now: Date.now() });
   switch (outcome.status) {
     case 'told':
       return reply(outcome.around);
