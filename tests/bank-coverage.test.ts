@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readCoverage } from '@/domain/bank/coverage/read-coverage';
-import { countVariants } from '@/scripts/bank/count-variants';
+import { countVariants } from '@/domain/question/count-variants';
 import { checkCoverage } from '@/scripts/bank/coverage/check-coverage';
 import { coverageFiles } from '@/scripts/bank/coverage/print-coverage';
 import { loadBank } from '@/scripts/bank/load-bank';

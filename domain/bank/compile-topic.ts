@@ -5,6 +5,7 @@ import { type AuthoredConcept, isConcepts, readConcepts } from './concepts';
 import { type Decision, readDecision } from './decision';
 import type { Draft } from './draft';
 import { noFrontMatter, readFrontMatter } from './front-matter';
+import { findHiddenCharacters } from './hidden-characters';
 import type { Topic } from './item';
 import { checkKeyable } from './keyable';
 import type { parseMarkdown } from './markdown';
@@ -115,6 +116,8 @@ function checkOpening(draft: Draft, parts: Outline): void {
 function readOutline(draft: Draft, parse: typeof parseMarkdown): Outline {
   const control = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFD\uFEFF]/u.exec(draft.text);
   if (control !== null) draft.report('control-character', control.index, 'A character that is no text');
+  for (const { at, name } of findHiddenCharacters(draft.text))
+    draft.report('hidden-character', at, `A character that nobody sees: ${name}`);
   const deep = findDeepNesting(draft.text);
   if (deep !== null)
     draft.report('unreadable', deep, 'Quotes and lists are nested too deep here; the file was not read');

@@ -11,6 +11,10 @@ export interface Rule {
 export const rules = {
   unreadable: { severity: 'error', hint: 'Nest quotes and lists at most 32 levels deep' },
   'control-character': { severity: 'error', hint: 'Delete the character, and save the file as UTF-8 text' },
+  'hidden-character': {
+    severity: 'error',
+    hint: 'Delete it: readers would see another text than the machine does',
+  },
   'no-title': { severity: 'error', hint: 'Begin the file with a title: # Choosing a built-in algorithm' },
   'extra-title': { severity: 'error', hint: 'One title a file: use ## for sections' },
   'front-matter': {

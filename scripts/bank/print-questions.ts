@@ -3,7 +3,7 @@ import type { Item } from '@/domain/bank/item';
 import { generate } from '@/domain/question/generate';
 import type { Question } from '@/domain/question/question';
 import { type Twist, twistSeed } from '@/domain/question/twist';
-import { questionLine } from './question-line';
+import { questionLine } from '@/domain/session/question-line';
 import { questionText } from './question-text';
 import { UsageError } from './usage-error';
 

@@ -4,7 +4,7 @@ import { generate } from '@/domain/question/generate';
 import { card, match, order, plainTable, provedMatch, recall } from '@/domain/question/testing/items';
 import { amt1 } from '@/domain/question/testing/tuning';
 import { twistSeed } from '@/domain/question/twist';
-import { questionLine } from './question-line';
+import { questionLine } from '@/domain/session/question-line';
 import { questionText } from './question-text';
 
 const textOf = (item: Item, seed = 0) => questionText(questionLine(item, seed, generate(item, seed)));

@@ -1,4 +1,4 @@
-import type { QuestionLine } from './question-line';
+import type { QuestionLine } from '@/domain/session/question-line';
 
 /** A question for a reader at a terminal: right options with a star, and below each option, or wrong pair, its reason. */
 export function questionText(line: QuestionLine): string {

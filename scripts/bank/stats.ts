@@ -1,12 +1,12 @@
 import type { Bank } from '@/domain/bank/bank';
 import type { Item, ScenarioItem } from '@/domain/bank/item';
+import { countVariants } from '@/domain/question/count-variants';
 import { prove } from '@/domain/question/prove';
+import { type QuestionStats, questionStatsOf } from '@/domain/question/quality/question-stats';
 import { sampleQuestions, sampleTwists } from '@/domain/question/quality/sample-questions';
 import type { QuestionKind } from '@/domain/question/question';
-import { countVariants } from './count-variants';
 import { failedNeeds, isNecessary, needsOf } from './necessary-needs';
 import { oneHotTopics } from './one-hot';
-import { type QuestionStats, questionStatsOf } from './question-stats';
 
 type Counts = Record<string, number>;
 

@@ -1,21 +1,42 @@
 import type { Bank } from '@/domain/bank/bank';
+import type { Item } from '@/domain/bank/item';
 import type { Problem } from '@/domain/bank/problem';
 import { type QuestionRuleId, questionRules } from '@/domain/bank/quality/question-rules';
 import { rules } from '@/domain/bank/rules';
 import type { Twist } from '@/domain/question/twist';
-import { nearDuplicates } from './near-duplicates';
+import { indexStems, nearDuplicates, noStems, type StemIndex } from './near-duplicates';
 import { type QuestionCheck, questionChecks } from './question-checks';
-import { type Sampled, sampleQuestions, sampleTwists } from './sample-questions';
+import { SAMPLE_SEEDS, type Sampled, sampleQuestions, sampleTwists } from './sample-questions';
 import { staleSources } from './stale-sources';
+import { countStemWords, noStemWords, type StemWords } from './telling-words';
+
+/** What a bank is held against besides: stems that its own must not repeat, and how common words are in them. */
+export interface Surroundings {
+  stems: StemIndex;
+  words: StemWords;
+}
+
+/** Enough to meet the stems that most items have. */
+const SEEDS_AROUND = 4;
+
+const nothingAround: Surroundings = { stems: noStems, words: noStemWords };
+
+/** The surroundings that the items of another, admitted bank make. */
+export function surroundingsOf(items: readonly Item[]): Surroundings {
+  return { stems: indexStems(items), words: countStemWords(sampleQuestions(items, SEEDS_AROUND)) };
+}
+
+/** How many questions of an item are looked at under each twist, so that a submitted file of many items costs no more than one of fifteen. */
+export const seedsFor = (items: number): number => Math.max(1, Math.min(SAMPLE_SEEDS, Math.floor(300 / items)));
 
 /**
  * Looks at what learners would see: a sample of every item's questions (20 plain ones, and 20 minimal pairs and 20 reverses where the item
  * can give them) is held against the rules of item writing, and each breach becomes a problem at its item, one for each item and rule.
  * `today` (YYYY-MM-DD) dates the sources. Takes out what the files waive, and reports waivers that nothing needs. Expects an admitted
- * bank; too slow for a server's start, so authors run it.
+ * bank; too slow for a server's start, so authors run it. `around` is looked at for comparison alone.
  */
-export function inspect(bank: Bank, today: string): Bank {
-  const found = [...findingsOf(bank, today)].flatMap(({ item, rule, message }): Problem[] => {
+export function inspect(bank: Bank, today: string, around: Surroundings = nothingAround, seeds = SAMPLE_SEEDS): Bank {
+  const found = findingsOf(bank, today, around, seeds).flatMap(({ item, rule, message }): Problem[] => {
     const place = bank.places.get(item);
     return place === undefined ? [] : [{ ...place, rule, message, ...questionRules[rule] }];
   });
@@ -48,18 +69,18 @@ const forms: readonly { twist: Twist; name: string }[] = [
   { twist: 'reverse', name: 'As a reverse: ' },
 ];
 
-function findingsOf(bank: Bank, today: string): Finding[] {
+function findingsOf(bank: Bank, today: string, around: Surroundings, seeds: number): Finding[] {
   const items = [...bank.items.values()];
-  const plain = sampleQuestions(items);
-  const checksOf = questionChecks(plain);
+  const plain = sampleQuestions(items, seeds);
+  const checksOf = questionChecks(plain, around.words);
   const ofQuestions = forms.flatMap(({ twist, name }) => {
-    const sample = twist === 'plain' ? plain : sampleTwists(items, twist);
+    const sample = twist === 'plain' ? plain : sampleTwists(items, twist, seeds);
     return checksOf(twist)
       .flatMap((check) => firstOfEach(sample, check))
       .map((finding) => ({ ...finding, message: name + finding.message }));
   });
   const whole = [
-    ['near-duplicate-stems', nearDuplicates(items)],
+    ['near-duplicate-stems', nearDuplicates(items, around.stems)],
     ['stale-source', staleSources(items, today)],
   ] as const;
   return [

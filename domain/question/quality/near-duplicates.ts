@@ -13,23 +13,43 @@ interface Stem {
   runs: Set<string>;
 }
 
-/** Pairs of authored stems that are nearly the same: item id -> what was found, for the later one of each pair. */
-export function nearDuplicates(items: Iterable<Item>): Map<string, string> {
+/** Run of three words -> the first stems that have it. */
+export type StemIndex = ReadonlyMap<string, readonly Stem[]>;
+
+/** The stems of no item. */
+export const noStems: StemIndex = new Map();
+
+/** Stems to be compared with. */
+export function indexStems(items: Iterable<Item>): StemIndex {
+  const byRun = new Map<string, Stem[]>();
+  for (const stem of [...items].flatMap(stemsOf)) addStem(byRun, stem);
+  return byRun;
+}
+
+/**
+ * Pairs of authored stems that are nearly the same: item id -> what was found, for the later one of each pair. Stems around them count as
+ * earlier ones.
+ */
+export function nearDuplicates(items: Iterable<Item>, around = noStems): Map<string, string> {
   const byRun = new Map<string, Stem[]>();
   const found = new Map<string, string>();
   for (const stem of [...items].flatMap(stemsOf)) {
-    const near = candidates(stem, byRun).find((other) => likeness(stem.runs, other.runs) >= NEAR);
+    const near = candidates(stem, [around, byRun]).find((other) => likeness(stem.runs, other.runs) >= NEAR);
     if (near !== undefined && !found.has(stem.item)) {
       const where = near.item === stem.item ? 'another stem of the same item' : `a stem of "${near.item}"`;
       found.set(stem.item, `A stem is nearly ${where}: "${stem.words.slice(0, 60)}…"`);
     }
-    for (const run of stem.runs) {
-      const having = byRun.get(run) ?? [];
-      if (having.length < LOOKED_AT) having.push(stem);
-      byRun.set(run, having);
-    }
+    addStem(byRun, stem);
   }
   return found;
+}
+
+function addStem(byRun: Map<string, Stem[]>, stem: Stem): void {
+  for (const run of stem.runs) {
+    const having = byRun.get(run) ?? [];
+    if (having.length < LOOKED_AT) having.push(stem);
+    byRun.set(run, having);
+  }
 }
 
 const runsOfItems = new WeakMap<Item, Stem[]>();
@@ -45,8 +65,8 @@ function keptStems(item: Item): Stem[] {
   return kept;
 }
 
-function candidates(stem: Stem, byRun: ReadonlyMap<string, Stem[]>): Stem[] {
-  return [...new Set([...stem.runs].flatMap((run) => byRun.get(run) ?? []))];
+function candidates(stem: Stem, indices: readonly StemIndex[]): Stem[] {
+  return [...new Set([...stem.runs].flatMap((run) => indices.flatMap((index) => index.get(run) ?? [])))];
 }
 
 function stemsOf(item: Item): Stem[] {

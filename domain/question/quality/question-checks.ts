@@ -6,7 +6,7 @@ import { findOldName } from './old-names';
 import { findAbsentName, findDisorder, findLongKey, findUnparallel } from './option-rules';
 import type { Sampled } from './sample-questions';
 import { findCombination, findConvergence, findTrueFalse } from './set-rules';
-import { tellingWords } from './telling-words';
+import { noStemWords, tellingWords } from './telling-words';
 import { findAbsolute, findLongStem, findShortStem, findVague } from './wording-rules';
 
 /** A rule of item writing and how a breach of it is told of one question. */
@@ -29,12 +29,12 @@ const notOfReverses = new Set([...aboutOptionsAsWorded, ...aboutNeeds]);
 
 /**
  * The checks that a question under a twist is held against. Which words the stems of a bank have in common is told from the sample of its
- * plain questions, so that a plain question is judged alike whatever is looked at besides.
+ * plain questions, so that a plain question is judged alike whatever is looked at besides; `around` is counted to them.
  */
-export function questionChecks(plain: readonly Sampled[]): (twist: Twist) => QuestionCheck[] {
+export function questionChecks(plain: readonly Sampled[], around = noStemWords): (twist: Twist) => QuestionCheck[] {
   const checks: QuestionCheck[] = [
     { rule: 'long-key', find: findLongKey },
-    { rule: 'telling-word', find: tellingWords(plain) },
+    { rule: 'telling-word', find: tellingWords(plain, around) },
     { rule: 'absolute-words', find: findAbsolute },
     { rule: 'vague-words', find: findVague },
     { rule: 'long-stem', find: findLongStem },

@@ -6,9 +6,21 @@ import { rooted, subjectWords, wordsOf } from './words';
 const COMMON_ITEMS = 10;
 const COMMON_SHARE = 0.1;
 
-/** Makes the check for words that stem and right option share and no wrong one has, by what words the whole sample's stems have in common. */
-export function tellingWords(sample: readonly Sampled[]): (asked: Sampled) => string | null {
-  const common = commonWords(sample);
+/** In the stems of how many items each word stands, of how many items. */
+export interface StemWords {
+  items: number;
+  having: ReadonlyMap<string, number>;
+}
+
+/** The stem words of no item. */
+export const noStemWords: StemWords = { items: 0, having: new Map() };
+
+/**
+ * Makes the check for words that stem and right option share and no wrong one has, by what words the stems of the whole sample, and of what
+ * was counted around it, have in common.
+ */
+export function tellingWords(sample: readonly Sampled[], around = noStemWords): (asked: Sampled) => string | null {
+  const common = commonWords(countStemWords(sample), around);
   return ({ made }) => {
     const sides = sidesOf(made);
     if (sides === null) return null;
@@ -28,7 +40,8 @@ function isTelling(word: string, common: ReadonlySet<string>, wrong: ReadonlySet
   return !wrong.has(word) && !common.has(word) && !/^\d+$/.test(word);
 }
 
-function commonWords(sample: readonly Sampled[]): Set<string> {
+/** Counts the words of a sample's stems, each once for an item. */
+export function countStemWords(sample: readonly Sampled[]): StemWords {
   const itemsOf = new Map<string, Set<string>>();
   const items = new Set<string>();
   for (const { item, made } of sample) {
@@ -38,6 +51,11 @@ function commonWords(sample: readonly Sampled[]): Set<string> {
       itemsOf.set(word, having.add(item.id));
     }
   }
-  const bound = Math.max(COMMON_ITEMS, items.size * COMMON_SHARE);
-  return new Set([...itemsOf].flatMap(([word, having]) => (having.size >= bound ? [word] : [])));
+  return { items: items.size, having: new Map([...itemsOf].map(([word, having]) => [word, having.size])) };
+}
+
+function commonWords(own: StemWords, around: StemWords): Set<string> {
+  const bound = Math.max(COMMON_ITEMS, (own.items + around.items) * COMMON_SHARE);
+  const isCommon = (word: string) => (own.having.get(word) ?? 0) + (around.having.get(word) ?? 0) >= bound;
+  return new Set([...own.having.keys()].filter(isCommon));
 }

@@ -1,8 +1,8 @@
-import { type Guesses, guessWise } from '@/domain/question/quality/guess-wise';
-import { type KeyPositions, keyPositions } from '@/domain/question/quality/key-positions';
-import { lengthRatio } from '@/domain/question/quality/length-ratio';
-import { shareOfNearMisses } from '@/domain/question/quality/near-misses';
-import type { Sampled } from '@/domain/question/quality/sample-questions';
+import { type Guesses, guessWise } from './guess-wise';
+import { type KeyPositions, keyPositions } from './key-positions';
+import { lengthRatio } from './length-ratio';
+import { shareOfNearMisses } from './near-misses';
+import type { Sampled } from './sample-questions';
 
 /** What the questions of a bank give away by their surface. */
 export interface QuestionStats {

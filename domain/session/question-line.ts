@@ -1,10 +1,10 @@
 import type { Item } from '@/domain/bank/item';
 import type { AnswerKey, Generated, Question } from '@/domain/question/question';
 import { type Twist, twistOf } from '@/domain/question/twist';
-import type { RevealedKey } from '@/domain/session/exchange';
-import { revealKey } from '@/domain/session/reveal-key';
+import type { RevealedKey } from './exchange';
+import { revealKey } from './reveal-key';
 
-/** One question as the command prints it. */
+/** One question with its key, as authors see it: on the command line and beside the editor. */
 export interface QuestionLine {
   item: string;
   topic: string;

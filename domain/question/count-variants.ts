@@ -1,6 +1,6 @@
 import type { Item, MatchItem, Template } from '@/domain/bank/item';
-import { pairsShown } from '@/domain/question/draw-pairs';
-import { planStems } from '@/domain/question/plan-stems';
+import { pairsShown } from './draw-pairs';
+import { planStems } from './plan-stems';
 
 /** How many stems an item has, and how many variants with their slots filled (composed ones as if no slot were shared among them). */
 export function countVariants(item: Item): { stems: number; variants: number } {
