@@ -1,0 +1,23 @@
+import type { Actor } from '../auth/actor';
+import { type Authorised, authorise } from '../policy/authorise';
+import { findOpenInvite, type OpenInvite, useInvite } from '../store/invites';
+import type { Store } from '../store/open-store';
+import { hashToken } from './invite-token';
+
+/** Where a link leads, for whoever holds it, signed in or not. Null where it lets nobody in, for whatever reason. */
+export function readInvite(store: Store, { token, now }: { token: string; now: number }): Promise<OpenInvite | null> {
+  return findOpenInvite(store, { tokenHash: hashToken(token), now });
+}
+
+/** Joins a group by a link. A link that lets nobody in is `hidden`, whatever the reason; who belongs to the group already is led there and uses nothing up. */
+export async function followInvite(
+  store: Store,
+  actor: Actor,
+  { token, now }: { token: string; now: number },
+): Promise<Authorised<{ groupId: string; isNew: boolean }>> {
+  const may = authorise(actor, 'group.join');
+  if (may.status !== 'allowed') return may;
+  const followed = await useInvite(store, { tokenHash: hashToken(token), userId: may.member.userId, now });
+  if (followed.status === 'dead') return { status: 'hidden' };
+  return { status: 'allowed', groupId: followed.groupId, isNew: followed.status === 'joined' };
+}
