@@ -7,6 +7,7 @@ import type { Scope } from '@/components/practice/scope';
 import { SetHeading } from '@/components/sets/set-heading';
 import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readLinkedSet, readLinkOf } from '@/server/practice/read-set';
+import { showFirst } from '@/server/practice/show-first';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -23,6 +24,7 @@ export default async function PracticePage({ searchParams }: Props) {
   const linked = await readLinkedSet(actor, readLinkOf(await searchParams));
   const { set, query, isRun, title, details, notices } = linked;
   const isKnown = learnerIdOf(actor) !== null;
+  const first = query === '' ? await showFirst(actor) : null;
   const scope: Scope = {
     name: query,
     ...(query !== '' && { set }),
@@ -32,7 +34,7 @@ export default async function PracticePage({ searchParams }: Props) {
     <PageFrame>
       <SetHeading title={query === '' ? 'Practice' : title} details={details} notices={notices} query={query} />
       <NeedsScript />
-      <PracticeIsland key={query} scope={scope} isKnown={isKnown} />
+      <PracticeIsland key={query} scope={scope} isKnown={isKnown} first={first} />
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { StemText } from '@/components/text/stem-text';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { QuestionCase } from '@/domain/question/question';
 
 /** The story of a case above the stem of one of its questions: open at the first, and folded away once it was read. */
@@ -14,10 +15,9 @@ export function CaseStory({ shared }: { shared: QuestionCase }) {
       <p className="text-sm text-quiet">
         Question {position} of {of} of this case
       </p>
-      <details open={position === 1}>
-        <summary className="min-h-11 cursor-pointer py-2.5 text-sm font-semibold">The story</summary>
+      <Disclosure summary={<span className="text-sm font-semibold">The story</span>} isOpen={position === 1} isFlush>
         <StemText stem={story} marks={[]} askId={null} />
-      </details>
+      </Disclosure>
     </section>
   );
 }

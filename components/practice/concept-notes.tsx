@@ -1,4 +1,5 @@
 import { TermParts } from '@/components/text/term-parts';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { ToldConcept } from '@/domain/session/exchange';
 
 /** What the options of an answer are, folded away: for who met a name and not its meaning. */
@@ -7,10 +8,13 @@ export function ConceptNotes({ concepts }: { concepts: readonly ToldConcept[] })
     <section>
       <h3 className="label">In the glossary</h3>
       {concepts.map((concept) => (
-        <details key={concept.id}>
-          <summary className="min-h-11 cursor-pointer py-2.5 [overflow-wrap:anywhere]">About {concept.name}</summary>
+        <Disclosure
+          key={concept.id}
+          summary={<span className="[overflow-wrap:anywhere]">About {concept.name}</span>}
+          isFlush
+        >
           <ConceptNote concept={concept} />
-        </details>
+        </Disclosure>
       ))}
     </section>
   );

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { InlineText } from '@/components/text/inline-text';
+import { ConceptText } from '@/components/text/concept-text';
 import type { NumberedNeed } from './number-needs';
 
 /** What the marked words of the stem demand, under the numbers that stand in it. A need and its words light each other up. */
@@ -30,11 +30,11 @@ export function NeedsLegend({ needs }: { needs: NumberedNeed[] }) {
               <span className="grid size-6 flex-none place-items-center text-xs font-bold">{number}</span>
             )}
             <span>
-              <InlineText text={need} />
+              <ConceptText text={need} />
               {!isMarked && <span className="text-quiet"> (from the scenario as a whole)</span>}
               {insteadOf !== undefined && (
                 <span className="block">
-                  <strong>Changed.</strong> In the story you met it was: <InlineText text={insteadOf} />
+                  <strong>Changed.</strong> In the story you met it was: <ConceptText text={insteadOf} />
                 </span>
               )}
             </span>

@@ -7,7 +7,7 @@ import { makeTextStore, type TextStore } from './text-store';
 
 type Reply = { status: number; body: unknown } | 'no connection';
 let replies: Reply[];
-let asked: { path: string; ids: string[] }[];
+let asked: { path: string; ids: string[]; first?: string }[];
 let store: TextStore;
 /** What the queue was asked to hold back, and what it has to tell. */
 let held: { ids: string[]; why: string }[];
@@ -27,8 +27,8 @@ beforeEach(() => {
   flushed = { sent: 0, told: [] };
   store = makeTextStore(() => null);
   vi.stubGlobal('fetch', async (path: string, { body }: { body: string }) => {
-    const answers = (JSON.parse(body) as { answers?: { id: string }[] }).answers ?? [];
-    asked.push({ path, ids: answers.map(({ id }) => id) });
+    const { answers = [], first } = JSON.parse(body) as { answers?: { id: string }[]; first?: string };
+    asked.push({ path, ids: answers.map(({ id }) => id), ...(first !== undefined && { first }) });
     const reply = replies.shift() ?? 'no connection';
     if (reply === 'no connection') throw new TypeError('Failed to fetch');
     return new Response(JSON.stringify(reply.body), { status: reply.status });
@@ -45,6 +45,17 @@ describe('openSession', () => {
     const reply = await openSession(store, {}, { queue });
     expect(reply).toMatchObject({ status: 'ok', body: { told: [], refusals: [], next: { issued: 'i' } } });
     expect(asked).toEqual([{ path: '/api/practice/next', ids: [] }]);
+  });
+
+  it('names the question that the page shows, to the request for a question alone', async () => {
+    replies = [{ status: 200, body: askedOf('i') }];
+    await openSession(store, {}, { queue, first: 'shown' });
+    expect(asked).toEqual([{ path: '/api/practice/next', ids: [], first: 'shown' }]);
+    keep('a');
+    asked = [];
+    replies = [{ status: 200, body: { results: [judgedOf('a')], next: askedOf('i') } }];
+    await openSession(store, {}, { queue, first: 'shown' });
+    expect(asked).toEqual([{ path: '/api/practice/answers', ids: ['a'] }]);
   });
 
   it('sends what waits first, tells each, and forgets what the server has spoken of', async () => {

@@ -24,6 +24,13 @@ export interface Opening {
   next: NextResponse | null;
 }
 
+interface Further {
+  verdict?: 'end' | undefined;
+  /** Names the question that the page shows already. */
+  first?: string | undefined;
+  queue?: QueueAtHand;
+}
+
 /**
  * Sends what waits, the queue before what was in flight when a page was closed, then asks for the next question. An answer leaves this
  * device only when the server has taken it.
@@ -31,7 +38,7 @@ export interface Opening {
 export async function openSession(
   store: TextStore,
   request: NextRequest,
-  { verdict, queue = queueAtHand }: { verdict?: 'end' | undefined; queue?: QueueAtHand } = {},
+  { verdict, first, queue = queueAtHand }: Further = {},
 ): Promise<Reply<Opening>> {
   const flushed = await queue.flush();
   const told = flushed.told.map((arrived) => ({ ...arrived, upcoming: null }));
@@ -45,7 +52,7 @@ export async function openSession(
     if (sent.status !== 'ok') return sent;
   }
   if (opening.next === null) {
-    const reply = await fetchNext(request);
+    const reply = await fetchNext({ ...request, ...(first !== undefined && { first }) });
     if (reply.status !== 'ok') return reply;
     opening.next = reply.body;
   }

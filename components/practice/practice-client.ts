@@ -1,5 +1,5 @@
 import { noteReach } from '@/components/offline/reach';
-import type { AnswersRequest, AnswersResponse, NextRequest, NextResponse } from '@/domain/session/exchange';
+import type { AnswersRequest, AnswersResponse, FirstRequest, NextResponse } from '@/domain/session/exchange';
 
 /** `refused`: the server said no and trying again will not help. `unreachable`: nobody answered, or the server was not able to. */
 export type Reply<T> =
@@ -9,7 +9,7 @@ export type Reply<T> =
 
 const patienceMs = 15_000;
 
-export function fetchNext(request: NextRequest): Promise<Reply<NextResponse>> {
+export function fetchNext(request: FirstRequest): Promise<Reply<NextResponse>> {
   return ask<NextResponse>('POST', '/api/practice/next', request);
 }
 

@@ -8,6 +8,7 @@ import { RunClock } from '@/components/sets/run-clock';
 import { RunTrack } from '@/components/sets/run-track';
 import { useRunClock } from '@/components/sets/use-run-clock';
 import { CodeColours } from '@/components/text/code-colours';
+import type { ShownFirst } from '@/domain/session/exchange';
 import { saveMarks } from './around/around-client';
 import { sendNotes } from './around/note-outbox';
 import { Notice } from './notice';
@@ -21,15 +22,21 @@ export interface PracticeIslandProps {
   scope: Scope;
   /** Whether the server has met this browser before. */
   isKnown: boolean;
+  /** The question that a visitor will be asked, to be read while it is asked for. */
+  first?: ShownFirst | null;
 }
 
+/** What this tab answered before is known in the browser only, and the page begins as the server made it. */
+const nothingYet: [] = [];
+
 /** A session of practice: in one topic, in a mix of all, or through a set. */
-export function PracticeIsland({ scope, isKnown }: PracticeIslandProps) {
-  const practice = usePractice(scope, isKnown);
+export function PracticeIsland({ scope, isKnown, first = null }: PracticeIslandProps) {
+  const practice = usePractice(scope, { isKnown, first: first?.name });
   const { phase, notice, tally } = practice.state;
   const timeLeft = useRunClock(scope, practice.state, practice.dispatch);
   const finish = () => practice.dispatch({ type: 'finish' });
   const asked = findAsked(phase);
+  const ahead = phase.name === 'loading' && phase.isEntry ? (first?.asked ?? null) : null;
   useEffect(() => void sendNotes(lastingStore, saveMarks), []);
   const upcoming = phase.name === 'told' ? phase.told.upcoming : null;
   return (
@@ -45,6 +52,7 @@ export function PracticeIsland({ scope, isKnown }: PracticeIslandProps) {
               {...(phase.name === 'asking' && { onFinish: finish })}
             />
           )}
+          {ahead && <SessionTrack asked={ahead} left={ahead} tally={nothingYet} />}
           {asked && !asked.run && <SessionTrack asked={asked} left={upcoming ?? asked} tally={tally} />}
         </div>
         {asked && timeLeft !== null && <RunClock left={timeLeft} minutes={scope.set?.minutes ?? 0} />}
@@ -52,8 +60,8 @@ export function PracticeIsland({ scope, isKnown }: PracticeIslandProps) {
       </div>
       <OfflineNotes />
       <Notice text={notice} />
-      <CodeColours topic={asked?.topic.id ?? ''}>
-        <PracticeScreen practice={practice} scope={scope} isTimeUp={timeLeft === 0} />
+      <CodeColours topic={(asked ?? ahead)?.topic.id ?? ''}>
+        <PracticeScreen practice={practice} scope={scope} ahead={ahead?.question ?? null} isTimeUp={timeLeft === 0} />
       </CodeColours>
       <div className="mt-auto">{phase.name !== 'loading' && <OfflineLine isSending={phase.name === 'sending'} />}</div>
     </div>

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
+import type { Question } from '@/domain/question/question';
 import { useMarks } from './around/use-marks';
 import { DeliveryNote } from './delivery-note';
 import type { Phase } from './practice-state';
+import { QuestionAhead } from './question-ahead';
 import { QuestionForm } from './question-form';
 import type { Scope } from './scope';
 import { SessionSummary } from './session-summary';
@@ -14,11 +16,13 @@ const SetEnd = lazy(async () => ({ default: (await import('@/components/sets/set
 export interface PracticeScreenProps {
   practice: Practice;
   scope: Scope;
+  /** What is read while the session begins; null where it is not known yet. */
+  ahead: Question | null;
   isTimeUp: boolean;
 }
 
 /** What a session shows, by its phase. */
-export function PracticeScreen({ practice, scope, isTimeUp }: PracticeScreenProps) {
+export function PracticeScreen({ practice, scope, ahead, isTimeUp }: PracticeScreenProps) {
   const { dispatch, state, undo } = practice;
   const { tally, kept, notice } = state;
   const VerdictView = useVerdictView(state.phase.name === 'told' || state.phase.name === 'sending');
@@ -30,7 +34,7 @@ export function PracticeScreen({ practice, scope, isTimeUp }: PracticeScreenProp
   const retry = () => dispatch({ type: 'retry' });
   switch (phase.name) {
     case 'loading':
-      return <LoadingQuestion />;
+      return ahead === null ? <LoadingQuestion /> : <QuestionAhead question={ahead} />;
     case 'unreachable':
       return <Trouble message="The server cannot be reached. Trying again by itself." onRetry={retry} />;
     case 'asking':

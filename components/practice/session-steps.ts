@@ -16,13 +16,20 @@ import { isReturning, readTold } from './told-memo';
 
 type Send = (event: PracticeEvent) => void;
 
-export async function load(scope: Scope, isKnown: boolean, isEntry: boolean, send: Send): Promise<void> {
+export interface Visitor {
+  /** The server has met this browser before. */
+  isKnown: boolean;
+  /** Names the question that the page shows already. */
+  first: string | undefined;
+}
+
+export async function load(scope: Scope, { isKnown, first }: Visitor, isEntry: boolean, send: Send): Promise<void> {
   const kept = isEntry && isReturning() ? readTold(tabStore, scope.name) : null;
   if (kept) return send({ type: 'judge', told: kept });
   if (isEntry && !isReturning()) forgetRun(tabStore);
   const since = readRun(tabStore, scope.name)?.since;
   const request = describeRequest(scope, since);
-  const open = () => openSession(lastingStore, request, { verdict: scope.set?.verdict });
+  const open = () => openSession(lastingStore, request, { verdict: scope.set?.verdict, first });
   const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const tools = { locks: navigator.locks, store: lastingStore, now: () => Date.now(), sleep };
   const packed = await askPackedAtOnce(scope);

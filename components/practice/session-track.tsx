@@ -2,9 +2,9 @@ import type { NextQuestion, NextResponse } from '@/domain/session/exchange';
 import type { TallyEntry } from './tally';
 
 interface SessionTrackProps {
-  asked: NextQuestion;
+  asked: Pick<NextQuestion, 'topic'>;
   /** What is left: the question on show counts until it is answered, then what comes after it does. */
-  left: NextResponse;
+  left: Pick<NextResponse, 'due' | 'new'>;
   tally: TallyEntry[];
 }
 
@@ -35,7 +35,7 @@ export function SessionTrack({ asked, left, tally }: SessionTrackProps) {
   );
 }
 
-function describeLeft({ due, new: fresh }: NextResponse): string {
+function describeLeft({ due, new: fresh }: Pick<NextResponse, 'due' | 'new'>): string {
   const parts = [due > 0 ? `${due} due` : '', fresh > 0 ? `${fresh} new` : ''].filter(Boolean);
   return parts.length > 0 ? `${parts.join(', ')} today` : '';
 }

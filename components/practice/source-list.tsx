@@ -1,4 +1,5 @@
 import { formatDate } from '@/components/text/format-day';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Source } from '@/domain/bank/item';
 import { nameSource } from './name-source';
 
@@ -12,10 +13,9 @@ export function SourceList({ sources }: { sources: Source[] }) {
       <h3 className="label">{sources.length === 1 ? 'Source' : 'Sources'}</h3>
       <SourceLines sources={sources.slice(0, atOnce)} />
       {more.length > 0 && (
-        <details className="mt-2">
-          <summary className="link py-2">{more.length === 1 ? 'One more' : `${more.length} more`}</summary>
+        <Disclosure summary={more.length === 1 ? 'One more' : `${more.length} more`} isFlush>
           <SourceLines sources={more} />
-        </details>
+        </Disclosure>
       )}
     </section>
   );

@@ -7,7 +7,7 @@ import { makeAnswerId } from './answer-id';
 import { forgetUnsent } from './outbox';
 import { advance, backOffMs, beginPractice, type PracticeEvent, type PracticeState } from './practice-state';
 import type { Scope } from './scope';
-import { deliver, load } from './session-steps';
+import { deliver, load, type Visitor } from './session-steps';
 import { keepTally, readTally } from './tally';
 import { lastingStore, tabStore } from './text-store';
 import { forgetTold, isReturning, keepTold } from './told-memo';
@@ -26,8 +26,8 @@ export interface Practice {
   undo: (() => void) | null;
 }
 
-/** A session of practice: the phase decides what runs. `isKnown`: the server has met this browser before. */
-export function usePractice(given: Scope, isKnown: boolean): Practice {
+/** A session of practice: the phase decides what runs. */
+export function usePractice(given: Scope, { isKnown, first }: Visitor): Practice {
   const [scope] = useState(given);
   const [state, dispatch] = useReducer(advance, null, () => begin(scope));
   const { phase, tally } = state;
@@ -36,12 +36,12 @@ export function usePractice(given: Scope, isKnown: boolean): Practice {
   useEffect(() => {
     let isCurrent = true;
     const send = (event: PracticeEvent) => isCurrent && dispatch(event);
-    if (phase.name === 'loading') void load(scope, isKnown, phase.isEntry, send);
+    if (phase.name === 'loading') void load(scope, { isKnown, first }, phase.isEntry, send);
     if (phase.name === 'sending') void deliver(scope, phase.given, send, tellOtherTabs);
     return () => {
       isCurrent = false;
     };
-  }, [phase, scope, isKnown, tellOtherTabs]);
+  }, [phase, scope, isKnown, first, tellOtherTabs]);
 
   useEffect(() => {
     if (phase.name !== 'unsent' && phase.name !== 'unreachable') return;

@@ -36,7 +36,7 @@ export function VerdictView({ told, care, ...deeds }: VerdictViewProps) {
   const { needs, marks } = numberNeeds(judged.needs, judged.decisive);
   const heading = useRef<HTMLHeadingElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const state = useAround(answer.id, issued, care.learn);
+  const state = useAround(told, care.learn);
   const around = state.status === 'known' ? state.around : null;
   useLitNeeds(grid);
 

@@ -10,12 +10,16 @@ export function LoadingQuestion() {
         <div className="h-5 w-11/12 rounded-sm bg-line" />
         <div className="h-5 w-2/3 rounded-sm bg-line" />
         <div className="h-4" />
-        {['a', 'b', 'c', 'd'].map((row) => (
-          <div key={row} className="h-13 rounded-md border border-line bg-surface" />
-        ))}
+        <LoadingOptions count={4} />
       </div>
     </div>
   );
+}
+
+/** The shape of options. */
+export function LoadingOptions({ count }: { count: number }) {
+  const rows = Array.from({ length: count }, (_, at) => at);
+  return rows.map((row) => <div key={row} className="h-13 rounded-md border border-line bg-surface" />);
 }
 
 /** No question can be had just now. */

@@ -2,6 +2,7 @@ import { asSentence } from '@/components/practice/review-options';
 import type { NameFinder } from '@/components/text/find-names';
 import { InlineText } from '@/components/text/inline-text';
 import { NamedPieces } from '@/components/text/named-pieces';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Contrast } from '@/domain/bank/study/study';
 
 const atOnce = 3;
@@ -17,10 +18,9 @@ export function ContrastList({ contrasts, find }: { contrasts: readonly Contrast
           </h3>
           <Points points={points.slice(0, atOnce)} options={[one, other]} />
           {points.length > atOnce && (
-            <details>
-              <summary className="link py-2 text-sm">{points.length - atOnce} more</summary>
+            <Disclosure summary={<span className="text-sm">{points.length - atOnce} more</span>} isFlush>
               <Points points={points.slice(atOnce)} options={[one, other]} />
-            </details>
+            </Disclosure>
           )}
         </section>
       ))}

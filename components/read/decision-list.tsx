@@ -1,5 +1,6 @@
 import { asSentence } from '@/components/practice/review-options';
 import { InlineText } from '@/components/text/inline-text';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Cell, Trait } from '@/domain/bank/item';
 import type { StudyOption, StudyTable } from '@/domain/bank/study/study';
 import { CellSign } from './cell-sign';
@@ -11,15 +12,19 @@ export function DecisionList({ table: { options, traits } }: { table: StudyTable
     <ul className="divide-y divide-line border-y border-line md:hidden">
       {options.map((option) => (
         <li key={option.id}>
-          <details>
-            <summary className="min-h-11 py-3">
-              <span className="font-semibold">
-                <InlineText text={option.text} />
-              </span>
-              {option.distractorOnly && <span className="block text-xs text-quiet">never the answer</span>}
-            </summary>
+          <Disclosure
+            summary={
+              <>
+                <span className="font-semibold text-ink">
+                  <InlineText text={option.text} />
+                </span>
+                {option.distractorOnly && <span className="block text-xs text-quiet">never the answer</span>}
+              </>
+            }
+            isFlush
+          >
             <OptionTraits option={option} traits={traits} />
-          </details>
+          </Disclosure>
         </li>
       ))}
     </ul>

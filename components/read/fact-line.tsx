@@ -2,6 +2,7 @@ import { asSentence } from '@/components/practice/review-options';
 import type { NameFinder } from '@/components/text/find-names';
 import { Code } from '@/components/text/inline-text';
 import { NamedPieces } from '@/components/text/named-pieces';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Fact, Line } from '@/domain/bank/study/study';
 import { PractiseLink } from './practise-link';
 import { TodayNote } from './today-note';
@@ -29,16 +30,15 @@ export function FactLine({ fact, find }: { fact: Fact; find: NameFinder }) {
         )}
         <TodayNote today={today} />
         {wrong.length > 0 && (
-          <details className="text-sm">
-            <summary className="link py-2">What is not meant, and why</summary>
-            <ul className="space-y-2">
+          <Disclosure summary={<span className="text-sm">What is not meant, and why</span>} isFlush>
+            <ul className="space-y-2 text-sm">
               {wrong.map((line) => (
                 <li key={line.text}>
                   <LineText line={line} find={find} />
                 </li>
               ))}
             </ul>
-          </details>
+          </Disclosure>
         )}
       </div>
       <PractiseLink items={items} what={right.map(({ text }) => text).join(', ')} />

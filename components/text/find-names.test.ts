@@ -5,7 +5,7 @@ const concept = (name: string, aliases: string[] = []): CardConcept => ({
   ...{ id: name, name, aliases, what: 'what', when: 'when', url: `/glossary#${name}` },
 });
 const efs = concept('Amazon EFS', ['EFS', 'EFS file system']);
-const file = concept('File mode');
+const file = concept('File mode', ['`File`']);
 const fast = concept('Fast File mode', ['FastFile']);
 const spot = concept('Managed Spot Training', ['spot instance']);
 const p4d = concept('`ml.p4d.24xlarge`');
@@ -26,6 +26,8 @@ describe('finderOf', () => {
     ['two names of one concept count as one', 'EFS, or Amazon EFS', '[EFS], or Amazon EFS'],
     ['whole words only', 'profile modes and DEFS', 'profile modes and DEFS'],
     ['an abbreviation as it is written', 'efs is no name', 'efs is no name'],
+    ['a name in code as it is written', 'a value in the file', 'a value in the file'],
+    ['such a name', 'with `File` it copies', 'with [File] it copies'],
     ['beside punctuation', '(Amazon EFS), so', '([Amazon EFS]), so'],
     ['code that is the name', 'take `ml.p4d.24xlarge` here', 'take [ml.p4d.24xlarge] here'],
     ['code that only holds it', 'set `FastFile=1`', 'set FastFile=1'],

@@ -22,8 +22,8 @@ export type NameFinder = (text: string) => NamedPiece[];
 
 const bare = (name: string) => name.replaceAll('`', '').trim();
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** Abbreviations stand for something only as they are written: EFS, DDP. */
-const isExact = (name: string) => /^[\p{Lu}\d]{1,5}$/u.test(name);
+/** Abbreviations and code stand for something only as they are written: EFS, `File`. */
+const isExact = (name: string) => /^[\p{Lu}\d]{1,5}$|^`[^`]+`$/u.test(name.trim());
 
 /** Makes a finder for some concepts: whole words, the longest name first, each concept once in a text, a plural s included. */
 export function finderOf(concepts: readonly CardConcept[]): NameFinder {
@@ -33,7 +33,7 @@ export function finderOf(concepts: readonly CardConcept[]): NameFinder {
       if (name.length > 1 && !byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), concept);
   if (byName.size === 0) return (text) => readPieces(text, 0).map((piece) => ({ ...piece, concept: null }));
 
-  const exact = new Set(concepts.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(bare)).filter(isExact));
+  const exact = new Set(concepts.flatMap(({ name, aliases = [] }) => [name, ...aliases].filter(isExact).map(bare)));
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(${names.join('|')})s?(?![\\p{L}\\p{N}_-])`, 'giu');
   const find = (word: string, seen: Set<CardConcept>): CardConcept | null => {

@@ -24,8 +24,8 @@ export function StemText({ stem, marks, askId }: { stem: string; marks: Mark[]; 
 function StemBlock({ block, marks, askId }: { block: Block; marks: Mark[]; askId: string | null }) {
   if (block.kind === 'code') {
     return (
-      // Long lines wrap: nothing to scroll sideways for, on any width.
-      <pre className="rounded-md bg-sunken p-4 text-xs leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] ring-1 ring-line">
+      // Long lines wrap: nothing to scroll sideways for, on any width. On a phone where they are full, not after their indentation.
+      <pre className="rounded-md bg-sunken p-4 text-xs leading-relaxed whitespace-pre-wrap [overflow-wrap:anywhere] ring-1 ring-line max-sm:[word-break:break-all]">
         <code>
           <ColouredCode code={block.text} />
         </code>

@@ -14,6 +14,12 @@ export interface NextRequest {
   timeZone?: string;
 }
 
+/** Asks for the next question by itself. */
+export interface FirstRequest extends NextRequest {
+  /** Names the question that the page has shown to a visitor: the guest whom this request makes is asked that one. */
+  first?: string;
+}
+
 /** Where a run through a set stands. No item is asked twice in one run. */
 export interface RunState {
   since: string;
@@ -38,6 +44,12 @@ export interface NextQuestion {
   run?: RunState;
   /** What the learner has put on its item. */
   marks: { flagged: boolean };
+}
+
+/** A question that a page shows to a visitor before anybody was asked anything; only the request that names it hands it out. */
+export interface ShownFirst {
+  name: string;
+  asked: Pick<NextQuestion, 'question' | 'topic' | 'due' | 'new'>;
 }
 
 /** Nothing is left today. */

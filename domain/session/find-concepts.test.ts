@@ -9,7 +9,7 @@ const find = conceptFinder([
   named('spot', 'Managed Spot Training', 'Spot training', '`use_spot_instances`'),
   named('training', 'Training'),
   named('model-path', '`/opt/ml/model`'),
-  named('mode', 'File mode'),
+  named('mode', 'File mode', '`File`'),
   named('fast', 'Fast file mode'),
 ]);
 
@@ -21,6 +21,8 @@ it.each<[string, string[]]>([
   ['Retraining', []],
   ['Fast File mode', ['fast']],
   ['File mode, then Fast file mode, then File mode', ['mode', 'fast']],
+  ['A value in the file, or in files', []],
+  ['The input mode is `File`', ['mode']],
   ['Write to `/opt/ml/model`.', ['model-path']],
   ['Write to opt/ml/model', []],
   ['/opt/ml/models', []],

@@ -8,8 +8,6 @@ test.use({ serviceWorkers: 'allow' });
 
 test.beforeEach(({ watch }) => {
   watch.expectFault('ERR_INTERNET_DISCONNECTED');
-  // What is known around an answer may be asked for in the moment between the network's return and the answer's arrival.
-  watch.expectFault('/around');
 });
 
 /** A page of practice with a pack, whose network is gone, on a question of the pack. */

@@ -16,7 +16,9 @@ test('pages seen lately open without a network, others say what can be done', as
   await expect(page.getByRole('link', { name: /No network/ })).toBeVisible();
   await page.goto('/glossary');
   await expect(page.getByRole('heading', { level: 1, name: 'This page needs the network' })).toBeVisible();
-  await page.getByRole('link', { name: 'Practise offline' }).click();
+  await expect(page.getByRole('link', { name: 'Practise offline' }), 'nothing is kept').toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await page.goto('/practice');
   await expect(page.getByText('The server cannot be reached.')).toBeVisible();
 });
 

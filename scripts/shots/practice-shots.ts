@@ -46,7 +46,7 @@ export const practiceShots: Shot[] = [
       await askInstead(page, forms.single());
       await openQuestion(page);
       await page.keyboard.press('?');
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();
     },
   },
   {

@@ -51,6 +51,13 @@ function verify(value: string, secret: string): string | null {
   return given.length === right.length && timingSafeEqual(given, right) ? learnerId : null;
 }
 
+/** 32 bytes that a name always comes to here, and that nobody else can tell. */
+export async function secretBytes(name: string): Promise<Buffer> {
+  return createHmac('sha256', await signingSecret())
+    .update(`bytes ${name}`)
+    .digest();
+}
+
 /** Kept in the database: one folder is the whole backup, and all processes that serve it sign alike. */
 function signingSecret(): Promise<string> {
   return processWide('signing-secret', async () => {

@@ -11,6 +11,8 @@ export interface NextInput extends Wish {
   /** Null for a visitor who is nobody yet. */
   learnerId: string | null;
   timeZone?: string | undefined;
+  /** Decides what a new guest is asked in place of the practice's own, where a page has shown that question already. */
+  chance?: (() => number) | undefined;
 }
 
 export type NextOutcome = { status: 'asked'; learnerId: string; reply: NextResponse } | { status: 'unknown topic' };
@@ -30,7 +32,8 @@ export async function nextQuestion(practice: Practice, input: NextInput): Promis
     now: input.now,
     timeZone: input.timeZone ?? 'UTC',
   });
-  const reply = await inTurn(guest.id, () => issueNext(practice, { ...input, learnerId: guest.id }));
+  const { chance = practice.chance } = input;
+  const reply = await inTurn(guest.id, () => issueNext({ ...practice, chance }, { ...input, learnerId: guest.id }));
   if (reply === null) throw new Error('A guest vanished while being greeted.');
   return { status: 'asked', learnerId: guest.id, reply };
 }

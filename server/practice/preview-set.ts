@@ -1,10 +1,9 @@
-import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
-import { dayOf } from '@/domain/session/day';
 import type { PracticeSet } from '@/domain/session/practice-set';
 import { selectInRun } from '@/domain/session/select-in-run';
+import { nobody } from './nobody';
 import { openRun } from './open-run';
 import type { Practice } from './practice';
-import { readStanding, type Standing } from './standing';
+import { readStanding } from './standing';
 
 export interface PreviewInput {
   /** Null for a visitor who is nobody yet. */
@@ -37,14 +36,4 @@ export async function previewSets(
     previews.push({ holds, ready: selection.status === 'item' ? selection.counts.left : 0 });
   }
   return previews;
-}
-
-/** How somebody stands who never answered. */
-function nobody({ timeZone = 'UTC', now }: PreviewInput): Standing {
-  return {
-    ...{ learnerId: '', revision: 0, timeZone, day: dayOf(now, timeZone), memories: new Map() },
-    ...{ parameters: DEFAULT_PARAMETERS, plan: null },
-    ...{ introducedToday: 0, answeredToday: 0, correctToday: 0, missedToday: new Set<string>(), recentItems: [] },
-    ...{ meetings: new Map(), marks: new Map(), open: null, exam: null },
-  };
 }

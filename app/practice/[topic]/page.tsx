@@ -7,6 +7,7 @@ import { PracticeIsland } from '@/components/practice/practice-island';
 import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readCatalogue } from '@/server/catalogue';
 import { readExam } from '@/server/exam';
+import { showFirst } from '@/server/practice/show-first';
 
 type Props = { params: Promise<{ topic: string }> };
 
@@ -25,11 +26,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function TopicPracticePage(props: Props) {
   const { actor, topic } = await findTopic(props);
   const isKnown = learnerIdOf(actor) !== null;
+  const first = await showFirst(actor, topic.id);
   return (
     <PageFrame>
       <h1 className="sr-only">Practice: {topic.title}</h1>
       <NeedsScript />
-      <PracticeIsland scope={{ name: `topic ${topic.id}`, topic: topic.id }} isKnown={isKnown} />
+      <PracticeIsland scope={{ name: `topic ${topic.id}`, topic: topic.id }} isKnown={isKnown} first={first} />
     </PageFrame>
   );
 }

@@ -3,6 +3,7 @@ import { guestCookie } from '@/server/auth/guest-cookie';
 import { readBody } from '@/server/http/read-body';
 import { refuse, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
+import { chanceNamed } from '@/server/practice/chance-named';
 import { nextQuestion } from '@/server/practice/next-question';
 import { openPractice } from '@/server/practice/open-practice';
 import { nextRequest } from '../schema';
@@ -13,8 +14,10 @@ export async function POST(request: Request): Promise<Response> {
   if (!read.ok) return read.refusal;
   const actor = await actorOf(request.headers);
   const learnerId = learnerIdOf(actor);
-  const outcome = await nextQuestion(await openPractice(actor), { ...read.body, learnerId, now: Date.now() });
-  if (outcome.status === 'unknown topic') return refuse('not-found', `There is no topic "${read.body.topic}".`);
+  const { first, ...wish } = read.body;
+  const chance = first === undefined ? undefined : await chanceNamed(first);
+  const outcome = await nextQuestion(await openPractice(actor), { ...wish, chance, learnerId, now: Date.now() });
+  if (outcome.status === 'unknown topic') return refuse('not-found', `There is no topic "${wish.topic}".`);
   return reply(outcome.reply, 200, outcome.learnerId === learnerId ? [] : [await guestCookie(outcome.learnerId)]);
 }
 
