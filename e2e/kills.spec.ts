@@ -1,25 +1,15 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
-import { replay } from '@/domain/scheduling/replay';
-import type { LearnerFile } from '@/server/practice/export-learner';
 import { newPlayer, type Player, play, resend } from './arrange/player';
 import { type ProductionServer, prepareDatabase, startServer, temporaryFolder } from './arrange/production-server';
+import { byItem, rebuild } from './arrange/rebuilt';
+import { seeded } from './arrange/seeded';
 
 const KILLS = 20;
 const PLAYERS = 6;
 /** Enough for many answers. Each start reads the bank again, and how large it is, is not what kills are about. */
 const TOPICS = ['algorithm-settings.md', 'securing-training-jobs.md', 'spot-and-warm-pools.md'];
-
-/** Numbers from 0 (included) to `below`, the same in every run: Lehmer's generator. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
 
 async function playUntilKilled(players: Player[], server: ProductionServer, acknowledgements: number): Promise<void> {
   let heard = 0;
@@ -36,20 +26,6 @@ async function playUntilKilled(players: Player[], server: ProductionServer, ackn
   await (killed ?? server.kill());
 }
 
-/** What the domain makes of a log, in the words of an export. */
-function rebuild({ reviews }: LearnerFile): LearnerFile['memories'] {
-  const log = reviews.map((review) => ({
-    ...review,
-    answeredAt: Date.parse(review.answeredAt),
-    receivedAt: Date.parse(review.receivedAt),
-  }));
-  return [...replay(log, DEFAULT_PARAMETERS).values()].map((memory) => ({
-    ...memory,
-    dueAt: new Date(memory.dueAt).toISOString(),
-    lastReviewedAt: new Date(memory.lastReviewedAt).toISOString(),
-  }));
-}
-
 /** Every acknowledged answer is there once, as it was acknowledged, nothing else is, and the memories are what the log says. */
 async function verify(player: Player): Promise<void> {
   if (player.guest.cookie === null) return;
@@ -63,10 +39,7 @@ async function verify(player: Player): Promise<void> {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   expect(kept.toSorted(byId), 'every acknowledged answer once, and nothing else').toEqual(heard.toSorted(byId));
 
-  const byItem = (a: { itemId: string }, b: { itemId: string }) => (a.itemId < b.itemId ? -1 : 1);
-  expect(learner.memories.toSorted(byItem), 'memories are what the log says').toEqual(
-    rebuild(learner).toSorted(byItem),
-  );
+  expect(learner.memories.toSorted(byItem), 'memories are what the log says').toEqual(rebuild(learner));
 }
 
 let running: ProductionServer | null = null;
