@@ -13,7 +13,7 @@ export interface ExtraTimeFieldProps {
 export function ExtraTimeField({ minutes, error, onChange }: ExtraTimeFieldProps) {
   const choices = usual.includes(minutes) ? usual : [...usual, minutes].sort((one, other) => one - other);
   return (
-    <Field label="Extra time in the exam" hint="If AWS granted you some. Mock exams then give it, too." error={error}>
+    <Field label="Extra time in the exam" hint="If AWS grants it. Mock exams give it, too." error={error}>
       {(control) => (
         <Select {...control} value={minutes} onChange={(event) => onChange(Number(event.target.value))}>
           {choices.map((each) => (

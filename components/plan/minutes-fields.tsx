@@ -52,7 +52,7 @@ export function MinutesFields({ minutes, error, onChange }: MinutesFieldsProps) 
               onChange={(event) =>
                 onChange(minutes.map((each, other) => (other === at ? Number(event.target.value) : each)))
               }
-              className="text-ink tabular-nums"
+              className="text-base text-ink tabular-nums max-sm:px-2"
             />
           </label>
         ))}

@@ -84,13 +84,17 @@ function SectionRow({ name, note, result: { right, of, verdict, sure }, isDomain
           />
         </svg>
       </td>
-      <td className="w-32 py-2.5 pl-3 sm:w-44">
+      <td className="w-32 py-2.5 pl-3 sm:w-44 print:w-52">
         {of === 0 ? (
           <span className="text-quiet">Not asked</span>
         ) : (
           <>
             <Badge tone={verdict === 'meets' ? 'good' : 'bad'}>{verdict === 'meets' ? 'Meets' : 'Needs work'}</Badge>
-            {!sure && <span className="block pt-0.5 text-xs text-quiet">too few questions to be sure</span>}
+            {!sure && (
+              <span className="block pt-0.5 text-xs text-quiet print:inline print:pl-2">
+                too few questions to be sure
+              </span>
+            )}
           </>
         )}
       </td>

@@ -44,7 +44,8 @@ export function TimeChart({ report: { questions, minutes, tookMs } }: { report: 
             </text>
           ))}
       </svg>
-      <details className="text-sm">
+      {/* On paper each question says its own time below. */}
+      <details className="text-sm print:hidden">
         <summary className="link inline-flex min-h-11 items-center">The same as a table</summary>
         <TimeTable questions={questions} />
       </details>
