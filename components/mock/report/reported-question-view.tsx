@@ -20,7 +20,7 @@ export function ReportedQuestionView({ reported }: { reported: ReportedQuestion 
   const { question, position, verdict, task, taskName, spentMs } = reported;
   const isRight = verdict === 'right';
   return (
-    <li id={`question-${position}`} data-verdict={isRight ? 'right' : 'missed'} className="break-inside-avoid">
+    <li id={`question-${position}`} data-verdict={isRight ? 'right' : 'missed'}>
       <details className="group">
         <summary className="grid list-none grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 py-3 hover:bg-accent-tint [&::-webkit-details-marker]:hidden">
           <VerdictIcon
@@ -32,7 +32,7 @@ export function ReportedQuestionView({ reported }: { reported: ReportedQuestion 
               {position}. {verdictNames[verdict]}
               <Tags reported={reported} />
             </span>
-            <span className="line-clamp-2 text-sm text-quiet group-open:hidden">
+            <span className="line-clamp-2 text-sm text-quiet group-open:hidden print:hidden">
               {question.stem.replaceAll('`', '').slice(0, 220)}
             </span>
             <span className="block text-xs text-quiet">
