@@ -75,7 +75,8 @@ type Scored = Pick<PastMock, 'scaled' | 'low' | 'high' | 'passed'>;
 /** Scores of mock exams that have ended, by id: they change no more. A few hundred bytes each. */
 const MOST_KEPT = 5_000;
 
-async function tellPast(
+/** A mock exam that has ended, as lists name it. */
+export async function tellPast(
   mocks: Mocks,
   learnerId: string,
   { id, blueprint, startedAt }: StoredMock,

@@ -22,6 +22,8 @@ export interface StartInput {
   blueprint: string;
   extraMinutes: number;
   timeZone?: string | undefined;
+  /** The attempt at an assignment that it is, where it is one. */
+  attempt?: MockStart['attempt'];
   now: number;
 }
 
@@ -30,6 +32,7 @@ export type StartOutcome =
   | { status: 'unknown blueprint' }
   | { status: 'refused'; message: string; open?: string };
 
+const BEGUN_ELSEWHERE = 'This attempt was begun elsewhere just now.';
 const UNDER_WAY = 'A mock exam is under way: go on with it or end it before you begin another.';
 
 /** Begins a mock exam: its clock runs from now on. A visitor, or a guest who is no longer known, becomes a new guest. */
@@ -45,8 +48,9 @@ export async function startMock(mocks: Mocks, input: StartInput): Promise<StartO
     const learner = known ?? (await createLearner(mocks.store, guest));
     const start = await makeStart(mocks, learner, { draw, input });
     // Revision and open question as they were: whoever changed them meanwhile came first.
-    if ((await commitMockStart(mocks.store, start)) === 'committed')
-      return { status: 'started', learnerId: learner.id, id: start.mock.id };
+    const status = await commitMockStart(mocks.store, start);
+    if (status === 'committed') return { status: 'started', learnerId: learner.id, id: start.mock.id };
+    if (status === 'duplicate') return { status: 'refused', message: BEGUN_ELSEWHERE };
   }
   throw new Error('Too many writers for one learner.');
 }
@@ -83,7 +87,7 @@ async function makeStart(
   { id: learnerId, revision, openIssuedId, timeZone: before }: Learner,
   { draw, input }: { draw: Drawn; input: StartInput },
 ): Promise<MockStart> {
-  const { now, extraMinutes, blueprint, timeZone } = input;
+  const { attempt, now, extraMinutes, blueprint, timeZone } = input;
   const items = draw.questions.map(({ item }) => item);
   const met = await readMet(store, learnerId, { itemIds: items.map(({ id }) => id), before: now, packed: 'any' });
   const seeds = drawSeeds(items, met, draw.seed);
@@ -106,6 +110,6 @@ async function makeStart(
       ...{ questionHash: digestQuestion(generated.question), variant: generated.variant },
       ...{ origin: 'mock', issuedAt: now },
     })),
-    ...{ versions: items, generator: GENERATOR },
+    ...{ versions: items, generator: GENERATOR, attempt },
   };
 }

@@ -16,11 +16,13 @@ export interface MockStart {
   /** Every version that a question is made of, and the generator of now; those that are kept stay as they are. */
   versions: readonly Item[];
   generator: string;
+  /** The attempt at an assignment that it is, where it is one. */
+  attempt?: { id: string; assignmentId: string; number: number } | undefined;
 }
 
 /** A mock exam begins, in one transaction: itself, its questions, and all that makes them again. */
 export function commitMockStart(store: Store, start: MockStart): Promise<CommitStatus> {
-  const { learner, mock, questions, issued, versions, generator } = start;
+  const { learner, mock, questions, issued, versions, generator, attempt } = start;
   const now = mock.startedAt;
   const versionRows = versions.map(
     (item) => Prisma.sql`(${item.version}, ${item.id}, ${generator}, ${JSON.stringify(item)}, ${now})`,
@@ -38,11 +40,17 @@ export function commitMockStart(store: Store, start: MockStart): Promise<CommitS
       VALUES ${Prisma.join(versionRows)} ON CONFLICT ("version") DO NOTHING`,
     db.$executeRaw`INSERT INTO "Issued" ("id", "learnerId", "itemId", "version", "seed", "questionHash", "variant",
       "origin", "issuedAt") VALUES ${Prisma.join(issuedRows)}`,
-    db.$executeRaw`INSERT INTO "Mock" ("id", "learnerId", "blueprint", "seed", "extraMinutes", "startedAt", "deadlineAt")
-      VALUES (${mock.id}, ${learner.id}, ${mock.blueprint}, ${String(mock.seed)}, ${mock.extraMinutes}, ${mock.startedAt},
-        ${mock.deadlineAt})`,
+    db.$executeRaw`INSERT INTO "Mock" ("id", "learnerId", "blueprint", "seed", "extraMinutes", "startedAt", "deadlineAt",
+        "assignmentId") VALUES (${mock.id}, ${learner.id}, ${mock.blueprint}, ${String(mock.seed)}, ${mock.extraMinutes}, ${mock.startedAt},
+        ${mock.deadlineAt}, ${attempt?.assignmentId ?? null})`,
     db.$executeRaw`INSERT INTO "MockQuestion" ("mockId", "position", "issuedId", "itemId", "task", "form", "scored")
       VALUES ${Prisma.join(questionRows)}`,
+    ...(attempt === undefined
+      ? []
+      : [
+          db.$executeRaw`INSERT INTO "Attempt" ("id", "assignmentId", "learnerId", "number", "startedAt", "mockId")
+            VALUES (${attempt.id}, ${attempt.assignmentId}, ${learner.id}, ${attempt.number}, ${now}, ${mock.id})`,
+        ]),
   ]);
 }
 
