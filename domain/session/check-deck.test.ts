@@ -15,10 +15,10 @@ const context = deckContext(admit(compileBank([shipped], { generator: GENERATOR 
 
 const check = (text: string, over: Partial<DeckRequest> = {}) =>
   checkDeck(context, {
-    ...{ name: 'tuning', text, look: null, published: null, others: [], today: '2026-11-21', stamp: 'not wanted' },
+    ...{ name: 'tuning', text, look: null, published: null, today: '2026-11-21', stamp: 'not wanted' },
     ...over,
   });
-const rulesOf = (text: string, over: Partial<DeckRequest> = {}) => check(text, over).problems.map(({ rule }) => rule);
+const rulesOf = (text: string) => check(text).problems.map(({ rule }) => rule);
 
 describe('a deck is checked', () => {
   it('with each item, and how its key is known', () => {
@@ -30,12 +30,10 @@ describe('a deck is checked', () => {
     expect(check(broken).items).toMatchObject([{ id: 'amt-1', proof: 'refused' }]);
   });
 
-  it('beside the shipped bank and the other decks of the group', () => {
-    const others = [{ name: 'other', text: tuning }];
-    expect(rulesOf(tuning, { name: 'mine' })).not.toContain('duplicate-id');
-    expect(rulesOf(tuning, { name: 'mine', others })).toContain('duplicate-id');
-    expect(rulesOf(shipped.text, { name: 'mine' })).toContain('duplicate-id');
-    expect(rulesOf(tuning, { name: 'tracking' })).toContain('duplicate-topic');
+  it('beside the shipped bank, whose ids it had better not take', () => {
+    expect(rulesOf(tuning)).not.toContain('duplicate-id');
+    expect(check(shipped.text)).toMatchObject({ counts: { errors: 0 } });
+    expect(rulesOf(shipped.text)).toContain('duplicate-id');
   });
 
   it('no further where it is too much', () => {

@@ -28,7 +28,6 @@ export interface DeckContext {
 export function deckContext(bank: Bank): DeckContext {
   return {
     taken: {
-      topics: new Map(bank.topics.map(({ id, file }) => [id, file])),
       items: new Map([...bank.places].map(([id, { file }]) => [id, file])),
       concepts: new Map([...bank.conceptPlaces].map(([id, { file }]) => [id, file])),
     },
@@ -45,7 +44,7 @@ export function checkDeck(context: DeckContext, request: DeckRequest): DeckCheck
   const excess = findExcess(path, request.text);
   if (excess !== null) return failedCheck(withoutFile(excess));
   const reading = read(path, request.text, request.today);
-  const clashes = findClashes(reading, takenBeside(context.taken, request));
+  const clashes = findClashes(reading, context.taken);
   const joined = joinFiles([reading]);
   const admitted = admit(joined);
   const bank = inspect(admitted, request.today, context.around, seedsFor(admitted.items.size));
@@ -114,19 +113,3 @@ function changesOf({ name, published, today }: DeckRequest, admitted: Bank) {
 
 const itemsIn = (name: string, text: string, today: string) =>
   admit(joinFiles([read(`${name}.md`, text, today)])).items;
-
-/** What other published decks of the group hold is taken too. */
-function takenBeside(shipped: Taken, { others, today }: DeckRequest): Taken {
-  const readings = others.map(({ name, text }) => read(`${name}.md`, text, today));
-  return {
-    topics: new Map([...shipped.topics, ...readings.map(({ topic }) => [topic.id, topic.file] as const)]),
-    items: new Map([
-      ...shipped.items,
-      ...readings.flatMap(({ path, items }) => items.map(({ item }) => [item.id, path] as const)),
-    ]),
-    concepts: new Map([
-      ...shipped.concepts,
-      ...readings.flatMap(({ path, concepts }) => concepts.map(({ concept }) => [concept.id, path] as const)),
-    ]),
-  };
-}

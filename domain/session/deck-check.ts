@@ -12,8 +12,6 @@ export interface DeckRequest {
   look: { id: string } | { line: number } | null;
   /** The text that learners are asked now, or null. */
   published: string | null;
-  /** The other texts of the group that learners are asked. */
-  others: readonly { name: string; text: string }[];
   /** The day (YYYY-MM-DD) by which sources are judged. */
   today: string;
   /** Whether the text with its missing ids written in is wanted. */
