@@ -10,9 +10,9 @@ export function describeOperation({ path, method, summary, query, body, replies 
   const parameters = [...pathParameters(path), ...(query ? queryParameters(query) : [])];
   const requestBody = body && { required: true, content: { 'application/json': { schema: reference(body) } } };
   const responses = Object.fromEntries(
-    Object.entries(replies).map(([status, { says, schema }]) => [
+    Object.entries(replies).map(([status, { says, schema, type = 'application/json' }]) => [
       status,
-      { description: says, content: { 'application/json': { schema: reference(schema) } } },
+      { description: says, content: { [type]: { schema: reference(schema) } } },
     ]),
   );
   return {

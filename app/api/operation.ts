@@ -13,8 +13,8 @@ export interface Operation {
   /** What stands behind the question mark; all of it has to be there. */
   query?: z.ZodObject;
   body?: z.ZodType;
-  /** By status. */
-  replies: Record<string, { says: string; schema: z.ZodType }>;
+  /** By status; JSON unless it is of another type. */
+  replies: Record<string, { says: string; schema: z.ZodType; type?: string }>;
 }
 
 export const refused = (says: string) => ({ says, schema: refusal });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { codeColours } from './code/schema';
+import { deckOperations } from './decks/deck-operations';
+import { publishingOperations } from './decks/publishing-operations';
 import { failing, healthy } from './health/schema';
 import { imported, learnerFile } from './me/schema';
 import { mockOperations } from './mock/operations';
@@ -16,6 +18,8 @@ export const operations: readonly Operation[] = [
   ...aroundOperations,
   ...planOperations,
   ...mockOperations,
+  ...deckOperations,
+  ...publishingOperations,
   {
     ...{ path: '/api/me/export', method: 'get', summary: 'All of the learner’s data.' },
     action: 'data.export',
