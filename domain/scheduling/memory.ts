@@ -21,13 +21,19 @@ export interface Memory {
 }
 
 /**
- * One event in the append-only log, with what was derived from it. `answer`: a question was answered. `void`: the answer to that question
- * was taken back; its other columns repeat the answer's. Replaying a learner's log of an item rebuilds its memory exactly.
+ * What happened to a question. `answer`: it was answered. `rejudge`: that answer was judged again under a corrected key, and for a second time
+ * `rejudge-02`. `void`: the answer was taken back. Each happens to a question once, and of them the last by name says how the answer stands.
+ */
+export type ReviewEvent = 'answer' | 'rejudge' | `rejudge-${string}` | 'void';
+
+/**
+ * One event in the append-only log, with what was derived from it. A `void` repeats the columns of its answer; a rejudge repeats them but for
+ * what the corrected key says of them. Replaying a learner's log of an item rebuilds its memory exactly.
  */
 export interface Review {
   /** Named by the client, unique for a learner. */
   id: string;
-  event: 'answer' | 'void';
+  event: ReviewEvent;
   /** The question that was answered: it has one answer at most, which is taken back once at most. */
   issuedId: string;
   itemId: string;

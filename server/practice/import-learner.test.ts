@@ -107,7 +107,7 @@ describe('an exported log', () => {
     for (const changes of [{ issuedId: 'another' }, { itemId: 'another' }, { answeredAt: second.answeredAt }]) {
       const broken = { ...first, ...changes, id: 'v', event: 'void', receivedAt: second.receivedAt } as const;
       const outcome = await importLearner(practice, { learnerId, reviews: [...file.reviews, broken], now: later });
-      expect(outcome).toMatchObject({ status: 'malformed', message: expect.stringMatching(/takes back is not there/) });
+      expect(outcome).toMatchObject({ status: 'malformed', message: expect.stringMatching(/is about is not there/) });
     }
   });
 

@@ -17,6 +17,7 @@ export async function findOwnAnswer({ store }: Practice, learnerId: string, answ
     return { status: learner === null ? 'no learner' : 'unknown answer' };
   }
   const log = await readReviews(store, learnerId, { issuedIds: [review.issuedId] });
-  if (standingAnswers(log).length > 0) return { status: 'found', review };
+  const [standing] = standingAnswers(log);
+  if (standing !== undefined) return { status: 'found', review: standing };
   return { status: 'refused', message: 'This answer was taken back.' };
 }

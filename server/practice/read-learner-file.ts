@@ -22,6 +22,8 @@ export interface ReadFile {
   fits: Fit[];
 }
 
+const PAST: Partial<Record<string, string>> = { answer: 'answered', void: 'taken back' };
+
 /** Clocks of two machines may differ by this much. */
 const LEEWAY_MS = 5 * 60_000;
 
@@ -85,8 +87,7 @@ function findReviewProblem({ reviews, fits }: ReadFile, latest: number): string 
     const { id, event, issuedId, itemId, parameters, answeredAt, receivedAt } = review;
     const at = `The file is malformed at reviews[${index}]`;
     if (ids.has(id)) return `${at}: its id is there twice.`;
-    if (events.has(`${event} ${issuedId}`))
-      return `${at}: its question was ${event === 'void' ? 'taken back' : 'answered'} before.`;
+    if (events.has(`${event} ${issuedId}`)) return `${at}: its question was ${PAST[event] ?? 'judged again'} before.`;
     const set = readParametersId(parameters);
     if (set === null || (set.fit !== null && !fits.some((fit) => fit.id === set.fit)))
       return `${at}: its parameters are not known here.`;
@@ -94,7 +95,7 @@ function findReviewProblem({ reviews, fits }: ReadFile, latest: number): string 
     if (receivedAt > latest) return `${at}: it lies in the future.`;
     const answer = answers.get(issuedId);
     if (answer?.itemId !== itemId || answer.answeredAt !== answeredAt)
-      return `${at}: the answer that it takes back is not there.`;
+      return `${at}: the answer that it is about is not there.`;
     ids.add(id);
     events.add(`${event} ${issuedId}`);
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { digestQuestion } from '@/domain/question/digest-question';
+import { generate } from '@/domain/question/generate';
 import { rebuild } from '@/domain/scheduling/replay';
 import type { UndoResponse } from '@/domain/session/around';
 import { commitVoid } from '../store/commit';
@@ -65,7 +66,8 @@ async function takeBack(
   const log = await readItemReviews(store, learner.id, given.itemId);
   if (log.some(({ event, issuedId }) => event === 'void' && issuedId === given.issuedId)) return 'void';
   if (await hasLaterAnswer(store, learner.id, given.answeredAt)) return { status: 'refused', message: NOT_LATEST };
-  const issued = await issueAnew(practice, given, now);
+  const isRejudged = log.some(({ event, issuedId }) => event !== 'answer' && issuedId === given.issuedId);
+  const issued = await (isRejudged ? askCorrected(practice, given, now) : issueAnew(practice, given, now));
   if (issued === null) return { status: 'refused', message: GONE };
 
   const review: StoredReview = { ...given, id: randomUUID(), event: 'void', receivedAt: now };
@@ -80,6 +82,25 @@ async function takeBack(
   kept.standings.delete(id);
   kept.answers.delete(given.itemId);
   return 'void';
+}
+
+/** Of an answer that was judged again, the item's present question under the same seed: the one that was shown has the wrong key. Null where the item is gone. */
+async function askCorrected(practice: Practice, { itemId, seed }: StoredReview, now: number): Promise<Issued | null> {
+  const item = practice.bank.items.get(itemId);
+  if (item === undefined) return null;
+  await ensureVersion(practice, item, now);
+  const { question, variant } = generate(item, Number(seed));
+  const questionHash = digestQuestion(question);
+  return {
+    id: randomUUID(),
+    itemId,
+    version: item.version,
+    seed,
+    questionHash,
+    variant,
+    origin: 'live',
+    issuedAt: now,
+  };
 }
 
 /** The question of an answer under another name; null where it can no longer be made. */

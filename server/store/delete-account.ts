@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { standingAnswers } from '@/domain/scheduling/standing-answers';
 import type { Prisma } from '@/prisma/generated/sqlite/client';
 import type { Store } from '@/server/store/open-store';
+import { toEvent } from '@/server/store/stored';
 
 /** What a statement of a transaction is spoken to. */
 type Transaction = Prisma.TransactionClient;
@@ -75,17 +77,16 @@ async function heldAlone(db: Transaction, userId: string, groupIds: string[]): P
 /** The first live answer to each item, once for the site and once for each group, mixed so that rows beside each other need not be of one person. */
 async function keepNameless(db: Transaction, learnerId: string, groupIds: string[]): Promise<void> {
   const log = await db.review.findMany({
-    where: { learnerId, event: { in: ['answer', 'void'] } },
+    where: { learnerId },
     select: {
       ...{ event: true, issuedId: true, itemId: true, version: true, response: true, keyIds: true, correct: true },
       ...{ confidence: true, effortMs: true, form: true, origin: true },
     },
     orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
   });
-  const voided = new Set(log.flatMap(({ event, issuedId }) => (event === 'void' ? [issuedId] : [])));
   const met = new Set<string>();
-  const firsts = log.filter(({ event, issuedId, itemId, origin }) => {
-    if (event !== 'answer' || voided.has(issuedId) || met.has(itemId)) return false;
+  const firsts = standingAnswers(log.map(toEvent)).filter(({ itemId, origin }) => {
+    if (met.has(itemId)) return false;
     met.add(itemId);
     return origin === 'live';
   });

@@ -27,9 +27,8 @@ export async function recentIssued(
 ): Promise<IssuedBefore[]> {
   const rows = await store.db.$queryRaw<IssuedBeforeRow[]>`
     SELECT "id", "version", "seed", "variant",
-      (SELECT "correct" FROM "Review" WHERE "learnerId" = ${learnerId} AND "issuedId" = "Issued"."id" AND "event" = 'answer'
-        AND NOT EXISTS (SELECT 1 FROM "Review" AS "taken" WHERE "taken"."learnerId" = ${learnerId}
-          AND "taken"."issuedId" = "Issued"."id" AND "taken"."event" = 'void')) AS "correct"
+      (SELECT CASE WHEN "event" <> 'void' THEN "correct" END FROM "Review" WHERE "learnerId" = ${learnerId}
+        AND "issuedId" = "Issued"."id" ORDER BY "event" DESC LIMIT 1) AS "correct"
     FROM "Issued" WHERE "learnerId" = ${learnerId} AND "itemId" = ${itemId}
       AND ("origin" <> 'pack' OR EXISTS (SELECT 1 FROM "Review" WHERE "learnerId" = ${learnerId} AND "issuedId" = "Issued"."id"))
     ORDER BY "issuedAt" DESC LIMIT ${limit}`;

@@ -32,7 +32,9 @@ export async function countItemAnswers(store: Store, itemId: string, learnerId?:
         SELECT "learnerId", "id", "correct", "response", "answeredAt",
           CASE WHEN "variant" LIKE 'pair %' THEN 'pair' WHEN "variant" LIKE 'reverse %' THEN 'reverse' ELSE 'plain' END AS "twist"
         FROM "Review" WHERE "itemId" = ${itemId} AND ("learnerId" = ${learnerId ?? ''} OR ${everybody} = 1)
-          AND "event" = 'answer' AND "origin" = 'live'
+          AND "event" <> 'void' AND "origin" = 'live'
+          AND NOT EXISTS (SELECT 1 FROM "Review" AS "later" WHERE "later"."learnerId" = "Review"."learnerId"
+            AND "later"."issuedId" = "Review"."issuedId" AND "later"."event" > "Review"."event")
           AND NOT EXISTS (SELECT 1 FROM "Review" AS "taken" WHERE "taken"."learnerId" = "Review"."learnerId"
             AND "taken"."itemId" = ${itemId} AND "taken"."event" = 'void'
             AND "taken"."version" = "Review"."version" AND "taken"."seed" = "Review"."seed")

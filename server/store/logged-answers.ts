@@ -23,7 +23,7 @@ interface AnswerRow {
 
 /**
  * A learner's answers that stand, in the order of answering, with what statistics read of them and nothing else: of right answers the
- * response stays in the database. What was taken back is listed once, from an index in which a learner's rows stand together: to look each
+ * response stays in the database. What was taken back or judged again is listed once, from an index in which a learner's rows stand together: to look each
  * answer up there would take as long as reading it.
  */
 export async function readLoggedAnswers({ db }: Store, learnerId: string): Promise<AnswerLog> {
@@ -31,9 +31,13 @@ export async function readLoggedAnswers({ db }: Store, learnerId: string): Promi
     SELECT "itemId", "answeredAt", "dueAt", "correct", "confidence", "effortMs", "variant", "predicted", "form", "origin",
       CASE WHEN "correct" THEN NULL ELSE "response" END AS "response",
       CASE WHEN "correct" THEN NULL ELSE "keyIds" END AS "keyIds"
-    FROM "Review"
-    WHERE "learnerId" = ${learnerId} AND "event" = 'answer' AND "issuedId" NOT IN (
-      SELECT "issuedId" FROM "Review" WHERE "learnerId" = ${learnerId} AND "event" = 'void')
+    FROM "Review" AS "given"
+    WHERE "learnerId" = ${learnerId} AND "event" <> 'void'
+      AND ("event" <> 'answer' OR "issuedId" NOT IN (
+        SELECT "issuedId" FROM "Review" WHERE "learnerId" = ${learnerId} AND "event" <> 'answer'))
+      AND ("event" = 'answer' OR NOT EXISTS (
+        SELECT 1 FROM "Review" AS "later" WHERE "later"."learnerId" = ${learnerId}
+          AND "later"."issuedId" = "given"."issuedId" AND "later"."event" > "given"."event"))
     ORDER BY "answeredAt"`;
   return answerLog(rows, toAnswer);
 }

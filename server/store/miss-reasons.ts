@@ -55,7 +55,7 @@ export async function readMissReasons(
   return new Map(rows.map(toMissReason).map(({ reviewId, reason }) => [reviewId, reason]));
 }
 
-/** How many wrong answers the learner has put down to what since then; answers that were taken back do not count. */
+/** How many wrong answers the learner has put down to what since then; answers that were taken back, or judged again and right, do not count. */
 export async function countMissReasons(
   { db }: Store,
   learnerId: string,
@@ -65,7 +65,8 @@ export async function countMissReasons(
     SELECT "reason", COUNT(*) AS "answers" FROM "MissReason"
     WHERE "learnerId" = ${learnerId} AND "givenAt" >= ${since} AND NOT EXISTS (
       SELECT 1 FROM "Review" AS "given" JOIN "Review" AS "taken" ON "taken"."learnerId" = "given"."learnerId"
-        AND "taken"."issuedId" = "given"."issuedId" AND "taken"."event" = 'void'
+        AND "taken"."issuedId" = "given"."issuedId"
+        AND ("taken"."event" = 'void' OR ("taken"."event" <> 'answer' AND "taken"."correct" = ${true}))
       WHERE "given"."learnerId" = ${learnerId} AND "given"."id" = "MissReason"."reviewId")
     GROUP BY "reason"`;
   const counts: Record<MissReason, number> = { clue: 0, rule: 0, option: 0, slip: 0 };

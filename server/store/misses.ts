@@ -11,7 +11,7 @@ interface MissRow {
 }
 
 /**
- * The last wrong answer of a learner to each item; an answer that was taken back is none. One statement over the learner's part of the log, for the
+ * The last wrong answer of a learner to each item; an answer that was taken back is none, and one that was judged again counts as judged last. One statement over the learner's part of the log, for the
  * sets that need it, and never for what is due.
  */
 export async function readMisses(store: Store, learnerId: string): Promise<Miss[]> {
@@ -20,9 +20,9 @@ export async function readMisses(store: Store, learnerId: string): Promise<Miss[
       SELECT "itemId", "version", "seed", "response", "answeredAt",
         ROW_NUMBER() OVER (PARTITION BY "itemId" ORDER BY "answeredAt" DESC, "receivedAt" DESC, "id" DESC) AS "place"
       FROM "Review" AS "given"
-      WHERE "learnerId" = ${learnerId} AND "event" = 'answer' AND "correct" = ${false} AND NOT EXISTS (
-        SELECT 1 FROM "Review" AS "taken" WHERE "taken"."learnerId" = "given"."learnerId"
-          AND "taken"."issuedId" = "given"."issuedId" AND "taken"."event" = 'void')
+      WHERE "learnerId" = ${learnerId} AND "event" <> 'void' AND "correct" = ${false} AND NOT EXISTS (
+        SELECT 1 FROM "Review" AS "later" WHERE "later"."learnerId" = "given"."learnerId"
+          AND "later"."issuedId" = "given"."issuedId" AND "later"."event" > "given"."event")
     ) AS "wrong" WHERE "place" = 1`;
   return rows.map(({ seed, response, answeredAt, ...row }) => ({
     ...row,

@@ -42,8 +42,8 @@ export async function recentIssuedOf(
     SELECT "id", "itemId", "version", "seed", "variant", "correct" FROM (
       SELECT "Issued".*, "Review"."correct", ROW_NUMBER() OVER (PARTITION BY "Issued"."itemId" ORDER BY "Issued"."issuedAt" DESC) AS "place"
       FROM "Issued" LEFT JOIN "Review" ON "Review"."learnerId" = ${learnerId} AND "Review"."issuedId" = "Issued"."id"
-        AND "Review"."event" = 'answer' AND NOT EXISTS (SELECT 1 FROM "Review" AS "taken" WHERE "taken"."learnerId" = ${learnerId}
-          AND "taken"."issuedId" = "Issued"."id" AND "taken"."event" = 'void')
+        AND "Review"."event" <> 'void' AND NOT EXISTS (SELECT 1 FROM "Review" AS "later" WHERE "later"."learnerId" = ${learnerId}
+          AND "later"."issuedId" = "Issued"."id" AND "later"."event" > "Review"."event")
       WHERE "Issued"."learnerId" = ${learnerId} AND "Issued"."itemId" IN (${Prisma.join([...itemIds])})
         AND ("Issued"."origin" <> 'pack' OR "Review"."id" IS NOT NULL)) AS "met"
     WHERE "place" <= ${limit} ORDER BY "itemId", "place"`;

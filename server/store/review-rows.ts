@@ -13,9 +13,13 @@ interface Row {
 /** What retention needs of each answer of a learner that stands, in the order of answering. */
 export async function readReviewRows({ db }: Store, learnerId: string): Promise<ReviewRow[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT "itemId", "answeredAt", "dueAt", "correct", "origin" FROM "Review"
-    WHERE "learnerId" = ${learnerId} AND "event" = 'answer' AND "issuedId" NOT IN (
-      SELECT "issuedId" FROM "Review" WHERE "learnerId" = ${learnerId} AND "event" = 'void')
+    SELECT "itemId", "answeredAt", "dueAt", "correct", "origin" FROM "Review" AS "given"
+    WHERE "learnerId" = ${learnerId} AND "event" <> 'void'
+      AND ("event" <> 'answer' OR "issuedId" NOT IN (
+        SELECT "issuedId" FROM "Review" WHERE "learnerId" = ${learnerId} AND "event" <> 'answer'))
+      AND ("event" = 'answer' OR NOT EXISTS (
+        SELECT 1 FROM "Review" AS "later" WHERE "later"."learnerId" = ${learnerId}
+          AND "later"."issuedId" = "given"."issuedId" AND "later"."event" > "given"."event"))
     ORDER BY "answeredAt"`;
   return rows.map(({ itemId, answeredAt, dueAt, correct, origin }) => ({
     itemId,

@@ -6,6 +6,11 @@ export async function readSetting(store: Store, key: string): Promise<string | n
   return row?.value ?? null;
 }
 
+/** Sets a value, whatever stood there. */
+export async function putSetting(store: Store, key: string, value: string): Promise<void> {
+  await store.db.setting.upsert({ where: { key }, create: { key, value }, update: { value }, select: { key: true } });
+}
+
 /** Sets a value unless there is one, and answers the one that stands: whoever asks first decides for all processes. */
 export async function putSettingOnce(store: Store, key: string, value: string): Promise<string> {
   const standing = await readSetting(store, key);

@@ -2,6 +2,7 @@ import type { Confidence, Rating } from '@/domain/grading/verdict';
 import { QUESTION_FORMS, type QuestionForm } from '@/domain/question/form-of';
 import type { Response } from '@/domain/question/question';
 import type { Memory, MemoryState, Review } from '@/domain/scheduling/memory';
+import { isReviewEvent } from '@/domain/scheduling/standing-answers';
 import type { IssuedModel, LearnerModel, MemoryModel, ReviewModel } from '@/prisma/generated/sqlite/models';
 
 /** Rows in the words of the domain. Times are milliseconds since the epoch, UTC. */
@@ -53,7 +54,6 @@ export interface StoredReview extends Review {
 const STATES: readonly MemoryState[] = ['learning', 'review', 'relearning'];
 const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 const CONFIDENCES: readonly Confidence[] = ['guess', 'fairly', 'sure'];
-const EVENTS: readonly StoredReview['event'][] = ['answer', 'void'];
 const ORIGINS: readonly Origin[] = ['live', 'pack', 'mock'];
 
 /** The columns are text: a word that this program does not know must stop it, not pass as one that it does. */
@@ -142,7 +142,7 @@ export const reviewColumns = {
 export function toReview(row: Omit<ReviewModel, 'learnerId'>): StoredReview {
   return {
     ...row,
-    event: oneOf(EVENTS, row.event),
+    event: toReviewEvent(row.event),
     response: JSON.parse(row.response) as Response,
     confidence: oneOf(CONFIDENCES, row.confidence),
     rating: oneOf(RATINGS, row.rating),
@@ -153,6 +153,11 @@ export function toReview(row: Omit<ReviewModel, 'learnerId'>): StoredReview {
     form: row.form === null ? null : oneOf(QUESTION_FORMS, row.form),
     keyIds: row.keyIds === null ? null : (JSON.parse(row.keyIds) as string[]),
   };
+}
+
+function toReviewEvent(text: string): StoredReview['event'] {
+  if (!isReviewEvent(text)) throw new Error(`The database holds ${JSON.stringify(text)} where an event is expected.`);
+  return text;
 }
 
 /** A rating as it is kept. */
@@ -168,5 +173,5 @@ export function toOrigin(text: string): Origin {
 export const eventColumns = { event: true, issuedId: true, itemId: true, correct: true } as const;
 
 export function toEvent<T extends Pick<ReviewModel, 'event'>>(row: T): T & Pick<StoredReview, 'event'> {
-  return { ...row, event: oneOf(EVENTS, row.event) };
+  return { ...row, event: toReviewEvent(row.event) };
 }

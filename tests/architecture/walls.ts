@@ -3,7 +3,7 @@ import { placeOf, stages } from './place-of';
 import type { Import, Module } from './read-module';
 
 /** What every part of the server may use. */
-const sharedServer = ['env', 'db', 'auth', 'bank', 'process-wide', 'policy', 'throttle', 'mail', 'notices'];
+const sharedServer = ['env', 'db', 'auth', 'bank', 'process-wide', 'policy', 'throttle', 'mail', 'notices', 'rejudge'];
 
 /** The path within the project that an import leads to, without extension; null for a package. */
 export function targetOf(from: string, specifier: string): string | null {

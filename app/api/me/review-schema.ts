@@ -9,7 +9,10 @@ const name = z.string().min(1).max(200);
 export const review = z
   .strictObject({
     id: name,
-    event: z.enum(['answer', 'void']),
+    event: z.union([
+      z.enum(['answer', 'rejudge', 'void']),
+      z.templateLiteral(['rejudge-', z.string().regex(/^(0[2-9]|[1-9]\d)$/)]),
+    ]),
     issuedId: name,
     itemId: name,
     version: name,
@@ -42,7 +45,11 @@ export const review = z
         'The ids of the options that were right; of a matching question by prompt, in the order of their ids.',
     }),
   })
-  .meta({ id: 'Review', description: 'One event in the append-only log: an answer, or that it was taken back.' });
+  .meta({
+    id: 'Review',
+    description:
+      'One event in the append-only log: an answer, that it was judged again under a corrected key, or that it was taken back.',
+  });
 
 type Reviewed = LearnerFile['reviews'][number];
 
