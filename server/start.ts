@@ -4,6 +4,7 @@ import { db } from './db';
 import { EnvError, env } from './env';
 import { beginDelivery } from './mail/begin-delivery';
 import { processWide } from './process-wide';
+import { beginRejudging } from './rejudge/begin-rejudging';
 import { removeSilentGuests } from './store/learners';
 import { removeOldTries } from './store/throttle';
 
@@ -22,6 +23,7 @@ export async function start(): Promise<void> {
     }
     await sweep();
     beginDelivery();
+    beginRejudging();
   } catch (error) {
     const isClear = error instanceof EnvError || error instanceof BankFolderError;
     stop(isClear ? error.message : `The server cannot start: ${explain(error)}`);

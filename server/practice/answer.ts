@@ -1,5 +1,6 @@
 import type { Answer, AnswerResult, AnswersResponse } from '@/domain/session/exchange';
 import { inTurn } from './in-turn';
+import { judgeLate } from './judge-late';
 import { issueNext } from './next-question';
 import type { Wish } from './plan-next';
 import type { Practice } from './practice';
@@ -44,6 +45,7 @@ async function answerInTurn(practice: Practice, input: AnswersInput): Promise<An
     results.push(settled.result);
     if (settled.next !== undefined) reply.next = settled.next;
   }
+  await judgeLate(practice, learnerId, { prepared, now: input.now });
   if (input.next !== true || reply.next !== undefined) return { status: 'answered', reply };
   const next = await issueNext(practice, input);
   if (next === null) return { status: 'no learner' };

@@ -1,11 +1,9 @@
 import { processWide } from '../process-wide';
 import type { Store } from '../store/open-store';
 import { readAllPublications } from '../store/publications';
+import type { Publication } from '../store/published-decks';
 import { putSetting, readSetting } from '../store/settings';
 import { rejudgeDeck } from './rejudge-deck';
-
-/** How often it is asked whether something was published. */
-export const SWEEP_MS = 2_000;
 
 /** Deck id -> the revision that answers were last judged by, as far as this process knows. */
 type Done = Map<string, number>;
@@ -23,15 +21,24 @@ export async function sweepRejudging(store: Store, now: number): Promise<number>
     for (const deck of await readAllPublications(store)) {
       const { deckId, revision } = deck;
       if (turn.done.get(deckId) === revision) continue;
-      const key = `rejudged ${deckId}`;
-      if ((await readSetting(store, key)) !== String(revision)) {
-        concerned += await rejudgeDeck(store, deck, now);
-        await putSetting(store, key, String(revision));
+      try {
+        concerned += await judgeBy(store, deck, now);
+        turn.done.set(deckId, revision);
+      } catch (error) {
+        // One deck keeps no other from its turn, and is tried again with the next sweep.
+        console.error(`Answers to deck ${deckId} could not be judged again:`, error);
       }
-      turn.done.set(deckId, revision);
     }
     return concerned;
   } finally {
     turn.isUnderWay = false;
   }
+}
+
+async function judgeBy(store: Store, deck: Publication, now: number): Promise<number> {
+  const key = `rejudged ${deck.deckId}`;
+  if ((await readSetting(store, key)) === String(deck.revision)) return 0;
+  const concerned = await rejudgeDeck(store, deck, now);
+  await putSetting(store, key, String(deck.revision));
+  return concerned;
 }
