@@ -1,4 +1,6 @@
+import { bearerTokenOf, ownerOf } from './bearer';
 import { guestOf } from './guest-cookie';
+import { signedInBy } from './session';
 
 /** Who makes a request, as its cookies or its bearer token tell. What it may do is for server/policy to say. */
 export type Actor = Visitor | Guest | Member;
@@ -24,7 +26,12 @@ export interface Member {
   by: { session: string } | { token: string };
 }
 
+/** A request with a bearer token is its owner's, or nobody's: its cookies are not looked at. */
 export async function actorOf(headers: Headers): Promise<Actor> {
+  const token = bearerTokenOf(headers);
+  if (token !== null) return (await ownerOf(token)) ?? { kind: 'visitor' };
+  const member = await signedInBy(headers);
+  if (member !== null) return member;
   const learnerId = await guestOf(headers);
   return learnerId === null ? { kind: 'visitor' } : { kind: 'guest', learnerId };
 }

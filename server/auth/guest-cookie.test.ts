@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { arrangeStore } from '../practice/testing/arrange';
 import { forgetProcessWide, processWide } from '../process-wide';
-import { guestCookie, guestOf } from './guest-cookie';
+import { guestCookie, guestOf, noGuestCookies } from './guest-cookie';
 
 const learnerId = randomUUID();
 let value = '';
@@ -23,10 +23,10 @@ const withCookie = (cookie: string): Headers => new Headers({ cookie });
 describe('the guest cookie', () => {
   it('is signed, HttpOnly, SameSite, long-lived, and Secure where the site is', async () => {
     const plain = await guestCookie(learnerId);
-    expect(plain).toMatch(/; Path=\/; Max-Age=\d{8}; HttpOnly; SameSite=Lax$/);
+    expect(plain).toMatch(/^checkpoint-guest=[^;]+; Max-Age=\d{8}; Path=\/; HttpOnly; SameSite=Lax$/);
     process.env.PUBLIC_URL = 'https://checkpoint.example';
     forgetProcessWide('env');
-    expect(await guestCookie(learnerId)).toBe(`${plain}; Secure`);
+    expect(await guestCookie(learnerId)).toBe(`__Host-${plain}; Secure`);
   });
 
   it('names its guest, among other cookies and a second time', async () => {
@@ -34,8 +34,19 @@ describe('the guest cookie', () => {
     expect(await guestOf(withCookie(value))).toBe(learnerId);
   });
 
+  it('is known over HTTPS by its new name and by its old one', async () => {
+    process.env.PUBLIC_URL = 'https://checkpoint.example';
+    forgetProcessWide('env');
+    expect(await guestOf(withCookie(`__Host-${value}`))).toBe(learnerId);
+    expect(await guestOf(withCookie(value))).toBe(learnerId);
+    expect(noGuestCookies()).toEqual([
+      expect.stringMatching(/^__Host-checkpoint-guest=; Max-Age=0; .*Secure$/),
+      expect.stringMatching(/^checkpoint-guest=; Max-Age=0; /),
+    ]);
+  });
+
   it('is signed alike by another process that serves this database', async () => {
-    forgetProcessWide('signing-secret');
+    forgetProcessWide('guest-cookie-secret');
     forgetProcessWide('verified-guests');
     expect(await guestOf(withCookie(value))).toBe(learnerId);
   });

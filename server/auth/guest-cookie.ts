@@ -1,10 +1,10 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { db } from '../db';
-import { env } from '../env';
-import { forgetProcessWide, processWide } from '../process-wide';
-import { putSettingOnce } from '../store/settings';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { processWide } from '../process-wide';
+import { cookieAttributes, cookieName, cookieNamed } from './cookies';
+import { secretNamed } from './secrets';
 
-const NAME = 'checkpoint-guest';
+/** What the cookie was called everywhere, and is on a plain connection; it is still read over HTTPS. */
+const PLAIN_NAME = 'checkpoint-guest';
 const MAX_AGE_SECONDS = 400 * 24 * 60 * 60;
 /** Cookies that need not be verified again; some megabytes. */
 const MOST_VERIFIED = 10_000;
@@ -12,12 +12,13 @@ const ID = /^[0-9a-f-]{36}$/;
 
 /** The learner whose guest cookie came with a request, or null: none came, or nobody here signed it. Whether the learner still exists is for the store to say. */
 export async function guestOf(headers: Headers): Promise<string | null> {
-  const value = cookieNamed(NAME, headers.get('cookie'));
+  const sent = headers.get('cookie');
+  const value = cookieNamed(cookieName('guest'), sent) ?? cookieNamed(PLAIN_NAME, sent);
   if (value === null) return null;
   const verified = processWide('verified-guests', () => new Map<string, string>());
   const known = verified.get(value);
   if (known !== undefined) return known;
-  const learnerId = verify(value, await signingSecret());
+  const learnerId = verify(value, await secretNamed('guest-cookie-secret'));
   if (learnerId === null) return null;
   if (verified.size >= MOST_VERIFIED) verified.clear();
   verified.set(value, learnerId);
@@ -26,17 +27,14 @@ export async function guestOf(headers: Headers): Promise<string | null> {
 
 /** The Set-Cookie header that makes a browser this guest. */
 export async function guestCookie(learnerId: string): Promise<string> {
-  const secure = env().publicOrigin?.startsWith('https:') ? '; Secure' : '';
-  const value = `${learnerId}.${signature(learnerId, await signingSecret())}`;
-  return `${NAME}=${value}; Path=/; Max-Age=${MAX_AGE_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
+  const value = `${learnerId}.${signature(learnerId, await secretNamed('guest-cookie-secret'))}`;
+  return `${cookieName('guest')}=${value}; Max-Age=${MAX_AGE_SECONDS}; ${cookieAttributes()}`;
 }
 
-function cookieNamed(name: string, header: string | null): string | null {
-  for (const pair of header?.split(';') ?? []) {
-    const at = pair.indexOf('=');
-    if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim();
-  }
-  return null;
+/** The Set-Cookie headers after which a browser is no guest. */
+export function noGuestCookies(): string[] {
+  const names = new Set([cookieName('guest'), PLAIN_NAME]);
+  return [...names].map((name) => `${name}=; Max-Age=0; ${cookieAttributes()}`);
 }
 
 const signature = (learnerId: string, secret: string): string =>
@@ -53,19 +51,7 @@ function verify(value: string, secret: string): string | null {
 
 /** 32 bytes that a name always comes to here, and that nobody else can tell. */
 export async function secretBytes(name: string): Promise<Buffer> {
-  return createHmac('sha256', await signingSecret())
+  return createHmac('sha256', await secretNamed('guest-cookie-secret'))
     .update(`bytes ${name}`)
     .digest();
-}
-
-/** Kept in the database: one folder is the whole backup, and all processes that serve it sign alike. */
-function signingSecret(): Promise<string> {
-  return processWide('signing-secret', async () => {
-    try {
-      return await putSettingOnce(await db(), 'guest-cookie-secret', randomBytes(32).toString('base64url'));
-    } catch (error) {
-      forgetProcessWide('signing-secret');
-      throw error;
-    }
-  });
 }

@@ -21,7 +21,12 @@ export async function createLearner(
 /** Removes guests that came before `before`, never answered anything, in practice or in a mock exam, with what was handed out to them. Answers how many. */
 export async function removeSilentGuests(store: Store, before: number): Promise<number> {
   const { count } = await store.db.learner.deleteMany({
-    where: { createdAt: { lt: BigInt(before) }, reviews: { none: {} }, mocks: { none: { answers: { some: {} } } } },
+    where: {
+      createdAt: { lt: BigInt(before) },
+      userId: null,
+      reviews: { none: {} },
+      mocks: { none: { answers: { some: {} } } },
+    },
   });
   return count;
 }

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { hashPassword, verifyPassword } from './passwords';
+
+it('hashes with Argon2id at the cost that OWASP names, each time with another salt', async () => {
+  const [one, two] = await Promise.all([hashPassword('correct horse'), hashPassword('correct horse')]);
+  expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  expect(one).not.toBe(two);
+});
+
+it('knows the password again, also typed with other accents, and no other', async () => {
+  const hash = await hashPassword('pässwörd');
+  expect(await verifyPassword({ hash, password: 'pässwörd'.normalize('NFD') })).toBe(true);
+  expect(await verifyPassword({ hash, password: 'passwörd' })).toBe(false);
+});
+
+it('leaves the event loop to others meanwhile', async () => {
+  let longest = 0;
+  let last = performance.now();
+  const clock = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 2);
+  await Promise.all(Array.from({ length: 5 }, () => hashPassword('correct horse')));
+  clearInterval(clock);
+  expect(longest).toBeLessThan(1_000);
+});
+
+it('rejects what is no hash', async () => {
+  await expect(verifyPassword({ hash: 'plain', password: 'plain' })).rejects.toThrow();
+});

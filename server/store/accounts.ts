@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '@/server/store/open-store';
+import { isUniqueViolation } from '@/server/store/violations';
+
+export interface NewAccount {
+  name: string;
+  /** In small letters. */
+  email: string;
+  emailVerified: boolean;
+  role: 'member' | 'administrator';
+  /** Argon2id, in its usual notation. */
+  passwordHash: string;
+  timeZone: string;
+  now: number;
+}
+
+/**
+ * What lets an account be made: an invite that is used up by it, by its id; or the only link of a first administrator, by its key in the
+ * settings.
+ */
+export type Admission = { kind: 'none' } | { kind: 'invite'; id: string } | { kind: 'welcome'; key: string };
+
+export type CreatedAccount = { status: 'created'; userId: string } | { status: 'known' } | { status: 'not admitted' };
+
+class NotAdmittedError extends Error {}
+
+/** An account with its password and its learner, and what admitted it used up: all of it or nothing. `known`: the address has an account. */
+export async function createAccount(
+  store: Store,
+  account: NewAccount,
+  admission: Admission = { kind: 'none' },
+): Promise<CreatedAccount> {
+  const userId = randomUUID();
+  const { name, email, emailVerified, role, passwordHash, timeZone } = account;
+  const now = BigInt(account.now);
+  const at = new Date(account.now);
+  try {
+    await store.db.$transaction(async (tx) => {
+      if (admission.kind === 'invite') {
+        const used = await tx.$executeRaw`
+          UPDATE "Invite" SET "uses" = "uses" + 1 WHERE "id" = ${admission.id} AND "revokedAt" IS NULL
+            AND "expiresAt" > ${now} AND ("maxUses" IS NULL OR "uses" < "maxUses")`;
+        if (used === 0) throw new NotAdmittedError();
+      }
+      if (admission.kind === 'welcome') {
+        const { count } = await tx.setting.deleteMany({ where: { key: admission.key } });
+        const standing = await tx.user.count({ where: { role: 'administrator' } });
+        if (count === 0 || standing > 0) throw new NotAdmittedError();
+      }
+      await tx.user.create({
+        data: {
+          ...{ id: userId, name, email, emailVerified, role, createdAt: at, updatedAt: at },
+          accounts: {
+            create: {
+              ...{ id: randomUUID(), accountId: userId, providerId: 'credential', password: passwordHash },
+              ...{ createdAt: at, updatedAt: at },
+            },
+          },
+          learner: { create: { id: randomUUID(), createdAt: now, lastSeenAt: now, timeZone } },
+        },
+        select: { id: true },
+      });
+    });
+  } catch (error) {
+    if (error instanceof NotAdmittedError) return { status: 'not admitted' };
+    if (isUniqueViolation(error)) return { status: 'known' };
+    throw error;
+  }
+  return { status: 'created', userId };
+}
+
+/** The learner of an account, made where there is none: whoever signs in by a provider of identities has one from then on. */
+export async function ensureLearner(
+  store: Store,
+  { userId, timeZone, now }: { userId: string; timeZone: string; now: number },
+): Promise<string> {
+  const standing = await store.db.learner.findUnique({ where: { userId }, select: { id: true } });
+  if (standing !== null) return standing.id;
+  try {
+    const data = { id: randomUUID(), createdAt: BigInt(now), lastSeenAt: BigInt(now), timeZone, userId };
+    return (await store.db.learner.create({ data, select: { id: true } })).id;
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    return ensureLearner(store, { userId, timeZone, now });
+  }
+}
+
+export async function hasAdministrator(store: Store): Promise<boolean> {
+  return (await store.db.user.count({ where: { role: 'administrator' } })) > 0;
+}
+
+export interface UsableInvite {
+  id: string;
+  groupId: string | null;
+  role: string;
+  /** How many more may follow it; null: any number. */
+  left: number | null;
+}
+
+/** An invite that still lets somebody in, by the hash of what its link carries. */
+export async function findUsableInvite(
+  store: Store,
+  { tokenHash, now }: { tokenHash: string; now: number },
+): Promise<UsableInvite | null> {
+  const row = await store.db.invite.findUnique({
+    where: { tokenHash },
+    select: { id: true, groupId: true, role: true, maxUses: true, uses: true, expiresAt: true, revokedAt: true },
+  });
+  if (row === null || row.revokedAt !== null || Number(row.expiresAt) <= now) return null;
+  const left = row.maxUses === null ? null : row.maxUses - row.uses;
+  return left === null || left > 0 ? { id: row.id, groupId: row.groupId, role: row.role, left } : null;
+}
