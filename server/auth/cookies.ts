@@ -5,6 +5,9 @@ export const isSecureSite = (): boolean => env().publicOrigin?.startsWith('https
 
 export const cookieName = (name: string): string => `${isSecureSite() ? '__Host-' : ''}checkpoint-${name}`;
 
+/** What the auth library calls its own short-lived cookies. */
+export const libraryCookiePrefix = (): string => `${isSecureSite() ? '__Host-' : ''}checkpoint`;
+
 export const sessionCookieName = (): string => cookieName('session');
 
 /** The value of a cookie as it was sent, or null. */

@@ -37,7 +37,13 @@ describe('readBody', () => {
     expect(await readBody(request(), schema, 100)).toEqual({ ok: true, body: { list: [{ n: 1 }] } });
   });
 
+  it('reads what a program sends with a bearer token, whatever site it names', async () => {
+    const program = () => post('{"list":[]}', { authorization: 'Bearer abc', origin: 'http://evil.example' });
+    expect(await readBody(program(), schema, 100)).toEqual({ ok: true, body: { list: [] } });
+  });
+
   it.each<[string, () => Request, number, RegExp]>([
+    ['a scheme that is not Bearer', () => post('{}', { authorization: 'Basic abc', origin: 'null' }), 403, /null/],
     ['another site', () => post('{}', { origin: 'http://evil.example' }), 403, /evil/],
     ['a form', () => post('a=1', { 'content-type': 'application/x-www-form-urlencoded' }), 415, /must be JSON/],
     ['a look-alike type', () => post('{}', { 'content-type': 'application/json5' }), 415, /must be JSON/],

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bearerTokenOf } from '../auth/bearer';
 import { malformedSentence } from './malformed';
 import { foreignOrigin } from './origin';
 import { refuse } from './reply';
@@ -9,10 +10,11 @@ export type ReadBody<T> = { ok: true; body: T } | { ok: false; refusal: Response
 
 /**
  * The one door for requests that change something: they come from our own pages, are JSON, small enough, and fit the schema. Who
- * reads a body without it has skipped the check of Origin.
+ * reads a body without it has skipped the check of Origin. A program with a bearer token has no origin: its cookies count for nothing, so no
+ * other site can send it for somebody.
  */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>, limit = LIMIT_BYTES): Promise<ReadBody<T>> {
-  const foreign = foreignOrigin(request.headers);
+  const foreign = bearerTokenOf(request.headers) === null ? foreignOrigin(request.headers) : null;
   if (foreign !== null) return refused('foreign', foreign);
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
     return refused('wrong-type', 'The body must be JSON, with Content-Type: application/json.');

@@ -57,7 +57,10 @@ async function merge(practice: Practice, file: ReadFile, { learnerId, now }: Imp
 }
 
 /** The memories of the items that the new part of the log is about; of all items where another parameter set is in use from now on. */
-function memoriesOf(own: LearnerExport, { reviews, plan, fits }: News): Pick<ImportCommit, 'memories' | 'forgotten'> {
+export function memoriesOf(
+  own: LearnerExport,
+  { reviews, plan, fits }: Pick<News, 'reviews' | 'plan' | 'fits'>,
+): Pick<ImportCommit, 'memories' | 'forgotten'> {
   const before = setOf(own.plan, own.fits);
   const parameters = setOf(plan ?? own.plan, [...own.fits, ...fits]);
   const isOther = parameters.id !== before.id;
@@ -68,7 +71,8 @@ function memoriesOf(own: LearnerExport, { reviews, plan, fits }: News): Pick<Imp
 
 type News = Required<Pick<ImportCommit, 'reviews' | 'marks' | 'missReasons' | 'reports' | 'fits' | 'plan'>>;
 
-function newsOf(own: LearnerExport, file: ReadFile): News {
+/** What a file holds that a learner does not. */
+export function newsOf(own: LearnerExport, file: ReadFile): News {
   const { fits, plan, rename } = planNewsOf(own, file);
   const reviews = newEvents(own.reviews, file.reviews).map(rename);
   const union = new Map([...own.reviews, ...reviews].map((review) => [review.id, review]));

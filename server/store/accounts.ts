@@ -89,6 +89,12 @@ export async function hasAdministrator(store: Store): Promise<boolean> {
   return (await store.db.user.count({ where: { role: 'administrator' } })) > 0;
 }
 
+/** Whether an account is blocked, or not there. */
+export async function isKeptOut(store: Store, userId: string): Promise<boolean> {
+  const row = await store.db.user.findUnique({ where: { id: userId }, select: { blockedAt: true } });
+  return row === null || row.blockedAt !== null;
+}
+
 export interface UsableInvite {
   id: string;
   groupId: string | null;

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { db } from '../db';
+import { endSession } from '../store/sessions';
+import { cookieNamed, libraryCookiePrefix, sessionCookieName } from './cookies';
+import { AUTH_ENDPOINTS, type AuthEndpoint, type AuthEndpointName } from './endpoints';
+import { begin } from './limits';
+import { openAuth } from './open-auth';
+import { TooManyPasswordsError } from './passwords';
+import { forgetSessions, readSessionValue, type SignedIn, sessionTokenOf, signedInBy } from './session';
+
+export interface AuthCall {
+  name: AuthEndpointName;
+  headers: Headers;
+  /** The origin that the request was served under. */
+  origin: string;
+  query: string;
+  body: Record<string, unknown>;
+  now: number;
+}
+
+/** What the auth library made of a request. `signedIn`: who is, by the cookies of this answer, and was not by the request's. */
+export type AuthOutcome =
+  | { status: 'done'; body: unknown; cookies: string[]; location: string | null; signedIn: SignedIn | null }
+  | { status: 'refused'; code: string; httpStatus: number; cookies: string[] }
+  | { status: 'closed'; until: number };
+
+const problem = z.object({ code: z.string() });
+
+/** Asks the auth library one of the things that it may be asked here, within the limits of tries. */
+export async function callAuth(call: AuthCall): Promise<AuthOutcome> {
+  const endpoint: AuthEndpoint = AUTH_ENDPOINTS[call.name];
+  const store = await db();
+  const address = addressOf(call.headers);
+  const trying = { store, address, subject: await subjectOf(endpoint, call), now: call.now };
+  const turn = await begin(endpoint.limit, trying);
+  if ('status' in turn) return turn;
+  const response = await send(endpoint, call);
+  if (response === 'busy') return { status: 'closed', until: call.now + 5_000 };
+  const refused = response.status >= 400;
+  await (refused ? turn.failed() : turn.succeeded());
+  const cookies = response.headers.getSetCookie();
+  if (call.name === 'sign-out' || call.name === 'reset') forgetSessions();
+  if (refused) {
+    const said = problem.safeParse(await bodyOf(response));
+    return { status: 'refused', code: said.success ? said.data.code : '', httpStatus: response.status, cookies };
+  }
+  const signedIn = await beganWith(cookies, call);
+  // A link in a letter confirms an address; it opens no account.
+  if (signedIn !== null && !endpoint.signsIn) return withoutSession(response, cookies);
+  return {
+    status: 'done',
+    body: await bodyOf(response),
+    cookies,
+    location: response.headers.get('location'),
+    signedIn,
+  };
+}
+
+async function send(endpoint: AuthEndpoint, { headers, origin, query, body }: AuthCall): Promise<Response | 'busy'> {
+  const auth = await openAuth(endpoint.kind);
+  const url = new URL(`${origin}/api/auth${endpoint.path}`);
+  url.search = endpoint.query ? new URLSearchParams(endpoint.query(body)).toString() : query;
+  const sent = new Headers({ origin, 'x-forwarded-for': addressOf(headers) });
+  for (const name of ['cookie', 'user-agent']) {
+    const value = headers.get(name);
+    if (value !== null) sent.set(name, value);
+  }
+  if (endpoint.method === 'GET') return auth.handler(new Request(url, { headers: sent }));
+  sent.set('content-type', 'application/json');
+  const text = JSON.stringify(endpoint.body ? endpoint.body(body) : body);
+  try {
+    return await auth.handler(new Request(url, { method: 'POST', headers: sent, body: text }));
+  } catch (error) {
+    if (error instanceof TooManyPasswordsError) return 'busy';
+    throw error;
+  }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  return response.headers.get('content-type')?.includes('json') && text !== '' ? JSON.parse(text) : null;
+}
+
+/** What tries are counted by, beside the address that they come from. */
+async function subjectOf({ limit }: AuthEndpoint, { headers, body }: AuthCall): Promise<string | null> {
+  if (limit === 'password' || limit === 'letter') return typeof body.email === 'string' ? body.email : null;
+  if (limit === 'none' || limit === 'few') return null;
+  const member = await signedInBy(headers);
+  return member?.userId ?? cookieNamed(`${libraryCookiePrefix()}.two_factor`, headers.get('cookie'));
+}
+
+/** The address that a request came from: the last one named, which scripts/serve.mjs puts there. */
+export function addressOf(headers: Headers): string {
+  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
+}
+
+/** Who is signed in by the cookies of an answer, other than who already was. */
+async function beganWith(cookies: readonly string[], { headers, now }: AuthCall): Promise<SignedIn | null> {
+  const value = sessionValueIn(cookies);
+  const token = value === null ? null : await readSessionValue(value);
+  if (token === null || token === (await sessionTokenOf(headers))) return null;
+  return signedInBy(new Headers({ cookie: `${sessionCookieName()}=${value}` }), now);
+}
+
+function sessionValueIn(cookies: readonly string[]): string | null {
+  const name = sessionCookieName();
+  const mine = cookies.filter((cookie) => cookie.startsWith(`${name}=`)).at(-1);
+  return mine === undefined ? null : cookieNamed(name, mine.split(';')[0] ?? '') || null;
+}
+
+async function withoutSession(response: Response, cookies: readonly string[]): Promise<AuthOutcome> {
+  const value = sessionValueIn(cookies);
+  const token = value === null ? null : await readSessionValue(value);
+  if (token !== null) await endSession(await db(), token);
+  forgetSessions();
+  const others = cookies.filter((cookie) => !cookie.startsWith(`${sessionCookieName()}=`));
+  return { status: 'done', body: await bodyOf(response), cookies: others, location: null, signedIn: null };
+}

@@ -1,0 +1,13 @@
+import { env } from '../env';
+import { findUsableInvite } from '../store/accounts';
+import type { Store } from '../store/open-store';
+import { inviteIn } from './invite-in';
+import { hashToken } from './secrets';
+
+/** Whether somebody whom the provider of identities knows, and we do not, may have an account: as sign-ups are set, with the invite that leads on. */
+export async function admitProvided(store: Store, { next, now }: { next: string; now: number }): Promise<boolean> {
+  const { signUps } = env();
+  if (signUps !== 'invite') return signUps === 'open';
+  const invite = inviteIn(next);
+  return invite !== null && (await findUsableInvite(store, { tokenHash: hashToken(invite), now })) !== null;
+}

@@ -1,0 +1,95 @@
+import { createEmailVerificationToken } from 'better-auth/api';
+import { db } from '../db';
+import { env } from '../env';
+import { type Admission, createAccount, findUsableInvite } from '../store/accounts';
+import type { Store } from '../store/open-store';
+import { take } from '../throttle/throttle';
+import { inviteIn } from './invite-in';
+import { writeLetter } from './letters';
+import { hashPassword } from './passwords';
+import { hashToken, secretNamed } from './secrets';
+
+export interface SignUpInput {
+  name: string;
+  email: string;
+  password: string;
+  /** The page that is gone on to; an invite's link, /join/<token>, admits where sign-ups need one. */
+  next: string;
+  timeZone: string;
+  /** The network address that the request came from. */
+  address: string;
+  now: number;
+}
+
+/**
+ * `accepted`: the same for an address that has an account; `verifies`: a letter must be followed before anybody is signed in. `not admitted`: no
+ * sign-ups, or no invite that still lets anybody in.
+ */
+export type SignUpOutcome =
+  | { status: 'accepted'; verifies: boolean }
+  | { status: 'not admitted' }
+  | { status: 'closed'; until: number };
+
+const HOUR_MS = 3_600_000;
+const DAY_S = 86_400;
+
+/** Whether a sign-up page has anything to offer: with the page that it goes on to, which may carry an invite. */
+export async function maySignUp(next: string, now = Date.now()): Promise<boolean> {
+  return (await admissionOf(await db(), { next, now })) !== null;
+}
+
+/** Makes an account. Who asks does not learn whether the address has one: its owner does, by a letter. */
+export async function signUp(input: SignUpInput): Promise<SignUpOutcome> {
+  const store = await db();
+  const { name, password, next, timeZone, now } = input;
+  const email = input.email.trim().toLowerCase();
+  const turn = await take(store, { key: `sign-up ${input.address}`, limit: 60, windowMs: HOUR_MS, now });
+  if (turn.status === 'closed') return turn;
+  const admission = await admissionOf(store, { next, now });
+  if (admission === null) return { status: 'not admitted' };
+  const verifies = env().mail !== null;
+  const passwordHash = await hashPassword(password);
+  const role = admission.role === 'administrator' ? 'administrator' : 'member';
+  const created = await createAccount(
+    store,
+    { name, email, emailVerified: false, role, passwordHash, timeZone, now },
+    admission,
+  );
+  switch (created.status) {
+    case 'not admitted':
+      return created;
+    case 'known':
+      await tellOwner(store, { email, now });
+      break;
+    case 'created':
+      if (verifies) await askToVerify({ email, name, next, now });
+  }
+  return { status: 'accepted', verifies };
+}
+
+async function askToVerify({ email, name, next, now }: { email: string; name: string; next: string; now: number }) {
+  const token = await createEmailVerificationToken(await secretNamed('auth-secret'), email, undefined, DAY_S);
+  const path = `/verify?${new URLSearchParams({ token, ...(next !== '/' && { next }) })}`;
+  await writeLetter('verify', { recipient: email, name, path }, now);
+}
+
+/** At most three such letters an hour: nobody's letter box is for others to fill. */
+async function tellOwner(store: Store, { email, now }: { email: string; now: number }): Promise<void> {
+  const turn = await take(store, { key: `known ${hashToken(email)}`, limit: 3, windowMs: HOUR_MS, now });
+  if (turn.status === 'open')
+    await writeLetter('already-known', { recipient: email, name: 'again', path: '/sign-in' }, now);
+}
+
+/** What lets this sign-up through, and the role that it gives; null: nothing does. An invite to a group is used up by joining, not here. */
+async function admissionOf(
+  store: Store,
+  { next, now }: { next: string; now: number },
+): Promise<(Admission & { role: string }) | null> {
+  const { signUps } = env();
+  if (signUps === 'closed') return null;
+  const token = inviteIn(next);
+  const invite = token === null ? null : await findUsableInvite(store, { tokenHash: hashToken(token), now });
+  if (invite === null) return signUps === 'open' ? { kind: 'none', role: 'member' } : null;
+  if (invite.groupId === null) return { kind: 'invite', id: invite.id, role: invite.role };
+  return { kind: 'none', role: 'member' };
+}
