@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authOperations } from './auth/auth-operations';
 import { codeColours } from './code/schema';
 import { deckOperations } from './decks/deck-operations';
 import { publishingOperations } from './decks/publishing-operations';
@@ -20,6 +21,7 @@ export const operations: readonly Operation[] = [
   ...mockOperations,
   ...deckOperations,
   ...publishingOperations,
+  ...authOperations,
   {
     ...{ path: '/api/me/export', method: 'get', summary: 'All of the learner’s data.' },
     action: 'data.export',

@@ -17,7 +17,7 @@ export function foreignOrigin(headers: Headers, publicOrigin: string | null = en
 }
 
 /** The Host that was asked for, under the scheme that was seen: behind a proxy that ends TLS, the one that it reports. */
-function servedOrigin(headers: Headers): string {
+export function servedOrigin(headers: Headers): string {
   const scheme = headers.get('x-forwarded-proto')?.startsWith('https') ? 'https' : 'http';
   const host = (headers.get('host') ?? '').toLowerCase();
   return `${scheme}://${host.replace(scheme === 'http' ? /:80$/ : /:443$/, '')}`;

@@ -18,6 +18,8 @@ const TEACHING = ['instructor', 'owner'] as const;
  */
 export const policy = {
   'page.read': ALL,
+  'account.sign-in': ALL,
+  'account.sign-up': ALL,
   'practice.begin': ALL,
   'practice.own': KNOWN,
   'data.export': KNOWN,

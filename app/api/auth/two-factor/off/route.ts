@@ -1,0 +1,10 @@
+import { wrongMethod } from '@/server/http/wrong-method';
+import { authPost } from '../../answer-auth';
+import { ownPasswordRequest } from '../../auth-request-schema';
+
+export const POST = authPost('two-factor/off', ownPasswordRequest);
+
+export const GET = wrongMethod('POST');
+export const PUT = GET;
+export const PATCH = GET;
+export const DELETE = GET;
