@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { actorOf } from '@/server/auth/actor';
+import { makeWelcomeLink } from '@/server/auth/first-administrator';
+import { guestCookie } from '@/server/auth/guest-cookie';
+import { forgetSessions } from '@/server/auth/session';
+import { exportLearner } from '@/server/practice/export-learner';
+import { cards, greet, practiceOn, rightAnswer, send } from '@/server/practice/testing/arrange';
+import type { Store } from '@/server/store/open-store';
+import { callDoor } from '../../testing/call';
+import { allDoors } from '../../testing/routes';
+import { serveInProcess } from '../../testing/serve-in-process';
+
+const doors = new Map((await allDoors()).map((door) => [`${door.method} ${door.path}`, door]));
+const password = 'correct horse battery';
+let store: Store;
+
+beforeAll(async () => {
+  store = await serveInProcess();
+});
+
+/** A browser that keeps its cookies. */
+function browser() {
+  const jar = new Map<string, string>();
+  return {
+    jar,
+    headers: () => ({ cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') }),
+    async post(path: string, body: unknown) {
+      const door = doors.get(`POST /api/auth/${path}`);
+      if (door === undefined) throw new Error(`There is no ${path}.`);
+      const response = await callDoor(door, { body, headers: this.headers() });
+      for (const cookie of response.headers.getSetCookie()) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+        if (/Max-Age=0/i.test(cookie) || value === '') jar.delete(name);
+        else jar.set(name, value);
+      }
+      return { status: response.status, body: (await response.json()) as unknown, headers: response.headers };
+    },
+    actor() {
+      return actorOf(new Headers(this.headers()));
+    },
+  };
+}
+
+const tokenOf = (path: string | null): string => path?.split('/').at(-1) ?? '';
+
+describe('accounts, from the first one on', () => {
+  it('begins with a link that makes one administrator, once', async () => {
+    const one = browser();
+    const [first, second] = [tokenOf(await makeWelcomeLink()), tokenOf(await makeWelcomeLink())];
+    const account = { name: 'Ada', email: 'Ada@mail.example', password };
+    expect(await one.post('welcome', { ...account, token: `${first}x` })).toMatchObject({ status: 404 });
+    expect(await one.post('welcome', { ...account, token: first })).toMatchObject({ status: 200 });
+    expect(await one.post('welcome', { ...account, token: first, email: 'b@mail.example' })).toMatchObject({
+      status: 404,
+    });
+    expect(await one.post('welcome', { ...account, token: second, email: 'b@mail.example' })).toMatchObject({
+      status: 404,
+    });
+    expect(await makeWelcomeLink()).toBeNull();
+    expect(await one.post('sign-in', { email: 'ada@mail.example', password })).toMatchObject({
+      ...{ status: 200, body: { status: 'signed-in' } },
+    });
+    expect(await one.actor()).toMatchObject({ kind: 'member', isAdministrator: true });
+  });
+
+  it('lets nobody sign up without an invite, and leaves no session when it does', async () => {
+    const one = browser();
+    const account = { name: 'Bob', email: 'bob@mail.example', password };
+    expect(await one.post('sign-up', account)).toMatchObject({ status: 404 });
+    process.env.SIGN_UPS = 'open';
+    (await import('@/server/process-wide')).forgetProcessWide('env');
+    const made = await one.post('sign-up', account);
+    const known = await one.post('sign-up', { ...account, password: 'another password' });
+    expect(made).toMatchObject({ status: 200, body: { status: 'accepted', verifies: false } });
+    expect([known.status, known.body]).toEqual([made.status, made.body]);
+    expect(one.jar.size).toBe(0);
+    expect(await store.db.mail.findMany({ select: { recipient: true, subject: true } })).toEqual([
+      { recipient: 'bob@mail.example', subject: 'You have a Checkpoint account' },
+    ]);
+    expect(await one.post('sign-in', { email: 'bob@mail.example', password: 'another password' })).toMatchObject({
+      status: 401,
+    });
+    expect(await one.post('sign-in', { email: 'bob@mail.example', password })).toMatchObject({ status: 200 });
+  });
+
+  it('makes what a guest has practised the account’s, and the guest’s cookie nobody’s', async () => {
+    const practice = practiceOn(store, cards('a-1', 'a-2'));
+    const { learnerId, question } = await greet(practice);
+    await send(practice, learnerId, [rightAnswer(question)]);
+    const one = browser();
+    const cookie = (await guestCookie(learnerId)).split(';')[0] ?? '';
+    one.jar.set('checkpoint-guest', cookie.split('=')[1] ?? '');
+    await one.post('sign-in', { email: 'bob@mail.example', password });
+    const actor = await one.actor();
+    if (actor.kind !== 'member') throw new Error(actor.kind);
+    expect((await exportLearner(practice, actor.learnerId))?.reviews).toHaveLength(1);
+    expect(one.jar.has('checkpoint-guest')).toBe(false);
+    expect(await exportLearner(practice, learnerId)).toBeNull();
+  });
+
+  it('ends a session for every process, and all of them with another password', async () => {
+    const [here, there] = [browser(), browser()];
+    for (const each of [here, there]) await each.post('sign-in', { email: 'bob@mail.example', password });
+    expect(await here.post('sign-out', {})).toMatchObject({ status: 200 });
+    expect(await here.actor()).toEqual({ kind: 'visitor' });
+    await here.post('sign-in', { email: 'bob@mail.example', password });
+    const wrong = await here.post('password', { currentPassword: 'not this one', newPassword: 'quite another one' });
+    expect(wrong).toMatchObject({ status: 400, body: { message: 'This is not your password.' } });
+    const before = here.jar.get('checkpoint-session');
+    expect(await here.post('password', { currentPassword: password, newPassword: 'quite another one' })).toMatchObject({
+      status: 200,
+    });
+    expect(here.jar.get('checkpoint-session')).not.toBe(before);
+    forgetSessions();
+    expect(await there.actor()).toEqual({ kind: 'visitor' });
+    expect(await here.actor()).toMatchObject({ kind: 'member' });
+  });
+
+  it('resets a password by a letter’s link, once', async () => {
+    const one = browser();
+    await store.db.mail.deleteMany();
+    const known = await one.post('forgot', { email: 'bob@mail.example' });
+    const unknown = await one.post('forgot', { email: 'nobody@mail.example' });
+    expect([known.status, known.body]).toEqual([unknown.status, unknown.body]);
+    const letters = await store.db.mail.findMany({ select: { recipient: true, body: true } });
+    expect(letters).toMatchObject([{ recipient: 'bob@mail.example' }]);
+    const token = /\/reset\/([\w-]+)/.exec(letters[0]?.body ?? '')?.[1];
+    expect(await one.post('reset', { token, newPassword: password })).toMatchObject({ status: 200 });
+    expect(await one.post('reset', { token, newPassword: 'once more this' })).toMatchObject({ status: 400 });
+    expect(await one.post('sign-in', { email: 'bob@mail.example', password })).toMatchObject({ status: 200 });
+  });
+
+  it('makes who guesses wait, known or not, alike', async () => {
+    const told: string[][] = [];
+    for (const email of ['bob@mail.example', 'nobody2@mail.example']) {
+      await store.db.throttle.deleteMany();
+      const one = browser();
+      const answers = [];
+      for (let guess = 0; guess < 7; guess++) {
+        const { status, body } = await one.post('sign-in', { email, password: `guess number ${guess}` });
+        answers.push(`${status} ${JSON.stringify(body)}`);
+      }
+      told.push(answers);
+    }
+    expect(told[0]).toEqual(told[1]);
+    expect(told[0]?.map((answer) => answer.slice(0, 3))).toEqual(['401', '401', '401', '401', '401', '429', '429']);
+    await store.db.throttle.deleteMany();
+  });
+
+  it('keeps out who is blocked, and says nothing of it', async () => {
+    const one = browser();
+    await one.post('sign-in', { email: 'bob@mail.example', password });
+    await store.db.user.updateMany({ where: { email: 'bob@mail.example' }, data: { blockedAt: 1n } });
+    forgetSessions();
+    expect(await one.actor()).toEqual({ kind: 'visitor' });
+    expect(await browser().post('sign-in', { email: 'bob@mail.example', password })).toMatchObject({
+      ...{ status: 401, body: { error: 'wrong' } },
+    });
+  });
+});
