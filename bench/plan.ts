@@ -17,7 +17,13 @@ export async function benchPlan(): Promise<void> {
   }));
   const [forgetting, fitted] = timed(() => fitForgetting(answers, weights));
   const input: PlanInput = {
-    ...{ items: Array.from({ length: ITEMS }, (_, at) => itemOf(at)), weights, forgetting, freshToday: 0 },
+    ...{
+      items: Array.from({ length: ITEMS }, (_, at) => itemOf(at)),
+      weights,
+      forgetting,
+      freshToday: 0,
+      presence: 0.9,
+    },
     ...{ minutes: Array.from({ length: DAYS }, () => 30), seconds: { fresh: 45, right: 20, wrong: 40 } },
   };
   const [, first] = timed(() => planToExam(input));

@@ -38,7 +38,7 @@ export async function readProgress(actor: Actor, now: number): Promise<Progress>
 }
 
 /** What a plan that was made for the learner expects, for the days ahead and for the day of the exam. */
-export type Planned = Pick<Plan, 'days' | 'recallAtExam'>;
+export type Planned = Pick<Plan, 'days' | 'recallAtExam' | 'doubtAtExam'>;
 
 /** All that a learner's log says, for the page of progress; of nobody, and of who never answered, it says nothing. */
 export async function readInsights(actor: Actor, now: number, planned: Planned | null = null): Promise<Insights> {

@@ -1,9 +1,10 @@
 import { MODELS } from './models/all';
-import { ownPolicies } from './own';
+import type { MemoryModel } from './models/memory-model';
+import { EARLY_GUARD, ownPolicies, WITHOUT_GUARD } from './own';
 import { BASELINES, BESIDE } from './policies/baselines';
 import type { Policy } from './policy';
-import { REGIMES } from './regimes';
-import { simulate } from './simulate';
+import { REGIMES, type Regime } from './regimes';
+import { type Outcome, simulate } from './simulate';
 import { worldOf } from './world';
 
 /** All pupils under all policies in one regime with one model: what a process does at a time. */
@@ -18,9 +19,21 @@ export interface JobResult extends Job {
   recall: Float64Array;
   minutesADay: Float64Array;
   begun: Float64Array;
+  /** Of the product's plan, pupil by pupil. */
+  own: OwnOutcome[];
   /** Milliseconds of a processor that each policy took for all pupils, the simulation included. */
   milliseconds: Float64Array;
 }
+
+/** What else is told of a pupil under the product's plan: recall without its guard, and with the one that was specified. */
+export interface OwnOutcome extends Pick<Outcome, 'promises' | 'narrowedDays'> {
+  withoutGuard: number;
+  /** Null where it was not run. */
+  withEarlyGuard: number | null;
+}
+
+/** The guard that was specified is run at the least budget, where it was meant to help. */
+const EARLY_GUARD_MINUTES = 8;
 
 /** Baselines first, then what stands beside them, then what the product does. */
 export const POLICIES: readonly Policy[] = [...BASELINES, ...BESIDE, ...ownPolicies];
@@ -33,6 +46,7 @@ export function runJob(job: Job): JobResult {
   const made = () => new Float64Array(POLICIES.length * pupils);
   const [recall, minutesADay, begun] = [made(), made(), made()];
   const milliseconds = new Float64Array(POLICIES.length);
+  const own: OwnOutcome[] = [];
   for (const [at, policy] of POLICIES.entries()) {
     const began = process.cpuUsage();
     for (const [pupil, seed] of job.seeds.entries()) {
@@ -40,9 +54,23 @@ export function runJob(job: Job): JobResult {
       recall[at * pupils + pupil] = outcome.recall;
       minutesADay[at * pupils + pupil] = outcome.seconds / 60 / regime.days;
       begun[at * pupils + pupil] = outcome.begun / regime.items;
+      if (policy === ownPolicies[0]) own.push(ownOutcome(outcome, { regime, model, seed }));
     }
     const { user, system } = process.cpuUsage(began);
     milliseconds[at] = (user + system) / 1000;
   }
-  return { ...job, recall, minutesADay, begun, milliseconds };
+  return { ...job, recall, minutesADay, begun, own, milliseconds };
+}
+
+/** A guard that never acted changes nothing: only where it did is the plan run without it. */
+function ownOutcome(
+  { promises, narrowedDays, recall }: Outcome,
+  { regime, model, seed }: { regime: Regime; model: MemoryModel; seed: number },
+): OwnOutcome {
+  const by = (policy: Policy) => simulate(worldOf(regime, seed), model, policy).recall;
+  return {
+    ...{ promises, narrowedDays },
+    withoutGuard: narrowedDays === 0 ? recall : by(WITHOUT_GUARD),
+    withEarlyGuard: regime.minutesADay === EARLY_GUARD_MINUTES ? by(EARLY_GUARD) : null,
+  };
 }

@@ -21,7 +21,8 @@ export function madeUpResults(pupils: number, recallOf: (place: Place) => number
       );
       const seeds = Array.from({ length: pupils }, (_, pupil) => pupil);
       const milliseconds = new Float64Array(policies);
-      return { regime, model, seeds, recall, minutesADay: recall, begun: recall, milliseconds };
+      const own = seeds.map(() => ({ promises: [], narrowedDays: 0, withoutGuard: 0, withEarlyGuard: null }));
+      return { regime, model, seeds, recall, minutesADay: recall, begun: recall, own, milliseconds };
     }),
   );
   return gather(cells, pupils);

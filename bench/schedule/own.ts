@@ -1,11 +1,15 @@
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
+import { balance } from '@/domain/scheduling/plan/balance';
 import { type Belief, believe, memoryOn, seenAnswer } from '@/domain/scheduling/plan/believe';
-import { fitForgetting, type SeenAnswer } from '@/domain/scheduling/plan/forgetting-factor';
+import { forecastExam } from '@/domain/scheduling/plan/forecast-exam';
+import { fitForgetting, meanFactor, type SeenAnswer } from '@/domain/scheduling/plan/forgetting-factor';
+import { isNarrowed } from '@/domain/scheduling/plan/guard';
 import { memorySteps } from '@/domain/scheduling/plan/memory-steps';
-import type { PlanInput } from '@/domain/scheduling/plan/plan';
+import type { Forgetting, PlanInput } from '@/domain/scheduling/plan/plan';
 import { planToday } from '@/domain/scheduling/plan/plan-today';
 import { planByShortRule } from '@/domain/scheduling/plan/short-rule';
-import type { Policy, Pupil, Setup } from './policy';
+import { presenceFrom } from '@/domain/session/presence';
+import type { Policy, Promised, Pupil, Setup } from './policy';
 
 const { weights } = DEFAULT_PARAMETERS;
 const steps = memorySteps(weights);
@@ -21,26 +25,35 @@ function pupilOf(setup: Setup, askToday: (input: PlanInput) => readonly { itemId
   const answers: SeenAnswer[] = [];
   let today = 0;
   let freshToday = 0;
+  let studied = 0;
   let queue: number[] = [];
   let forgetting = fitForgetting([], weights);
-  const plan = (secondsLeft: number) => {
+  let morning: PlanInput | null = null;
+  const inputOf = (secondsLeft: number): PlanInput => {
     const items = setup.weights.map((weight, item) => {
       const belief = beliefs.get(item);
       return { id: String(item), weight, guess, memory: belief === undefined ? null : memoryOn(today, belief) };
     });
     const minutes = [secondsLeft / 60, ...setup.minutes.slice(today + 1)];
-    const asked = askToday({ items, weights, minutes, seconds, forgetting, freshToday });
-    queue = asked.map(({ itemId }) => Number(itemId)).reverse();
+    const presence = presenceFrom({ kept: Math.max(0, studied - 2), offered: Math.max(0, today - 1) });
+    return { items, weights, minutes, seconds, forgetting, freshToday, presence };
+  };
+  const plan = (input: PlanInput) => {
+    queue = askToday(input)
+      .map(({ itemId }) => Number(itemId))
+      .reverse();
   };
   return {
     startDay(day, secondsLeft) {
       today = day;
       freshToday = 0;
+      studied += 1;
       forgetting = fitForgetting(answers, weights);
-      plan(secondsLeft);
+      morning = inputOf(secondsLeft);
+      plan(morning);
     },
     next(secondsLeft) {
-      if (queue.length === 0) plan(secondsLeft);
+      if (queue.length === 0) plan(inputOf(secondsLeft));
       return queue.pop() ?? null;
     },
     answered(item, isRight) {
@@ -51,7 +64,34 @@ function pupilOf(setup: Setup, askToday: (input: PlanInput) => readonly { itemId
       if (before === null) freshToday += 1;
       beliefs.set(item, believe(steps, before, answer));
     },
+    isNarrowed: () => isNarrowed(forgetting),
+    promise: () => promiseOf(morning ?? inputOf(0)),
   };
+}
+
+/** What the product would tell of exam day, beside the bound that its programme gives. */
+function promiseOf(input: PlanInput): Promised {
+  const planned = planToday(input);
+  const { recall, doubt } = forecastExam(planned, { presence: input.presence, answers: input.forgetting.answers });
+  return { bound: balance(planned.valuesByPrice, planned.minutes).value / planned.items.length, recall, doubt };
+}
+
+/** The guard as it was specified: nothing new below this many times FSRS's forgetting, and the same without any. */
+const EARLY = 2.5;
+const ENOUGH_ANSWERS = 30;
+
+/** The same plan with other guards, by which the guard is measured. */
+export const WITHOUT_GUARD = ownPolicy('without guard', (input) => planToday(unguarded(input)).asked);
+export const EARLY_GUARD = ownPolicy('early guard', (input) => {
+  const isEarly = input.forgetting.answers >= ENOUGH_ANSWERS && meanFactor(input.forgetting) > EARLY;
+  // As many new items begun as a day may hold: others wait until all else was asked.
+  return planToday(isEarly ? { ...unguarded(input), freshToday: input.items.length } : unguarded(input)).asked;
+});
+
+/** Beliefs that rest on no answers never narrow a plan. */
+function unguarded(input: PlanInput): PlanInput {
+  const forgetting: Forgetting = { ...input.forgetting, answers: 0 };
+  return { ...input, forgetting };
 }
 
 /** The product's own planning, as the study runs it; the first is the one that learners get. */

@@ -13,6 +13,15 @@ export interface Setup {
   seed: number;
 }
 
+/** What a scheduler tells its learner of exam day. Recall is a share of 0 to 1, without guessing. */
+export interface Promised {
+  /** The most that the minutes left can bring. */
+  bound: number;
+  recall: number;
+  /** One standard deviation, in logits. */
+  doubt: number;
+}
+
 export interface Policy {
   name: string;
   begin(setup: Setup): Pupil;
@@ -25,4 +34,8 @@ export interface Pupil {
   /** The item to ask now, or null: nothing more today. `secondsLeft` is what is left of the day. */
   next(secondsLeft: number): number | null;
   answered(item: number, isRight: boolean): void;
+  /** What it promises this morning; schedulers that promise nothing have none. */
+  promise?(): Promised;
+  /** Whether today's plan begins nothing new because less is recalled than was expected. */
+  isNarrowed?(): boolean;
 }

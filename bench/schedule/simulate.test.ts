@@ -107,7 +107,10 @@ describe('a run', () => {
       name: 'idle',
       begin: () => ({ startDay: () => undefined, next: () => null, answered: () => undefined }),
     };
-    expect(simulate(world, fsrsModel, idle)).toEqual({ recall: 0, seconds: 0, answers: 0, begun: 0 });
+    expect(simulate(world, fsrsModel, idle)).toEqual({
+      ...{ recall: 0, seconds: 0, answers: 0, begun: 0 },
+      ...{ promises: [], narrowedDays: 0 },
+    });
     const weekends = {
       ...world,
       setup: { ...world.setup, minutes: world.setup.minutes.map((m, day) => (day % 7 < 5 ? m : 0)) },

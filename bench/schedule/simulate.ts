@@ -1,5 +1,5 @@
 import type { MemoryModel } from './models/memory-model';
-import type { Policy } from './policy';
+import type { Policy, Promised } from './policy';
 import { drawFor } from './random';
 import type { World } from './world';
 
@@ -11,7 +11,14 @@ export interface Outcome {
   answers: number;
   /** Items that were asked at least once. */
   begun: number;
+  /** What was promised on the first study days from each of PROMISED_FROM on; fewer where the last of them were missed. */
+  promises: Promised[];
+  /** Days whose plan began nothing new because too little was recalled. */
+  narrowedDays: number;
 }
+
+/** Shares of the days up to the exam, from which on it is asked what is promised. */
+export const PROMISED_FROM: readonly number[] = [0, 0.25, 0.5, 0.85];
 
 const DAY_SECONDS = 86_400;
 const KNOWING = 0;
@@ -23,11 +30,14 @@ export function simulate(world: World, model: MemoryModel, policy: Policy): Outc
   const mind = model.begin(world);
   const pupil = policy.begin(world.setup);
   const counts = new Int32Array(items);
-  const outcome: Outcome = { recall: 0, seconds: 0, answers: 0, begun: 0 };
+  const outcome: Outcome = { recall: 0, seconds: 0, answers: 0, begun: 0, promises: [], narrowedDays: 0 };
   for (let day = 0; day < days; day++) {
     const budget = (minutes[day] ?? 0) * 60;
     if (world.missed[day] === 1 || budget === 0) continue;
     pupil.startDay(day, budget);
+    if (pupil.isNarrowed?.()) outcome.narrowedDays += 1;
+    if (pupil.promise && day >= (PROMISED_FROM[outcome.promises.length] ?? 1) * days)
+      outcome.promises.push(pupil.promise());
     for (let used = 0; used < budget; ) {
       const item = pupil.next(budget - used);
       if (item === null) break;

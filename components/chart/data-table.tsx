@@ -16,21 +16,24 @@ export interface DataTableProps<Row> {
   keyOf(row: Row): string;
 }
 
+/** Said once for all cells: a long table would say it a thousand times. */
+const LAYOUT =
+  'w-full max-w-read text-sm [&_td]:py-2 [&_td]:pl-2 [&_td]:[overflow-wrap:anywhere] sm:[&_td]:pl-3 [&_th]:py-2 [&_th]:text-left [&_th:not(:first-child)]:pl-2 sm:[&_th:not(:first-child)]:pl-3 [&_tbody_th]:font-normal [&_tbody_th]:[overflow-wrap:anywhere] [&_tbody_tr]:align-top';
+
 /** Rows and columns of words and numbers. */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
   const [first, ...others] = columns;
-  const align = ({ isNumber }: Column<Row>) =>
-    isNumber ? 'pl-2 text-right tabular-nums sm:pl-3' : 'pl-2 text-left [overflow-wrap:anywhere] sm:pl-3';
+  const align = ({ isNumber }: Column<Row>) => (isNumber ? 'text-right tabular-nums' : undefined);
   return (
-    <table className="w-full max-w-read text-sm">
+    <table className={LAYOUT}>
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-b border-edge text-2xs text-quiet sm:text-xs">
-          <th scope="col" className="py-2 text-left font-medium">
+          <th scope="col" className="font-medium">
             {first.name}
           </th>
           {others.map((column) => (
-            <th key={column.name} scope="col" className={`py-2 font-medium ${align(column)}`}>
+            <th key={column.name} scope="col" className={`font-medium ${column.isNumber ? 'text-right!' : ''}`}>
               {column.name}
             </th>
           ))}
@@ -38,12 +41,10 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
       </thead>
       <tbody className="divide-y divide-line">
         {rows.map((row) => (
-          <tr key={keyOf(row)} className="align-top">
-            <th scope="row" className="py-2 text-left font-normal [overflow-wrap:anywhere]">
-              {first.of(row)}
-            </th>
+          <tr key={keyOf(row)}>
+            <th scope="row">{first.of(row)}</th>
             {others.map((column) => (
-              <td key={column.name} className={`py-2 ${align(column)}`}>
+              <td key={column.name} className={align(column)}>
                 {column.of(row)}
               </td>
             ))}

@@ -56,6 +56,15 @@ export function describeResult({ share, low, high }: ExpectedResult): { about: s
   return { about: `${of(share)} of ${SCORED}`, range: `${of(low)} to ${of(high)}` };
 }
 
+/** How sure a result is, by how many questions of fifty its bounds leave open. */
+export function describeSureness({ low, high }: ExpectedResult): string {
+  const open = (high - low) * SCORED;
+  if (open < 12) return 'This is about as sure as it can be: what is left is mostly luck.';
+  return open < 18
+    ? 'This is fairly sure, and gets surer with your answers.'
+    : 'This is a rough guess yet: most of your answers are still to come.';
+}
+
 /** What ten more minutes on each study day would change. */
 export function describeTenMore({ atExam, withTenMore }: ExamCourse): string {
   const gain = (withTenMore.share - atExam.share) * SCORED;

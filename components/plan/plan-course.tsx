@@ -1,7 +1,7 @@
 import type { ExamCourse } from '@/domain/session/plan-outlook';
 import { DayBars } from './day-bars';
 import { DaysTable } from './days-table';
-import { describeResult, describeTenMore } from './describe-plan';
+import { describeResult, describeSureness, describeTenMore } from './describe-plan';
 import { LeftOutList } from './left-out-list';
 
 /** What a plan brings: each coming day, what will not fit, and what to expect of the exam. */
@@ -21,15 +21,16 @@ export function PlanCourse({ course, examOn }: { course: ExamCourse; examOn: str
           What to expect
         </h2>
         <p className="text-lg">
-          If you keep to it: about <strong className="font-semibold">{expected.about}</strong> questions right on the
-          day, most likely {expected.range}.
+          If you go on as so far: about <strong className="font-semibold">{expected.about}</strong> questions right on
+          the day, most likely {expected.range}.
         </p>
         <p className="text-quiet">
           Were the exam today, about {describeResult(now).about}. {describeTenMore(course)}
         </p>
         <p className="text-sm text-quiet">
-          Nine exams of ten should lie between the two numbers: that is the luck of 50 questions, and the doubt whether
-          your memory does as expected. It speaks of questions like those of this bank, and is not AWS’s score.
+          {describeSureness(atExam)} Nine exams of ten should lie between the two numbers: that is the luck of 50
+          questions, the days that you miss, and the doubt whether your memory grows as expected. It speaks of questions
+          like those of this bank, and is not AWS’s score.
         </p>
       </section>
       <section aria-labelledby="days-heading" className="space-y-4">

@@ -1,16 +1,13 @@
 import { ChartFigure } from '@/components/chart/chart-figure';
-import { DataTable } from '@/components/chart/data-table';
 import { PairGraph } from '@/components/chart/pair-graph';
 import { placePairs } from '@/components/chart/place-pairs';
 import { InlineText } from '@/components/text/inline-text';
 import type { Insights } from '@/domain/progress/insights';
-import { linkOfEdge } from './link-of-edge';
+import { ConfusionTable, labelsOf, PairLink } from './confusion-table';
 import { NotYet } from './not-yet';
 import { Section } from './section';
 
-type Edge = Insights['confusions']['edges'][number];
-
-/** Links in the picture: more would cross each other beyond telling. The table has all. */
+/** Links in the picture: more would cross each other beyond telling. A page of its own has all. */
 const MOST_LINKS = 12;
 /** Pairs that stand beside the picture with the way to practise them. */
 const MOST_OPEN = 5;
@@ -21,8 +18,7 @@ export function ConfusionSection({
   topics,
 }: Pick<Insights, 'confusions'> & { topics: Map<string, string> }) {
   const { edges, nodes, answers, other } = confusions;
-  const labels = new Map(nodes.map(({ topic, option, label }) => [`${topic} ${option}`, label]));
-  const labelOf = (topic: string, option: string) => labels.get(`${topic} ${option}`) ?? option;
+  const labelOf = labelsOf(nodes);
   if (edges.length === 0) {
     return (
       <Section id="confusions" title="What you mix up">
@@ -45,20 +41,8 @@ export function ConfusionSection({
       <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-2">
         <ChartFigure
           caption={`Which option you chose, to the left, where which was right, to the right: ${shownOf(strongest.length, edges.length)}, from ${answers} wrong ${answers === 1 ? 'answer' : 'answers'}. The thicker the line, the more often.`}
-          tableName={edges.length === 1 ? 'The mix-up as a table' : `All ${edges.length} mix-ups as a table`}
-          table={
-            <DataTable<Edge>
-              caption="Options chosen where others were right"
-              columns={[
-                { name: 'You chose', of: ({ topic, from }) => <InlineText text={labelOf(topic, from)} /> },
-                { name: 'Right was', of: ({ topic, to }) => <InlineText text={labelOf(topic, to)} /> },
-                { name: 'Times', of: ({ answers: times }) => times, isNumber: true },
-                { name: 'Practise', of: (edge) => <PairLink edge={edge} labelOf={labelOf} /> },
-              ]}
-              rows={edges}
-              keyOf={({ topic, from, to }) => `${topic} ${from} ${to}`}
-            />
-          }
+          tableName={edges.length === 1 ? 'The mix-up as a table' : 'The mix-ups as a table'}
+          table={<ConfusionTable edges={strongest} labelOf={labelOf} />}
         >
           <PairGraph placed={placed} leftName="You chose" rightName="Right was" />
         </ChartFigure>
@@ -78,6 +62,13 @@ export function ConfusionSection({
           ))}
         </ol>
       </div>
+      {edges.length > MOST_LINKS && (
+        <p className="text-sm">
+          <a href="/progress/mix-ups" className="link inline-block py-1.5">
+            All {edges.length} mix-ups
+          </a>
+        </p>
+      )}
     </Section>
   );
 }
@@ -86,20 +77,3 @@ const shownOf = (shown: number, all: number): string => {
   if (shown < all) return `your ${shown} most frequent mix-ups of ${all}`;
   return all === 1 ? 'your one mix-up' : `your ${all} mix-ups`;
 };
-
-interface PairLinkProps {
-  edge: Edge;
-  labelOf(topic: string, option: string): string;
-  isLong?: boolean;
-}
-
-function PairLink({ edge, labelOf, isLong = false }: PairLinkProps) {
-  const { topic, from, to } = edge;
-  const what = `: ${labelOf(topic, from)} or ${labelOf(topic, to)}`.replaceAll('`', '');
-  return (
-    <a href={linkOfEdge(edge)} className="link inline-block py-1.5">
-      {isLong ? 'Tell these two apart' : 'Practise'}
-      <span className="sr-only">{what}</span>
-    </a>
-  );
-}

@@ -16,7 +16,7 @@ export function MemorisationSection({ memorisation }: Pick<Insights, 'memorisati
   const missing = missingForGap(all, fewestAnswers);
   if (all.gap === null) {
     return (
-      <Section id="gap" title="Do you know the rule, or the question?">
+      <Section id="memorisation" title="Do you know the rule, or the question?">
         <NotYet>
           Each rule is asked in ever new wordings. Once there are {fewestAnswers} answers to new wordings of rules you
           have met, and {fewestAnswers} to wordings seen before, this tells whether you recognise questions rather than
@@ -28,7 +28,7 @@ export function MemorisationSection({ memorisation }: Pick<Insights, 'memorisati
   const rows: Row[] = [{ id: '', title: 'All topics', ...all }, ...topics.filter(({ gap }) => gap !== null)];
   const without = topics.length - rows.length + 1;
   return (
-    <Section id="gap" title="Do you know the rule, or the question?">
+    <Section id="memorisation" title="Do you know the rule, or the question?">
       <p className="max-w-read">{tellGap(all.gap)}</p>
       <ChartFigure
         caption={`Right answers to wordings that were new to you (ring) and to wordings you had seen before (dot), of rules met before.${without > 0 ? ` ${without === 1 ? 'One topic has' : `${without} topics have`} fewer than ${fewestAnswers} answers of either kind and are in the table only.` : ''}`}

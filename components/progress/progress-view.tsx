@@ -13,6 +13,7 @@ import { MissReasons } from './miss-reasons';
 import { MockSection } from './mock-section';
 import { NextSteps } from './next-steps';
 import { NotYet } from './not-yet';
+import { ProgressMenu } from './progress-menu';
 import { RetentionNote } from './retention-note';
 import { ScoreSection } from './score-section';
 import { Section } from './section';
@@ -23,8 +24,10 @@ export function ProgressView({ insights, mocks }: { insights: Insights; mocks: r
   const { prediction, answers, mastery, confusions, memorisation, confidence, calibration } = insights;
   const { retention, ahead, calendar, times, missReasons, leeches } = insights;
   const topics = new Map(mastery.topics.map(({ id, title }) => [id, title]));
+  const steps = chooseSteps(insights, mocks.length);
   return (
     <>
+      <ProgressMenu without={steps.length === 0 ? ['next'] : []} />
       {prediction === null ? (
         <Section id="score" title="Would you pass?">
           <NotYet>
@@ -34,7 +37,7 @@ export function ProgressView({ insights, mocks }: { insights: Insights; mocks: r
       ) : (
         <ScoreSection prediction={prediction} answers={answers} />
       )}
-      <NextSteps steps={chooseSteps(insights, mocks.length)} />
+      <NextSteps steps={steps} />
       <Figures insights={insights} />
       <MockSection past={mocks} />
       <MasterySection insights={insights} />

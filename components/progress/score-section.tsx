@@ -87,7 +87,7 @@ function ExamDay({ prediction: { exam } }: { prediction: Prediction }) {
       {planned !== null && (
         <>
           about <strong className="font-semibold tabular-nums">{tellPoints(planned.score)}</strong> (
-          {tellRange(planned)}) if you keep to{' '}
+          {tellRange(planned)}) if you go on with{' '}
           <a href="/plan" className="link">
             the plan
           </a>

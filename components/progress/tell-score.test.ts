@@ -49,7 +49,7 @@ describe('the estimates on show', () => {
   const exam = { on: '2026-12-24', days: 30, idle: estimate(500), planned: estimate(760) };
   it.each([
     ['today alone without a date', null, ['Today']],
-    ['both ways to the day', exam, ['Today', '24 Dec, if you keep to the plan', '24 Dec, if you stop today']],
+    ['both ways to the day', exam, ['Today', '24 Dec, if you go on with the plan', '24 Dec, if you stop today']],
     ['the idle way without a plan', { ...exam, planned: null }, ['Today', '24 Dec, if you stop today']],
   ])('are %s', (_, on, names) => {
     expect(scoresOf({ ...domainTwo, exam: on }).map(({ name }) => name)).toEqual(names);

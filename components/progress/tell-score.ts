@@ -74,7 +74,7 @@ export interface ToldScore extends ScoreEstimate {
 export function scoresOf({ now, exam }: Prediction): ToldScore[] {
   const today = { name: 'Today', ...now };
   if (exam === null) return [today];
-  const kept = exam.planned === null ? [] : [{ name: `${onDate(exam)}, if you keep to the plan`, ...exam.planned }];
+  const kept = exam.planned === null ? [] : [{ name: `${onDate(exam)}, if you go on with the plan`, ...exam.planned }];
   return [today, ...kept, { name: `${onDate(exam)}, if you stop today`, ...exam.idle }];
 }
 

@@ -51,7 +51,7 @@ describe('the prediction', () => {
   });
 
   it('of the exam’s day falls where nothing is practised, and rises with the plan', () => {
-    const planned = { days: [], recallAtExam: 0.99 };
+    const planned = { days: [], recallAtExam: 0.99, doubtAtExam: 0.3 };
     const prediction = predicted({ plan: { examOn: '2026-12-21', planned } });
     expect(prediction?.exam).toMatchObject({ on: '2026-12-21', days: 30 });
     expect(prediction?.exam?.idle.share).toBeLessThan(prediction?.now.share ?? 0);

@@ -18,7 +18,7 @@ export interface ExamPlan {
   /** Local date of the exam, YYYY-MM-DD. */
   examOn: string;
   /** Null where none was made. */
-  planned: Pick<Plan, 'days' | 'recallAtExam'> | null;
+  planned: Pick<Plan, 'days' | 'recallAtExam' | 'doubtAtExam'> | null;
 }
 
 export interface ExamInput extends Omit<ScoreInput, 'form'> {
@@ -60,5 +60,5 @@ function predictDay(
   const examAt = startOfDate(examOn, timeZone);
   const idle = days > 0 ? predictScore(input, examAt) : null;
   if (idle === null) return null;
-  return { on: examOn, days, idle, planned: planned && predictPlannedScore(input, examAt, planned.recallAtExam) };
+  return { on: examOn, days, idle, planned: planned && predictPlannedScore(input, planned, idle) };
 }

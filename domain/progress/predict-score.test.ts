@@ -13,6 +13,10 @@ function memory(itemId: string, stability: number, daysAgo = 0): Memory {
 }
 const item = (id: string, statements: string[], guess = 0.25) => ({ id, statements, guess });
 
+const idleAt = (share: number) => ({ share, score: 0, low: 0, high: 0, passChance: 0 });
+const planned = (recallAtExam: number, doubtAtExam: number, input = inputOf(), idle = 0.2) =>
+  predictPlannedScore(input, { recallAtExam, doubtAtExam }, idleAt(idle));
+
 function inputOf(over: Partial<ScoreInput> = {}, memories: Memory[] = []): ScoreInput {
   return {
     form: {
@@ -74,12 +78,18 @@ describe('a predicted score', () => {
 
   it('is null where the form has no items', () => {
     expect(predictScore(inputOf({ form: { ...inputOf().form, items: [] } }), NOON)).toBeNull();
-    expect(predictPlannedScore(inputOf({ form: { ...inputOf().form, items: [] } }), NOON, 0.8)).toBeNull();
+    expect(planned(0.8, 0.3, inputOf({ form: { ...inputOf().form, items: [] } }))).toBeNull();
   });
 
   it('of a plan that is kept adds guessing to its recall', () => {
-    expect(predictPlannedScore(inputOf(), NOON + 9 * DAY, 0.8)?.share).toBeCloseTo(0.8 + 0.2 * 0.25);
-    expect(predictPlannedScore(inputOf(), NOON + 9 * DAY, 0)?.share).toBeCloseTo(0.25);
+    expect(planned(0.8, 0.3)?.share).toBeCloseTo(0.8 + 0.2 * 0.25);
+    expect(planned(0, 0.3)?.share).toBeCloseTo(0.25);
+  });
+
+  it('of a plan has the doubt of its forecast, and is no less than that of stopping today', () => {
+    const width = (doubt: number) => (planned(0.7, doubt)?.high ?? 0) - (planned(0.7, doubt)?.low ?? 0);
+    expect(width(1)).toBeGreaterThan(width(0.2));
+    expect(planned(0.1, 0.3, inputOf(), 0.6)?.share).toBeCloseTo(0.6);
   });
 
   it('tells each task by its share of the exam, with what was met of it', () => {

@@ -87,15 +87,21 @@ export function predictScore(input: ScoreInput, at: number): ScoreEstimate | nul
 }
 
 /**
- * Predicts the score of an exam from the recall (0 to 1, weighted by shares, guessing left out) that a plan expects for its day if it is
- * kept. Null where no task has items.
+ * Predicts the score of an exam from what a plan expects of its day: recall (0 to 1, weighted by shares, guessing left out) and the doubt of
+ * it, a standard deviation in logits. The learner's own answers are in both already. Whoever goes on is told no less than who stops today
+ * (`idle`). Null where no task has items.
  */
-export function predictPlannedScore(input: ScoreInput, at: number, recall: number): ScoreEstimate | null {
+export function predictPlannedScore(
+  input: ScoreInput,
+  { recallAtExam, doubtAtExam }: { recallAtExam: number; doubtAtExam: number },
+  idle: ScoreEstimate,
+): ScoreEstimate | null {
   const weights = weighItems(input);
   if (weights.size === 0) return null;
   const guess = input.form.items.reduce((sum, item) => sum + (weights.get(item.id) ?? 0) * item.guess, 0);
-  const share = Math.max(guess, shifted(recall + (1 - recall) * guess, input.shift.shift));
-  return estimate(input.form, share, (share * (1 - share)) ** 2 * shiftVariance(input, at));
+  const share = Math.max(idle.share, recallAtExam + (1 - recallAtExam) * guess);
+  const recall = Math.max(0, (share - guess) / (1 - guess));
+  return estimate(input.form, share, ((1 - guess) * recall * (1 - recall) * doubtAtExam) ** 2);
 }
 
 /** What is expected of each task statement now, in the form's order. */

@@ -9,6 +9,7 @@ import { generate } from '@/domain/question/generate';
 import { guessChance } from '@/domain/question/guess-chance';
 import type { Generated, Response } from '@/domain/question/question';
 import { randomStream } from '@/domain/question/random';
+import { rightOptions } from '@/domain/question/right-options';
 import { expectRight } from '@/domain/scheduling/expect-right';
 import type { Memory } from '@/domain/scheduling/memory';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
@@ -84,7 +85,7 @@ export function longPast({ answers, days }: LongPast, now = Date.now()): Brought
       ...scheduled,
       ...{ version, seed: String(seed), variant: made.variant, response: responseTo(made, correct) },
       ...{ bodyHash: '0'.repeat(64), correct, confidence, effortMs, origin: 'live', form: formOf(made.question) },
-      keyIds: 'choices' in key ? key.choices : null,
+      keyIds: rightOptions(key),
       predicted: expectRight(before, answeredAt, guess, DEFAULT_PARAMETERS),
       ...{ answeredAt: iso(answeredAt), receivedAt: iso(answeredAt), dueAt: iso(memory.dueAt) },
     });

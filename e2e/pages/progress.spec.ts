@@ -20,19 +20,29 @@ async function tableOf(section: Locator): Promise<string[][]> {
   );
 }
 
+/** What was chosen with what was right in its place. */
+function pairsOf(response: Reviews[number]['response'], right: readonly string[]): [string, string][] {
+  if ('pairs' in response) {
+    const chosen = Object.entries(response.pairs).sort(([one], [other]) => (one < other ? -1 : 1));
+    return chosen.flatMap(([, from], at): [string, string][] => (from === right[at] ? [] : [[from, right[at] ?? '']]));
+  }
+  if (!('choices' in response)) return [];
+  const missed = right.filter((id) => !response.choices.includes(id));
+  return response.choices
+    .filter((id) => !right.includes(id))
+    .flatMap((from) => missed.map((to): [string, string] => [from, to]));
+}
+
 /** How often which option was chosen where which was right, counted from the answers themselves: "topic from to" -> times. */
 function mixUps(reviews: Reviews): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { itemId, correct, response, keyIds, form } of reviews) {
-    if (correct || keyIds === null || form === 'reverse' || !('choices' in response)) continue;
-    const wrong = response.choices.filter((id) => !keyIds.includes(id));
-    const missed = keyIds.filter((id) => !response.choices.includes(id));
+    if (correct || keyIds === null || form === 'reverse') continue;
     const topic = readBank().items.get(itemId)?.topic;
-    for (const from of wrong)
-      for (const to of missed) {
-        const name = `${topic} ${from} ${to}`;
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
+    for (const [from, to] of pairsOf(response, keyIds)) {
+      const name = `${topic} ${from} ${to}`;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
   }
   return counts;
 }
@@ -67,14 +77,34 @@ test('somebody with a past sees figures that agree with what was answered', asyn
   expect(tenths.reduce((all, [, answers]) => all + Number(answers), 0)).toBe(predicted.length);
 
   const mixed = mixUps(reviews);
+  const most = [...mixed.values()].sort((a, b) => b - a);
   const edges = await tableOf(part(page, 'What you mix up'));
-  expect(edges.map(([, , times]) => Number(times))).toEqual([...mixed.values()].sort((a, b) => b - a));
+  expect(edges.map(([, , times]) => Number(times))).toEqual(most.slice(0, edges.length));
 
   const month = Date.now() - 30 * 86_400_000;
   const lately = missReasons.filter(({ givenAt, reason }) => Date.parse(givenAt) > month && reason === 'rule').length;
   await expect(
     part(page, 'Why answers were wrong').getByRole('row', { name: `Saw the clue, took the wrong rule ${lately}` }),
   ).toBeVisible();
+
+  await part(page, 'What you mix up')
+    .getByRole('link', { name: `All ${mixed.size} mix-ups` })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mix-ups' })).toBeVisible();
+  const times = await page.getByRole('row').locator('td:nth-child(3)').allTextContents();
+  expect(times.map(Number).sort((a, b) => b - a)).toEqual(most);
+  await expectAccessible(page);
+});
+
+test('the menu leads to each part of the page, by keyboard', async ({ page }) => {
+  await bringPast(page, { answers: 60, days: 6 });
+  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(targets.length).toBeGreaterThan(9);
+  for (const target of targets) await expect(page.locator(target)).toHaveCount(1);
+  await links.last().focus();
+  await page.keyboard.press('Enter');
+  await expect(part(page, 'Time by form')).toBeInViewport();
 });
 
 test('the score is told with its doubt, and what it is of', async ({ page }) => {
@@ -92,7 +122,7 @@ test('the score is told with its doubt, and what it is of', async ({ page }) => 
   const [today, planned, idle] = await tableOf(score);
   expect([today?.[0], planned?.[0], idle?.[0]]).toEqual([
     'Today',
-    expect.stringContaining('if you keep to the plan'),
+    expect.stringContaining('if you go on with the plan'),
     expect.stringContaining('if you stop today'),
   ]);
   expect(Number(planned?.[1])).toBeGreaterThan(Number(idle?.[1]));

@@ -6,8 +6,10 @@ import { againstEach, minutesSaved } from './against';
 import { byBudget } from './by-budget';
 import { costs } from './costs';
 import { expectations } from './expectations';
+import { guards } from './guards';
 import { losses } from './losses';
 import { missedDays } from './missed-days';
+import { promises } from './promises';
 import { byModel, recallByRegime } from './recall';
 import type { Section } from './section';
 
@@ -21,6 +23,8 @@ export function report(results: Results, seeds: readonly number[]): Section[] {
         minutesSaved(results),
         losses(results, best),
         missedDays(results, best, seeds),
+        ...promises(results),
+        guards(results),
         expectations(results, best),
       ]
     : [];

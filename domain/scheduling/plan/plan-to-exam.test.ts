@@ -84,12 +84,11 @@ describe('any plan toward an exam', () => {
     );
   });
 
-  it('expects more from more minutes, and a share', () => {
+  it('expects no less from ten minutes more, and a share', () => {
     fc.assert(
-      fc.property(inputs, fc.integer({ min: 1, max: 30 }), (input, more) => {
+      fc.property(inputs, (input) => {
         const plan = planToExam(input);
-        const longer = planToExam({ ...input, minutes: input.minutes.map((of) => of + more) });
-        expect(longer.recallAtExam).toBeGreaterThanOrEqual(plan.recallAtExam - 1e-9);
+        expect(plan.doubtAtExam).toBeGreaterThan(0);
         expect(plan.withTenMore.recallAtExam).toBeGreaterThanOrEqual(plan.recallAtExam);
         for (const share of [plan.recallNow, plan.recallAtExam, plan.withTenMore.recallAtExam]) {
           expect(share).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,8 @@
 import { balance } from './balance';
-import { forecastDays } from './forecast-days';
+import { type Forecast, forecastExam, logit, shiftedBy } from './forecast-exam';
 import type { LeaveReason, Plan, PlanInput } from './plan';
 import { type Candidate, planToday, type Today } from './plan-today';
+import { rollForward } from './roll-forward';
 
 /** What is recalled with less than this and never asked again is given up. */
 const GIVEN_UP = 0.5;
@@ -14,19 +15,19 @@ const MORE = 10;
  */
 export function planToExam(input: PlanInput): Plan {
   const today = planToday(input);
-  const { items, minutes, valuesByPrice } = today;
+  const { items, minutes } = today;
   const total = items.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const recallNow = recallAfterDays(today, 0) / total;
   const guard = today.isNarrowed ? 'narrowed' : 'none';
   if (minutes.length === 0)
     return {
       ...{ today: [], days: [], leftOut: [], guard, recallNow, recallAtExam: recallNow },
-      withTenMore: { recallAtExam: recallNow },
+      ...{ doubtAtExam: 0, withTenMore: { recallAtExam: recallNow } },
     };
-  const without = recallAfterDays(today, minutes.length);
-  const recallWith = (offered: readonly number[]) =>
-    Math.min(1, Math.max(without, balance(valuesByPrice, offered).value) / total);
-  const { days, asked } = forecastDays(today);
+  const { presence, forgetting } = input;
+  const forecast = forecastExam(today, { presence, answers: forgetting.answers });
+  const likeliest = today.situation.worlds.reduce((best, world) => (world.belief > best.belief ? world : best));
+  const { days, asked } = rollForward(today, likeliest, 1);
   const beyond = input.minutes.slice(minutes.length);
   return {
     today: today.asked,
@@ -36,10 +37,17 @@ export function planToExam(input: PlanInput): Plan {
       return reason === null ? [] : [{ itemId: candidate.item.id, reason }];
     }),
     recallNow,
-    recallAtExam: recallWith(minutes),
-    withTenMore: { recallAtExam: recallWith(minutes.map((of) => (of > 0 ? of + MORE : 0))) },
+    ...{ recallAtExam: forecast.recall, doubtAtExam: forecast.doubt },
+    withTenMore: { recallAtExam: recallWithMore(today, forecast) },
     guard,
   };
+}
+
+/** The forecast moved as far as ten more minutes on each study day move the most that the time can bring. */
+function recallWithMore({ valuesByPrice, items, minutes }: Today, { recall }: Forecast): number {
+  const most = (offered: readonly number[]) => logit(balance(valuesByPrice, offered).value / Math.max(1, items.length));
+  const more = minutes.map((of) => (of > 0 ? of + MORE : 0));
+  return Math.max(recall, shiftedBy(recall, most(more) - most(minutes)));
 }
 
 /** The sum of weights that is recalled so many days from now if nothing is asked. */

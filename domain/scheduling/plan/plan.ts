@@ -48,6 +48,8 @@ export interface PlanInput {
   forgetting: Forgetting;
   /** New items that were begun today already. */
   freshToday: number;
+  /** The share of planned study days (0 to 1) on which this learner practises: what is promised rests on it, what is asked does not. */
+  presence: number;
 }
 
 /**
@@ -76,9 +78,11 @@ export interface Plan {
   /** Today and each coming day up to the day before the exam. */
   days: PlannedDay[];
   leftOut: { itemId: string; reason: LeaveReason }[];
-  /** Weighted expected recall, 0 to 1, guessing left out: if the exam were now, and on its day if the plan is kept. */
+  /** Weighted expected recall, 0 to 1, guessing left out: if the exam were now, and on its day if the learner goes on as so far. */
   recallNow: number;
   recallAtExam: number;
+  /** How far the recall of that day may be off: one standard deviation, in logits. */
+  doubtAtExam: number;
   /** What ten more minutes on each study day would make of it. */
   withTenMore: { recallAtExam: number };
   /** `narrowed`: so much less is recalled than was expected that nothing new is begun and a smaller set is kept alive. */

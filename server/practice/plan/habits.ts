@@ -2,18 +2,23 @@ import { fitForgetting } from '@/domain/scheduling/plan/forgetting-factor';
 import type { AnswerSeconds, Forgetting } from '@/domain/scheduling/plan/plan';
 import { seenAnswers } from '@/domain/scheduling/seen-answers';
 import { answerSeconds } from '@/domain/session/answer-seconds';
+import { localDate } from '@/domain/session/day';
+import { presenceOf } from '@/domain/session/presence';
 import { readLog } from '../../store/reviews';
 import { readTimedAnswers } from '../../store/timed-answers';
 import type { Practice } from '../practice';
 import type { Standing } from '../standing';
 import { fitLater } from './fit-daily';
 import { guessIn } from './guess-in';
+import { studyPlanOf } from './study-plan-of';
 import { tellsRecall } from './tells-recall';
 
 /** What planning takes from how a learner answered until today. */
 export interface Habits {
   seconds: AnswerSeconds;
   forgetting: Forgetting;
+  /** The share of planned study days that is kept. */
+  presence: number;
 }
 
 export interface KeptHabits extends Habits {
@@ -28,7 +33,7 @@ const MOST_ANSWERS = 5_000;
 /** The learner's habits, read from the log once a day; with that the day's fit of weights is begun. */
 export async function habitsOf(practice: Practice, standing: Standing, now: number): Promise<Habits> {
   const { store, bank, kept } = practice;
-  const { learnerId, day, parameters } = standing;
+  const { learnerId, day, parameters, plan, timeZone } = standing;
   const known = kept.habits.get(learnerId);
   if (known?.date === day.date && known.parameters === parameters.id) return known;
   const [answers, log] = await Promise.all([
@@ -41,6 +46,10 @@ export async function habitsOf(practice: Practice, standing: Standing, now: numb
     ...{ date: day.date, parameters: parameters.id },
     seconds: answerSeconds(answers),
     forgetting: fitForgetting(seen.slice(-MOST_ANSWERS), parameters.weights),
+    presence: presenceOf(studyPlanOf(plan), {
+      answeredOn: new Set(answers.map(({ answeredAt }) => localDate(answeredAt, timeZone))),
+      today: day.date,
+    }),
   };
   kept.habits.set(learnerId, habits);
   fitLater(practice, standing, now);

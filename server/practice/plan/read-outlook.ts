@@ -61,8 +61,8 @@ function courseOf(
   const weight = items.reduce((sum, item) => sum + item.weight, 0);
   const guess = items.reduce((sum, item) => sum + (item.weight * item.guess) / weight, 0);
   const dates = studyDays(study, { from: day.date, most: kept.plan.days.length });
-  const expected = (recall: number) => expectResult(recall, guess);
-  const { recallNow, recallAtExam, withTenMore, leftOut, guard } = kept.plan;
+  const expected = (recall: number, doubt?: number) => expectResult(recall, guess, doubt);
+  const { recallNow, recallAtExam, doubtAtExam, withTenMore, leftOut, guard } = kept.plan;
   return {
     days: dates.map(({ date, minutes: budget }, at) => {
       const { minutes = 0, reviews = 0, fresh = 0 } = kept.plan.days[at] ?? {};
@@ -75,7 +75,8 @@ function courseOf(
       };
     }),
     ...{ items: items.length, met: items.filter(({ id }) => memories.has(id)).length },
-    ...{ now: expected(recallNow), atExam: expected(recallAtExam), withTenMore: expected(withTenMore.recallAtExam) },
+    ...{ now: expected(recallNow), atExam: expected(recallAtExam, doubtAtExam) },
+    withTenMore: expected(withTenMore.recallAtExam, doubtAtExam),
     ...{ leftOut: groupLeftOut(bank, leftOut), isNarrowed: guard === 'narrowed' },
   };
 }

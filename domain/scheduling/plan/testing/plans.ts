@@ -12,6 +12,7 @@ export function planInput(changes: Partial<PlanInput> & { known?: number; fresh?
     seconds: { fresh: 45, right: 20, wrong: 40 },
     forgetting: fitForgetting([], DEFAULT_PARAMETERS.weights),
     freshToday: 0,
+    presence: 1,
     ...rest,
   };
 }
