@@ -87,10 +87,18 @@ export const practiceStates: PageState[] = [
     faults: cut,
   },
   {
-    name: 'loading',
+    name: 'a first question, asked for',
     open: async ({ page }) => {
       await page.route('**/api/practice/next', () => undefined);
       await page.goto('/practice');
+      await expect(page.getByText('Loading the options')).toBeAttached();
+    },
+  },
+  {
+    name: 'loading',
+    open: async ({ page }) => {
+      await page.route('**/api/practice/next', () => undefined);
+      await page.goto('/practice?show=all');
       await expect(page.getByText('Loading a question')).toBeAttached();
     },
   },

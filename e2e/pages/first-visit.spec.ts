@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { expect, test } from '../test';
 
 test('from the first visit to a question in one click, and from an answer to every reason', async ({
@@ -37,6 +38,23 @@ test('from the first visit to a question in one click, and from an answer to eve
   }
   await practice.goOn();
   await expect(practice.question).toBeVisible();
+});
+
+test('a visitor reads the first question before it is handed out, makes no guest by that, and is asked that one', async ({
+  page,
+  practice,
+}) => {
+  const held: Route[] = [];
+  await page.route('**/api/practice/next', (route) => void held.push(route));
+  await page.goto('/practice');
+  const stem = page.locator('#ask');
+  await expect(stem).toBeVisible();
+  const text = (await stem.textContent()) ?? '';
+  expect(await page.context().cookies()).toEqual([]);
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]?.continue();
+  await expect(practice.question).toBeVisible();
+  await expect(practice.question.getByText(text)).toBeVisible();
 });
 
 test('I don’t know is an answer of its own', async ({ page, practice }) => {

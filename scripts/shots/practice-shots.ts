@@ -50,10 +50,18 @@ export const practiceShots: Shot[] = [
     },
   },
   {
-    ...{ group: 'When it fails', name: 'loading', isWindow: true },
+    ...{ group: 'Questions', name: 'first-question-ahead', isWindow: true },
     open: async ({ page }) => {
       await page.route('**/api/practice/next', () => undefined);
       await page.goto('/practice');
+      await expect(page.getByText('Loading the options')).toBeAttached();
+    },
+  },
+  {
+    ...{ group: 'When it fails', name: 'loading', isWindow: true },
+    open: async ({ page }) => {
+      await page.route('**/api/practice/next', () => undefined);
+      await page.goto('/practice?show=all');
       await expect(page.getByText('Loading a question')).toBeAttached();
     },
   },

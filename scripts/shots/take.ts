@@ -82,7 +82,9 @@ async function settle(page: Page, { isWindow }: Shot, width: (typeof widths)[num
     Promise.all(
       document
         .getAnimations()
-        .filter((animation) => animation.effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
+        // What moves with scrolling, or for ever, never comes to an end.
+        .filter(({ timeline }) => timeline instanceof DocumentTimeline)
+        .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
         .map((animation) => animation.finished.catch(() => undefined)),
     ).then(() => undefined),
   );
