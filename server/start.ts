@@ -3,6 +3,7 @@ import { BankFolderError } from './bank/bank-files';
 import { db } from './db';
 import { EnvError, env } from './env';
 import { beginDelivery } from './mail/begin-delivery';
+import { remind } from './notices/remind';
 import { processWide } from './process-wide';
 import { beginRejudging } from './rejudge/begin-rejudging';
 import { removeSilentGuests } from './store/learners';
@@ -34,11 +35,12 @@ export async function start(): Promise<void> {
   processWide<(() => void) | undefined>('started', () => undefined)?.();
 }
 
-/** Removes guests who came two days ago and never answered, and tries that limit nobody any more. */
+/** Removes guests who came two days ago and never answered, and tries that limit nobody any more; reminds learners of what is to do. */
 async function sweep(): Promise<void> {
   const store = await db();
   await removeSilentGuests(store, Date.now() - SILENT_GUEST_MS);
   await removeOldTries(store, Date.now() - 24 * HOUR_MS);
+  await remind(store, Date.now());
 }
 
 const explain = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -3,6 +3,7 @@ import { authOperations } from './auth/auth-operations';
 import { codeColours } from './code/schema';
 import { deckOperations } from './decks/deck-operations';
 import { publishingOperations } from './decks/publishing-operations';
+import { groupOperations } from './groups/operations';
 import { failing, healthy } from './health/schema';
 import { imported, learnerFile } from './me/schema';
 import { mockOperations } from './mock/operations';
@@ -19,6 +20,7 @@ export const operations: readonly Operation[] = [
   ...aroundOperations,
   ...planOperations,
   ...mockOperations,
+  ...groupOperations,
   ...deckOperations,
   ...publishingOperations,
   ...authOperations,

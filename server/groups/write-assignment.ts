@@ -3,6 +3,7 @@ import { findBlueprint } from '@/domain/exam/blueprints';
 import type { AssignmentKind, AssignmentMode } from '@/domain/session/assignment';
 import { writeSet } from '@/domain/session/practice-set';
 import type { Actor } from '../auth/actor';
+import { remind } from '../notices/remind';
 import { type Authorised, authoriseInGroup } from '../policy/authorise';
 import { createAssignment, withdrawAssignment as putWithdrawn } from '../store/assignments';
 import type { Store } from '../store/open-store';
@@ -29,7 +30,7 @@ export type WriteOutcome =
   | Authorised<{ id: string }>
   | { status: 'unfit'; field: 'content' | 'dueAt'; message: string };
 
-/** Gives a group something to do. */
+/** Gives a group something to do; where it is open, its learners are told. */
 export async function makeAssignment(classroom: Classroom, actor: Actor, wish: AssignmentWish): Promise<WriteOutcome> {
   const { groupId, title, opensAt, dueAt, attempts, now } = wish;
   const may = await authoriseInGroup(classroom.store, actor, { action: 'assignment.write', groupId });
@@ -43,6 +44,7 @@ export async function makeAssignment(classroom: Classroom, actor: Actor, wish: A
     ...{ id, groupId, title, kind: wish.kind, ...fit },
     ...{ opensAt, dueAt, attempts, createdBy: may.member.userId, createdAt: now },
   });
+  await remind(classroom.store, now, id);
   return { status: 'allowed', id };
 }
 

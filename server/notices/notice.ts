@@ -11,7 +11,7 @@ export interface NoticeAbout {
   'key-corrected': { itemId: string; answers: number };
 }
 
-interface AssignmentNamed {
+export interface AssignmentNamed {
   groupId: string;
   group: string;
   assignmentId: string;
@@ -20,7 +20,7 @@ interface AssignmentNamed {
   dueAt: number | null;
 }
 
-interface ReportNamed {
+export interface ReportNamed {
   itemId: string;
   /** What the instructor says to it; may be empty. */
   reply: string;

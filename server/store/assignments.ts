@@ -106,11 +106,11 @@ export async function readAssignedTo(store: Store, userId: string, now: number):
 /** What its learners may have to be told of: opened since a time or due before one, and neither withdrawn nor over. */
 export async function readToTell(
   store: Store,
-  { openedSince, dueBefore, now }: { openedSince: number; dueBefore: number; now: number },
+  { openedSince, dueBefore, now, id }: { openedSince: number; dueBefore: number; now: number; id?: string },
 ): Promise<NamedAssignment[]> {
   const rows = await store.db.assignment.findMany({
     where: {
-      ...{ withdrawnAt: null, opensAt: { lte: BigInt(now) } },
+      ...{ withdrawnAt: null, opensAt: { lte: BigInt(now) }, ...(id !== undefined && { id }) },
       AND: [
         { OR: [{ dueAt: null }, { dueAt: { gt: BigInt(now) } }] },
         { OR: [{ opensAt: { gte: BigInt(openedSince) } }, { dueAt: { lte: BigInt(dueBefore) } }] },

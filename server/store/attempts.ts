@@ -1,5 +1,7 @@
+import type { ReviewEvent } from '@/domain/scheduling/memory';
 import type { AttemptModel } from '@/prisma/generated/sqlite/models';
 import type { Store } from '@/server/store/open-store';
+import { toEvent } from '@/server/store/stored';
 import { isUniqueViolation } from '@/server/store/violations';
 
 /** One learner's go at an assignment. Times are milliseconds since the epoch. */
@@ -89,7 +91,7 @@ export async function endAttempt(
 /** An answer that was given since an attempt began. */
 export interface AttemptEvent {
   attemptId: string;
-  event: 'answer' | 'void';
+  event: ReviewEvent;
   issuedId: string;
   itemId: string;
   version: string;
@@ -115,15 +117,11 @@ async function readPart(store: Store, attemptIds: readonly string[]): Promise<At
   const parts = await Promise.all(
     attempts.map(async ({ id, learnerId, startedAt }) => {
       const rows = await store.db.review.findMany({
-        where: { learnerId, origin: 'live', event: { in: ['answer', 'void'] }, answeredAt: { gte: startedAt } },
+        where: { learnerId, origin: 'live', answeredAt: { gte: startedAt } },
         orderBy: [{ answeredAt: 'asc' }, { receivedAt: 'asc' }],
         select: { event: true, issuedId: true, itemId: true, version: true, correct: true, answeredAt: true },
       });
-      return rows.map(
-        ({ event, answeredAt, ...row }): AttemptEvent => ({
-          ...{ attemptId: id, ...row, event: event === 'void' ? 'void' : 'answer', answeredAt: Number(answeredAt) },
-        }),
-      );
+      return rows.map((row) => ({ ...toEvent(row), attemptId: id, answeredAt: Number(row.answeredAt) }));
     }),
   );
   return parts.flat();

@@ -15,7 +15,10 @@ export interface WaitingLetter extends Letter {
   tries: number;
 }
 
-export async function insertLetter(store: Store, { now, ...letter }: Letter & { now: number }): Promise<void> {
+export async function insertLetter(
+  store: { db: Pick<Store['db'], 'mail'> },
+  { now, ...letter }: Letter & { now: number },
+): Promise<void> {
   const at = BigInt(now);
   await store.db.mail.create({
     data: { id: randomUUID(), ...letter, createdAt: at, nextTryAt: at },

@@ -55,6 +55,29 @@ export async function readMembers(store: Store, groupId: string): Promise<Stored
     );
 }
 
+/** A learner of a group, as reminders need it. */
+export interface Reader {
+  userId: string;
+  learnerId: string;
+  email: string;
+  wantsMail: boolean;
+  timeZone: string;
+}
+
+/** The learners of a group who can be told something: those who are kept out are not. */
+export async function readReaders(store: Store, groupId: string): Promise<Reader[]> {
+  const rows = await store.db.membership.findMany({
+    where: { groupId, role: 'learner', user: { blockedAt: null } },
+    select: {
+      userId: true,
+      user: { select: { email: true, digest: true, learner: { select: { id: true, timeZone: true } } } },
+    },
+  });
+  return rows.flatMap(({ userId, user: { email, digest, learner } }) =>
+    learner === null ? [] : [{ userId, learnerId: learner.id, email, wantsMail: digest, timeZone: learner.timeZone }],
+  );
+}
+
 /** Whether the learner lets the others of the group see how the assignments went. */
 export async function putShares(
   store: Store,

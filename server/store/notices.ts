@@ -1,3 +1,4 @@
+import { insertLetter, type Letter } from '@/server/store/mail';
 import type { Store } from '@/server/store/open-store';
 import { isForeignKeyViolation } from '@/server/store/violations';
 
@@ -20,14 +21,24 @@ export interface NewNotice {
   now: number;
 }
 
-/** Whether it is new: of those that try to say the same thing, whatever process they are in, one does. False too where the account is gone. */
-export async function createNotice(store: Store, { id, userId, kind, about, key, now }: NewNotice): Promise<boolean> {
+/**
+ * Whether it is new: of those that try to say the same thing, whatever process they are in, one does, and that one's letter waits to be sent from the same moment.
+ * False too where the account is gone.
+ */
+export async function createNotice(
+  store: Store,
+  { id, userId, kind, about, key, now }: NewNotice,
+  letter: Letter | null = null,
+): Promise<boolean> {
   try {
-    const written = await store.db.$executeRaw`
-      INSERT INTO "Notice" ("id", "userId", "kind", "about", "createdAt", "key")
-      VALUES (${id}, ${userId}, ${kind}, ${JSON.stringify(about)}, ${now}, ${key})
-      ON CONFLICT ("userId", "key") DO NOTHING`;
-    return written === 1;
+    return await store.db.$transaction(async (db) => {
+      const written = await db.$executeRaw`
+        INSERT INTO "Notice" ("id", "userId", "kind", "about", "createdAt", "key")
+        VALUES (${id}, ${userId}, ${kind}, ${JSON.stringify(about)}, ${now}, ${key})
+        ON CONFLICT ("userId", "key") DO NOTHING`;
+      if (written === 1 && letter !== null) await insertLetter({ db }, { ...letter, now });
+      return written === 1;
+    });
   } catch (error) {
     if (isForeignKeyViolation(error)) return false;
     throw error;
