@@ -12,9 +12,9 @@ export interface Random {
  * The purposes for which a question draws. Each has a stream of its own: how many draws one takes, which may depend on the key, cannot
  * move another.
  */
-export type Purpose = 'stem' | 'pool' | 'order' | 'entropy' | 'twist' | 'task';
+export type Purpose = 'stem' | 'pool' | 'order' | 'entropy' | 'twist' | 'task' | 'trial';
 
-const streamNumber: Record<Purpose, number> = { stem: 1, pool: 2, order: 3, entropy: 4, twist: 5, task: 6 };
+const streamNumber: Record<Purpose, number> = { stem: 1, pool: 2, order: 3, entropy: 4, twist: 5, task: 6, trial: 7 };
 
 /**
  * The stream of draws for one purpose under one seed (an unsigned 32-bit number), of which

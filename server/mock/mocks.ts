@@ -3,11 +3,14 @@ import type { Actor } from '../auth/actor';
 import { bankOf } from '../bank/bank-of';
 import { db } from '../db';
 import type { Store } from '../store/open-store';
+import { readOnTrial } from './on-trial';
 
 /** What the use cases of mock exams stand on. */
 export interface Mocks {
   store: Store;
   bank: Pick<Bank, 'items' | 'topics'>;
+  /** Items that do not count in an exam yet; none where it is not said. */
+  onTrial?: () => Promise<ReadonlySet<string>>;
   /** A fresh number from 0 (included) to 1. */
   chance: () => number;
 }
@@ -17,7 +20,8 @@ export const ATTEMPTS = 20;
 
 /** Mock exams as this process serves them, with the bank of whoever sits them. */
 export async function openMocks(actor: Actor): Promise<Mocks> {
-  return { store: await db(), bank: await bankOf(actor), chance: Math.random };
+  const [store, bank] = [await db(), await bankOf(actor)];
+  return { store, bank, onTrial: () => readOnTrial(store, actor, bank.items), chance: Math.random };
 }
 
 export const iso = (ms: number): string => new Date(ms).toISOString();

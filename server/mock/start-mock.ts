@@ -66,7 +66,7 @@ async function openMockOf(mocks: Mocks, learnerId: string, now: number): Promise
 type Drawn = Extract<Assembly, { status: 'assembled' }> & { seed: number };
 
 async function drawMock(
-  { store, bank, chance }: Mocks,
+  { store, bank, chance, onTrial }: Mocks,
   learnerId: string | null,
   { blueprint: id, now }: StartInput,
 ): Promise<Drawn | Extract<Assembly, { status: 'lacking' }>> {
@@ -78,7 +78,8 @@ async function drawMock(
   for (const { itemId, startedAt } of items)
     used.set(itemId, Math.max(used.get(itemId) ?? 0, begun.indexOf(startedAt) + 1));
   const seed = Math.floor(chance() * CHANCES);
-  const made = assemble({ blueprint, items: bank.items.values(), used, seed });
+  const trials = await onTrial?.();
+  const made = assemble({ blueprint, items: bank.items.values(), used, seed, ...(trials && { onTrial: trials }) });
   return made.status === 'assembled' ? { ...made, seed } : made;
 }
 

@@ -13,16 +13,21 @@ export interface ExamQuestion {
   scored: boolean;
 }
 
-/** The chosen items in an order by chance, with the questions of a case together in theirs, and each domain's pilots drawn among them. */
-export function arrange({ domains }: Blueprint, placed: readonly Placed[], seed: number): ExamQuestion[] {
+/** The chosen items in an order by chance, with the questions of a case together in theirs, and each domain's pilots drawn among them: first those on trial, of which there are no more than that. */
+export function arrange(
+  { domains }: Blueprint,
+  placed: readonly Placed[],
+  { seed, onTrial }: { seed: number; onTrial: ReadonlySet<string> },
+): ExamQuestion[] {
   const random = randomStream(seed, 'order');
   // By id first, so that the way in which they were chosen has no say.
   const byId = placed.toSorted((one, other) => (one.item.id < other.item.id ? -1 : 1));
   const pilots = new Set(
     domains.flatMap((part) => {
       const own = byId.filter(({ task }) => part.tasks.includes(task));
-      return random
-        .shuffled(own)
+      const drawn = random.shuffled(own);
+      const isTried = ({ item }: Placed) => onTrial.has(item.id);
+      return [...drawn.filter(isTried), ...drawn.filter((one) => !isTried(one))]
         .slice(0, part.pilots)
         .map(({ item }) => item.id);
     }),

@@ -181,4 +181,56 @@ describe('putting a mock exam together', () => {
     const made = assemble({ blueprint: { ...blueprint, leftOut: ['exam'] }, items, used: new Map(), seed: 1 });
     expect(made.status).toBe('lacking');
   });
+
+  it('gives items on trial no place that counts, and uses them where there are such places', () => {
+    fc.assert(
+      fc.property(banks, fc.nat(), fc.array(fc.nat({ max: 90 }), { maxLength: 30 }), (items, seed, places) => {
+        const onTrial = new Set(places.flatMap((place) => items[place]?.id ?? []));
+        const made = assemble({ blueprint, items, used: new Map(), seed, onTrial });
+        const proven = assemble({
+          blueprint,
+          items: items.filter(({ id }) => !onTrial.has(id)),
+          used: new Map(),
+          seed,
+        });
+        if (made.status === 'lacking') return;
+        expectToMeet(made.questions, blueprint);
+        for (const { item, scored } of made.questions) if (onTrial.has(item.id)) expect(scored).toBe(false);
+        expect(assemble({ blueprint, items, used: new Map(), seed, onTrial })).toEqual(made);
+        if (onTrial.size === 0) expect(made).toEqual(proven);
+      }),
+    );
+  });
+
+  it('leaves items on trial out where each question counts, and cases with one of them whole', () => {
+    const onTrial = new Set(['single-1.1-0', 'single-1.2-0', 'single-2.1-0']);
+    const all = smallBlueprint({ single: 4 }, [{ scored: 4, tasks: TASKS }]);
+    for (let seed = 0; seed < 20; seed++) {
+      const ids = mustAssemble({ blueprint: all, seed, onTrial }).map(({ item }) => item.id);
+      expect(ids.filter((id) => onTrial.has(id))).toEqual([]);
+    }
+    const place = { id: 'a', title: '', story: '' };
+    const members = bank(3).map((item, at) =>
+      at < 2 ? { ...item, case: { ...place, position: at + 1, of: 2 } } : item,
+    );
+    const [first] = members;
+    const made = mustAssemble({ items: members, onTrial: new Set([first?.id ?? '']) });
+    expect(made.filter(({ item }) => item.case !== undefined)).toEqual([]);
+  });
+
+  it('asks as many items on trial as there are places for them', () => {
+    const onTrial = new Set(
+      bank(3)
+        .filter(({ id }) => id.startsWith('single'))
+        .map(({ id }) => id),
+    );
+    const more = [
+      ...bank(3),
+      ...bank(3).map((item) => examItem('single', `more-${item.id}`, item.exams['MLA-C01'] ?? [])),
+    ];
+    const asked = [1, 2, 3, 4, 5, 6].map(
+      (seed) => mustAssemble({ items: more, seed, onTrial }).filter(({ item }) => onTrial.has(item.id)).length,
+    );
+    expect(asked).toEqual([2, 2, 2, 2, 2, 2]);
+  });
 });
