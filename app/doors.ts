@@ -14,6 +14,13 @@ export const pages: Readonly<Record<string, Action>> = {
   '/practice/new': 'page.read',
   '/progress': 'page.read',
   '/settings': 'page.read',
+  '/sign-in': 'account.sign-in',
+  '/sign-up': 'account.sign-up',
+  '/forgot': 'account.sign-in',
+  '/reset/[token]': 'account.sign-in',
+  '/verify': 'account.sign-in',
+  '/welcome/[token]': 'account.sign-up',
+  '/sign-out': 'account.sign-in',
   '/topics': 'page.read',
   '/topics/[topic]': 'page.read',
 };

@@ -1,10 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { SiteShell } from '@/components/layout/site-shell';
 import { SearchButton } from '@/components/search/search-button';
+import { signedInBy } from '@/server/auth/session';
 import './globals.css';
 
 const inter = localFont({
@@ -41,6 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   const chosen = (await cookies()).get('checkpoint-theme')?.value;
   const theme = chosen === 'light' || chosen === 'dark' ? chosen : 'system';
+  const account = await signedInBy(await headers());
   return (
     <html
       lang="en"
@@ -48,7 +50,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-theme={theme === 'system' ? undefined : theme}
     >
       <body className="flex min-h-dvh flex-col">
-        <SiteShell theme={theme} search={<SearchButton />}>
+        <SiteShell
+          theme={theme}
+          search={<SearchButton />}
+          account={account && { name: account.name, isAdministrator: account.isAdministrator }}
+        >
           {children}
         </SiteShell>
       </body>

@@ -28,9 +28,25 @@ await app.prepare();
 await started;
 const handle = app.getRequestHandler();
 
+/**
+ * The address that a request came from, for limits of tries. What is forwarded is believed only where a proxy is in front, which PUBLIC_URL says, and then
+ * the last one named: the proxy wrote it, whatever the client wrote before.
+ */
+function addressOf({ headers, socket }) {
+  const own = socket.remoteAddress ?? 'unknown';
+  if (!process.env.PUBLIC_URL?.trim()) return own;
+  return (
+    String(headers['x-forwarded-for'] ?? '')
+      .split(',')
+      .at(-1)
+      .trim() || own
+  );
+}
+
 let draining = false;
 const server = createServer((request, response) => {
   if (draining) response.setHeader('connection', 'close');
+  request.headers['x-forwarded-for'] = addressOf(request);
   keepBaseHeaders(request, response, process.env.PUBLIC_URL);
   handle(request, response);
 });
@@ -46,7 +62,10 @@ server.once('error', (error) => {
 
 server.listen(port, hostname, () => {
   const shown = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(hostname) ? 'localhost' : hostname;
-  console.log(`Checkpoint is at http://${shown}:${server.address().port} (Ctrl+C stops it)`);
+  const origin = `http://${shown}:${server.address().port}`;
+  console.log(`Checkpoint is at ${origin} (Ctrl+C stops it)`);
+  // Left here by server/start.ts, for links in letters and in the log.
+  Promise.resolve(globalThis[Symbol.for('checkpoint.listens')]?.(origin)).catch(console.error);
 });
 
 async function drain() {

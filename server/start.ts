@@ -1,3 +1,5 @@
+import { makeWelcomeLink } from './auth/first-administrator';
+import { listening, siteOrigin } from './auth/site';
 import { bankErrors, bankReport, readBank } from './bank';
 import { BankFolderError } from './bank/bank-files';
 import { db } from './db';
@@ -32,7 +34,19 @@ export async function start(): Promise<void> {
   setInterval(() => sweep().catch((error: unknown) => console.error(explain(error))), HOUR_MS).unref();
   // For scripts/serve.mjs, which serves nobody before this and drains requests before it closes the database.
   processWide('stop', () => async () => (await db()).close());
-  processWide<(() => void) | undefined>('started', () => undefined)?.();
+  const started = processWide<(() => void) | undefined>('started', () => undefined);
+  // It tells where it listens when it does; a server for development listens already, where its settings say.
+  processWide('listens', () => (origin: string) => greet(origin));
+  if (started === undefined) await greet(listening().origin);
+  else started();
+}
+
+/** Where nobody looks after the server yet, its first administrator is made by a link that is printed here, and nowhere else. */
+async function greet(origin: string): Promise<void> {
+  listening().origin = origin;
+  const path = await makeWelcomeLink();
+  if (path !== null)
+    console.log(`Nobody looks after this server yet. Make your account, within a day: ${siteOrigin()}${path}`);
 }
 
 /** Removes guests who came two days ago and never answered, and tries that limit nobody any more; reminds learners of what is to do. */

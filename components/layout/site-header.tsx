@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { SyncBadge } from '@/components/offline/sync-badge';
 import { SettingsIcon } from '@/components/ui/icons';
+import { AccountMenu, type AccountMenuProps } from './account-menu';
 import { MainLinks } from './main-links';
 import { NameMark } from './name-mark';
 
 /** The name, the places to go, and what is at hand everywhere: the search, and the settings. */
-export function SiteHeader({ search }: { search?: ReactNode }) {
+export function SiteHeader({ search, account }: { search?: ReactNode } & AccountMenuProps) {
   return (
     <header className="border-b border-line">
       <div className="gutter mx-auto flex h-14 max-w-page items-center gap-2 md:gap-6">
@@ -25,6 +26,7 @@ export function SiteHeader({ search }: { search?: ReactNode }) {
         <div className="ml-auto flex flex-none items-center gap-1">
           <SyncBadge />
           {search}
+          <AccountMenu account={account} />
           <a
             href="/settings"
             title="Settings"

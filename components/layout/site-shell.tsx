@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { OfflineShell } from '@/components/offline/offline-shell';
 import { Toaster } from '@/components/ui/toaster';
+import type { AccountMenuProps } from './account-menu';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import { SiteTabs } from './site-tabs';
 import type { Theme } from './theme-switch';
 
-export interface SiteShellProps {
+export interface SiteShellProps extends AccountMenuProps {
   theme: Theme;
   /** The way into the search, for the header. */
   search?: ReactNode;
@@ -15,13 +16,13 @@ export interface SiteShellProps {
 }
 
 /** What is the same on every page, around what is not. */
-export function SiteShell({ theme, search, children }: SiteShellProps) {
+export function SiteShell({ theme, search, account, children }: SiteShellProps) {
   return (
     <>
       <a href="#main" className="action absolute -top-24 left-2 z-20 focus-visible:top-2">
         Skip to the content
       </a>
-      <SiteHeader search={search} />
+      <SiteHeader search={search} account={account} />
       {children}
       <SiteFooter theme={theme} />
       <SiteTabs />

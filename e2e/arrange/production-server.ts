@@ -27,7 +27,7 @@ export async function temporaryFolder(): Promise<{ path: string; remove(): Promi
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-function settings(dataDir: string, contentDir: string): NodeJS.ProcessEnv {
+function settings(dataDir: string, contentDir: string, more: Record<string, string> = {}): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, PUBLIC_URL: __, ...inherited } = process.env;
   return {
     ...inherited,
@@ -47,7 +47,7 @@ export async function prepareDatabase(dataDir: string): Promise<void> {
   await promisify(execFile)(process.execPath, [join(root, 'scripts/migrate.mjs')], { cwd: root, env });
 }
 
-/** Starts the production server on a free port; resolves when it has printed its address. */
+/** Starts the production server on a free port, with other settings where they are given; resolves when it has printed its address. Everybody may sign up. */
 export async function startServer(
   dataDir: string,
   contentDir = 'content',

@@ -1,0 +1,32 @@
+export type Posted = { status: 'done'; body: unknown } | { status: 'refused'; message: string };
+
+/** Asks the server for something about accounts; what went wrong is a sentence for people. */
+export async function postAccount(path: string, body: object): Promise<Posted> {
+  try {
+    const response = await fetch(`/api/auth/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const said: unknown = await response.json();
+    if (response.ok) return { status: 'done', body: said };
+    return { status: 'refused', message: sentenceOf(said) + waitOf(response) };
+  } catch {
+    // No connection, or an answer that is not the server's own.
+    return { status: 'refused', message: 'The server cannot be reached. Please try again.' };
+  }
+}
+
+/** A text field of an answer, or an empty text. */
+export function fieldOf(body: unknown, name: string): string {
+  const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+  return typeof value === 'string' ? value : '';
+}
+
+const sentenceOf = (body: unknown): string => fieldOf(body, 'message') || 'The server refused this.';
+
+function waitOf({ status, headers }: Response): string {
+  const seconds = Number(headers.get('retry-after'));
+  if (status !== 429 || !Number.isFinite(seconds) || seconds <= 0) return '';
+  return seconds < 90 ? ` Try again in ${seconds} seconds.` : ` Try again in ${Math.ceil(seconds / 60)} minutes.`;
+}

@@ -1,0 +1,56 @@
+import { buttonClass } from '@/components/ui/button-class';
+
+export interface AccountMenuProps {
+  /** Null for who is not signed in. */
+  account: { name: string; isAdministrator: boolean } | null;
+}
+
+const MENU = 'account-menu';
+
+/** The way to sign in, or what is the account's: a menu that the browser opens and closes by itself, without a script. */
+export function AccountMenu({ account }: AccountMenuProps) {
+  if (account === null)
+    return (
+      <a href="/sign-in" className="button button-ghost px-2 whitespace-nowrap">
+        Sign in
+      </a>
+    );
+  const { name, isAdministrator } = account;
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={MENU}
+        title={name}
+        aria-label={`Account of ${name}`}
+        className="button button-ghost button-icon"
+      >
+        <span
+          aria-hidden="true"
+          className="grid size-7 place-items-center rounded-full border border-line text-sm font-semibold"
+        >
+          {initialOf(name)}
+        </span>
+      </button>
+      <div id={MENU} popover="auto" className="account-menu overlay">
+        <nav aria-label="Account" className="flex flex-col gap-1 p-2">
+          <bdi className="max-w-60 truncate px-3 py-2 text-sm text-quiet">{name}</bdi>
+          <MenuLink href="/account">Your account</MenuLink>
+          <MenuLink href="/groups">Groups</MenuLink>
+          {isAdministrator && <MenuLink href="/admin">Administration</MenuLink>}
+          <MenuLink href="/sign-out">Sign out</MenuLink>
+        </nav>
+      </div>
+    </>
+  );
+}
+
+function MenuLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} className={buttonClass('ghost', 'md', 'justify-start')}>
+      {children}
+    </a>
+  );
+}
+
+const initialOf = (name: string): string => [...name.trim()][0]?.toUpperCase() ?? '·';
