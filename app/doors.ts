@@ -4,6 +4,8 @@ import type { Action } from '@/server/policy/policy';
 export const pages: Readonly<Record<string, Action>> = {
   '/': 'page.read',
   '/glossary': 'page.read',
+  '/groups/[group]/decks': 'deck.read',
+  '/groups/[group]/decks/[deck]': 'deck.read',
   '/mock': 'page.read',
   '/mock/[id]': 'practice.own',
   '/mock/[id]/report': 'practice.own',

@@ -66,7 +66,7 @@ describe('the item that is looked at', () => {
     ['by its id', { id: 'amt-1' }, 'amt-1'],
     ['by a line in it', { line: 999 }, 'amt-1'],
     ['no other', { id: 'amt-9' }, undefined],
-    ['nothing above the first', { line: 1 }, undefined],
+    ['the first above all', { line: 1 }, 'amt-1'],
   ])('is found %s', (_, look, id) => {
     expect(check(tuning, { look }).preview?.id).toBe(id);
   });

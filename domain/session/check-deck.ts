@@ -86,10 +86,10 @@ function stemOf(item: Item): string {
   return stem.length <= STEM_LENGTH ? stem : `${stem.slice(0, STEM_LENGTH).trimEnd()}…`;
 }
 
-/** The item of that id, or the last one that begins at or above the line; null before the first. */
+/** The item of that id, or the last one that begins at or above the line; above all of them the first. */
 function findLooked(items: readonly DeckItem[], look: { id: string } | { line: number }): string | null {
   if ('id' in look) return items.some(({ id }) => id === look.id) ? look.id : null;
-  return items.filter(({ line }) => line <= look.line).at(-1)?.id ?? null;
+  return (items.findLast(({ line }) => line <= look.line) ?? items[0])?.id ?? null;
 }
 
 /** An item that cannot be asked has at most a proof to show, as it was read. */

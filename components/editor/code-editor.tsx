@@ -1,0 +1,78 @@
+'use client';
+
+import type { EditorView } from '@codemirror/view';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { DeckProblem } from '@/domain/session/deck-check';
+import { lineEndOf } from './line-ends';
+import { openEditor } from './open-editor';
+import { rangeOf, showProblems } from './show-problems';
+
+/** What other parts of the page do with the editor. */
+export interface EditorHandle {
+  jump: (place: { line: number; column: number }) => void;
+  /** Puts another text in, which can be taken back by undo unless its lines end otherwise. */
+  replace: (text: string) => void;
+}
+
+export interface CodeEditorProps {
+  initial: string;
+  label: string;
+  describedBy: string;
+  problems: readonly DeckProblem[];
+  onText: (text: string) => void;
+  onLine: (line: number) => void;
+  ref: Ref<EditorHandle>;
+}
+
+/** The text of a deck, to be written in. */
+export function CodeEditor({ initial, label, describedBy, problems, onText, onLine, ref }: CodeEditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(null);
+  const heard = useRef({ onText, onLine });
+  heard.current = { onText, onLine };
+  const first = useRef(initial);
+  const reopen = useRef<(text: string) => void>(null);
+
+  useEffect(() => {
+    const open = (text: string) => {
+      const parent = place.current;
+      if (parent === null) return;
+      view.current?.destroy();
+      view.current = openEditor({
+        ...{ parent, text, label, describedBy },
+        onText: (words) => heard.current.onText(words),
+        onLine: (line) => heard.current.onLine(line),
+      });
+    };
+    reopen.current = open;
+    open(first.current);
+    return () => view.current?.destroy();
+  }, [label, describedBy]);
+
+  useEffect(() => {
+    if (view.current) showProblems(view.current, problems);
+  }, [problems]);
+
+  useImperativeHandle(ref, () => ({
+    jump: (target) => {
+      const { current } = view;
+      if (current === null) return;
+      const { from } = rangeOf(current.state.doc, target);
+      current.dispatch({ selection: { anchor: from }, scrollIntoView: true });
+      current.focus();
+    },
+    replace: (text) => {
+      const { current } = view;
+      if (current === null) return;
+      if (current.state.lineBreak === lineEndOf(text)) {
+        const insert = current.state.toText(text);
+        current.dispatch({ changes: { from: 0, to: current.state.doc.length, insert } });
+      } else {
+        reopen.current?.(text);
+        heard.current.onText(text);
+      }
+    },
+  }));
+
+  return <div ref={place} className="min-w-0" />;
+}

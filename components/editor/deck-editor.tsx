@@ -1,0 +1,148 @@
+'use client';
+
+import { useCallback, useRef, useState } from 'react';
+import { showToast } from '@/components/ui/show-toast';
+import type { DeckItem } from '@/domain/session/deck-check';
+import { beginWith } from './begin-with';
+import { CodeEditor, type EditorHandle } from './code-editor';
+import {
+  type Behind,
+  type DeckPlace,
+  type DeckState,
+  failureOf,
+  restoreDeck,
+  type SaveReply,
+  saveDeck,
+} from './deck-client';
+import { DeckNotes } from './deck-notes';
+import { MergePanel } from './merge-panel';
+import { PreviewPanel } from './preview-panel';
+import { ProblemList } from './problem-list';
+import { PublishPanel } from './publish-panel';
+import { RevisionPanel } from './revision-panel';
+import { SaveBar } from './save-bar';
+import { useCheck } from './use-check';
+import { useDraft } from './use-draft';
+import { useWatch } from './use-watch';
+
+export interface DeckEditorProps {
+  place: DeckPlace;
+  userId: string;
+  initial: DeckState;
+}
+
+const none: never[] = [];
+
+/** Where the item begins that a line is in; 0 above the first. So moving within an item asks for nothing new. */
+const lineOfItem = (items: readonly DeckItem[], line: number) => items.findLast((item) => item.line <= line)?.line ?? 0;
+
+/** A deck being written: its text, what is wrong with it, what comes of it, and the ways to save and publish it. */
+export default function DeckEditor({ place, userId, initial }: DeckEditorProps) {
+  const [begun] = useState(() => beginWith(initial, userId, place.deckId));
+  const { state, again } = useWatch(place, initial);
+  const [text, setText] = useState(begun.text);
+  const [base, setBase] = useState(begun.base);
+  const [baseText, setBaseText] = useState(begun.baseText);
+  const [line, setLine] = useState(1);
+  const [pinned, setPinned] = useState<string | null>(null);
+  const [behind, setBehind] = useState<Behind | null>(null);
+  const editor = useRef<EditorHandle>(null);
+  const isClean = text === baseText;
+  const draft = useDraft({ place, userId, text, base, known: begun.known, isClean });
+  const items = useRef<DeckItem[]>(none);
+  const checked = useCheck(place, text, pinned === null ? { line: lineOfItem(items.current, line) } : { id: pinned });
+  items.current = checked.check?.items ?? none;
+  const problems = checked.state === 'current' ? (checked.check?.problems ?? none) : none;
+  const jump = useCallback((to: { line: number; column: number }) => editor.current?.jump(to), []);
+
+  /** The text is a revision now, whichever way it came about. */
+  const settle = (number: number, saved: string) => {
+    setBase(number);
+    setBaseText(saved);
+    draft.forget();
+    void again();
+  };
+  const hear = (reply: SaveReply, sent: string, says: string) => {
+    if (reply.result === 'behind') return setBehind(reply);
+    if (reply.result === 'refused') return showToast({ text: reply.message, tone: 'bad' });
+    settle(reply.number, sent);
+    showToast({ text: says.replace('#', String(reply.number)) });
+  };
+  const save = async (note: string) => {
+    const sent = text;
+    const reply = await saveDeck(place, { text: sent, base, note });
+    if (reply.status === 'ok') hear(reply.body, sent, 'Saved as revision #.');
+    else showToast({ text: failureOf(reply), tone: 'bad' });
+  };
+  const restore = async (number: number) => {
+    const reply = await restoreDeck(place, number, base);
+    if (reply.status !== 'ok') return showToast({ text: failureOf(reply), tone: 'bad' });
+    const now = await again();
+    if (reply.body.result === 'saved' && now) {
+      settle(now.newest.number, now.newest.text);
+      editor.current?.replace(now.newest.text);
+    }
+    hear(reply.body, now?.newest.text ?? text, `Revision ${number} is back, as revision #.`);
+  };
+  const takeNewest = () => {
+    setBase(state.newest.number);
+    setBaseText(state.newest.text);
+    editor.current?.replace(state.newest.text);
+  };
+  const putMerged = (merged: string) => {
+    if (behind === null) return;
+    setBase(behind.newest.number);
+    setBaseText(behind.newest.text);
+    editor.current?.replace(merged);
+    setBehind(null);
+    showToast({ text: 'Merged. Look it over, then save.' });
+  };
+  return (
+    <div className="space-y-8">
+      <DeckNotes
+        {...{ state, base, isClean, draft: draft.state }}
+        onTakeNewest={takeNewest}
+        onMerge={() => save('')}
+        onKeepMine={() =>
+          draft.state.name === 'moved' && draft.take(draft.state.draft && { ...draft.state.draft, text: '' })
+        }
+        onTakeOther={(other) => {
+          draft.take(other);
+          setBase(other.base);
+          editor.current?.replace(other.text);
+        }}
+      />
+      {behind && <MergePanel behind={behind} mine={text} onMerged={putMerged} onCancel={() => setBehind(null)} />}
+      <div className="grid items-start gap-8 lg:grid-cols-2">
+        <div className="min-w-0 space-y-4">
+          <CodeEditor
+            ref={editor}
+            initial={begun.text}
+            label="Text of the deck"
+            describedBy="deck-keys"
+            problems={problems}
+            onText={setText}
+            onLine={setLine}
+          />
+          <p id="deck-keys" className="text-xs text-quiet">
+            Tab leaves the editor. Ctrl Space completes, F8 goes to the next problem.
+          </p>
+          <SaveBar
+            {...{ place, text, isClean, draft: draft.state, number: base, check: checked.check }}
+            onSave={save}
+            onText={(words) => editor.current?.replace(words)}
+            onDiscard={takeNewest}
+          />
+        </div>
+        <div className="min-w-0 space-y-8">
+          <ProblemList checked={checked} onJump={jump} />
+          <PreviewPanel check={checked.check} pinned={pinned} onPin={setPinned} />
+        </div>
+      </div>
+      <div className="grid items-start gap-8 lg:grid-cols-2">
+        <RevisionPanel {...{ place, text, isClean, ...state }} onRestore={restore} />
+        <PublishPanel {...{ place, state, isClean }} check={checked.check} onChanged={again} onJump={jump} />
+      </div>
+    </div>
+  );
+}

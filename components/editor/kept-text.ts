@@ -1,0 +1,34 @@
+/** What this device keeps of a draft that the server may not have yet. */
+export interface KeptText {
+  text: string;
+  base: number;
+}
+
+const keyOf = (userId: string, deckId: string) => `checkpoint-deck ${userId} ${deckId}`;
+
+/** Null where nothing is kept, or what is kept is none of ours. */
+export function readKept(userId: string, deckId: string): KeptText | null {
+  const json = localStorage.getItem(keyOf(userId, deckId));
+  if (json === null) return null;
+  try {
+    const kept: unknown = JSON.parse(json);
+    const isKept = typeof kept === 'object' && kept !== null && 'text' in kept && 'base' in kept;
+    if (!isKept || typeof kept.text !== 'string' || typeof kept.base !== 'number') return null;
+    return { text: kept.text, base: kept.base };
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Keeps a text on the device; false where there is no room. Null forgets it. */
+export function keepText(userId: string, deckId: string, kept: KeptText | null): boolean {
+  try {
+    if (kept === null) localStorage.removeItem(keyOf(userId, deckId));
+    else localStorage.setItem(keyOf(userId, deckId), JSON.stringify(kept));
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}

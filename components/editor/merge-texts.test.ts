@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeTexts, settleMerge } from './merge-texts';
+
+const conflicts = (base: string, mine: string, theirs: string) =>
+  mergeTexts({ base, mine, theirs }).filter(({ kind }) => kind === 'conflict');
+
+describe('two texts that began from one', () => {
+  it('are merged without a question where they changed different lines', () => {
+    const parts = mergeTexts({ base: 'a\nb\nc\nd\n', mine: 'A\nb\nc\nd\n', theirs: 'a\nb\nc\nD\n' });
+    expect(settleMerge(parts, [])).toBe('A\nb\nc\nD\n');
+  });
+
+  it('are no conflict where both changed alike', () => {
+    expect(conflicts('a\nb\n', 'a\nx\n', 'a\nx\n')).toEqual([]);
+  });
+
+  it.each([
+    ['mine', 'a\nx\nc\n'],
+    ['theirs', 'a\ny\nc\n'],
+    ['both', 'a\nx\ny\nc\n'],
+  ] as const)('are one where both changed a line, and %s can be taken', (choice, text) => {
+    const parts = mergeTexts({ base: 'a\nb\nc\n', mine: 'a\nx\nc\n', theirs: 'a\ny\nc\n' });
+    expect(parts.filter(({ kind }) => kind === 'conflict')).toEqual([
+      { kind: 'conflict', number: 1, mine: 'x\n', base: 'b\n', theirs: 'y\n' },
+    ]);
+    expect(settleMerge(parts, [choice])).toBe(text);
+  });
+
+  it('keep both sides where nobody has chosen, each on lines of its own', () => {
+    const parts = mergeTexts({ base: 'a', mine: 'x', theirs: 'y' });
+    expect(settleMerge(parts, [])).toBe('x\ny');
+  });
+});
+
+it('changes nothing where only one of them was changed', () => {
+  const text = fc.array(fc.constantFrom('a\n', 'b\r\n', 'c', '\n')).map((lines) => lines.join(''));
+  fc.assert(
+    fc.property(text, text, (base, changed) => {
+      expect(settleMerge(mergeTexts({ base, mine: changed, theirs: base }), [])).toBe(changed);
+      expect(settleMerge(mergeTexts({ base, mine: base, theirs: changed }), [])).toBe(changed);
+    }),
+  );
+});

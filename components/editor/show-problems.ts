@@ -1,0 +1,30 @@
+import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
+import type { Text } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { DeckProblem } from '@/domain/session/deck-check';
+
+/** Where a problem stands in the document: from its place to the end of the cell or the line, or of the line before where nothing is left. */
+export function rangeOf(
+  doc: Text,
+  { line, column }: Pick<DeckProblem, 'line' | 'column'>,
+): { from: number; to: number } {
+  const at = doc.line(Math.min(Math.max(1, line), doc.lines));
+  const from = Math.min(at.from + Math.max(0, column - 1), at.to);
+  const rest = doc.sliceString(from, at.to);
+  const length = /^\|?[^|]*/.exec(rest)?.[0].trimEnd().length ?? 0;
+  return { from, to: Math.min(at.to, from + Math.max(1, length)) };
+}
+
+/** Underlines problems at their places, each with its message and hint. */
+export function showProblems(view: EditorView, problems: readonly DeckProblem[]): void {
+  const { doc } = view.state;
+  const diagnostics = problems.map(
+    (problem): Diagnostic => ({
+      ...rangeOf(doc, problem),
+      severity: problem.severity === 'error' ? 'error' : 'warning',
+      source: problem.rule,
+      message: problem.hint === undefined ? problem.message : `${problem.message}. ${problem.hint}.`,
+    }),
+  );
+  view.dispatch(setDiagnostics(view.state, diagnostics));
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { DeckCheck, DeckRequest } from '@/domain/session/deck-check';
+import { checkText, type DeckPlace } from './deck-client';
+
+/** `late`: the check on show is of an older text. */
+export interface Checked {
+  check: DeckCheck | null;
+  state: 'current' | 'late' | 'unreachable' | 'refused';
+}
+
+const WAIT_MS = 450;
+const RETRY_MS = 3_000;
+
+/** Has the text checked a moment after the last change of it, or of what is looked at. Of answers that overtake each other the newest question's counts. */
+export function useCheck(place: DeckPlace, text: string, look: DeckRequest['look']): Checked {
+  const [checked, setChecked] = useState<Checked>({ check: null, state: 'late' });
+  const [tries, setTries] = useState(0);
+  const asked = useRef(0);
+  const { groupId, deckId } = place;
+  const [kind, words] = look === null ? ['none', ''] : 'id' in look ? ['id', look.id] : ['line', String(look.line)];
+
+  useEffect(() => {
+    asked.current += 1;
+    const own = asked.current;
+    setChecked(({ check, state }) => ({ check, state: state === 'current' ? 'late' : state }));
+    const timer = setTimeout(
+      async () => {
+        const at = kind === 'none' ? null : kind === 'id' ? { id: words } : { line: Number(words) };
+        const reply = await checkText({ groupId, deckId }, { text, look: at, stamp: 'not wanted' });
+        if (own !== asked.current) return;
+        if (reply.status === 'ok') return setChecked({ check: reply.body, state: 'current' });
+        const isForNow = reply.status === 'unreachable' || reply.code === 429;
+        setChecked(({ check }) => ({ check, state: isForNow ? 'unreachable' : 'refused' }));
+        if (isForNow) setTimeout(() => own === asked.current && setTries((count) => count + 1), RETRY_MS);
+      },
+      tries === 0 ? WAIT_MS : 0,
+    );
+    return () => clearTimeout(timer);
+  }, [text, kind, words, groupId, deckId, tries]);
+
+  return checked;
+}
