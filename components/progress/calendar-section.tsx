@@ -28,7 +28,7 @@ export function CalendarSection({ calendar }: { calendar: ActiveDay[] }) {
               { name: 'Right', of: ({ right }) => right, isNumber: true },
               { name: 'Minutes', of: (week) => Math.round(week.minutes), isNumber: true },
             ]}
-            rows={weeks}
+            rows={weeks.filter((week) => week.answers > 0)}
             keyOf={({ monday }) => monday}
           />
         }

@@ -8,7 +8,7 @@ import { NotYet } from './not-yet';
 import { Section } from './section';
 
 /** Links in the picture: more would cross each other beyond telling. A page of its own has all. */
-const MOST_LINKS = 12;
+const MOST_LINKS = 8;
 /** Pairs that stand beside the picture with the way to practise them. */
 const MOST_OPEN = 5;
 

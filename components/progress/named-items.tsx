@@ -5,6 +5,8 @@ import type { ConfidenceInsight } from '@/domain/progress/insights';
 type Listed = ConfidenceInsight['lucky'];
 
 const MOST_OPEN = 3;
+/** Named at all; the way to practise leads to every one. */
+const MOST_NAMED = 8;
 
 export interface NamedItemsProps {
   title: string;
@@ -15,7 +17,8 @@ export interface NamedItemsProps {
 
 /** Items by what they teach, those that still need it first, each with the way to ask it again. */
 export function NamedItems({ title, items: { items, all }, none, practise }: NamedItemsProps) {
-  const [open, folded] = [items.slice(0, MOST_OPEN), items.slice(MOST_OPEN)];
+  const [open, folded] = [items.slice(0, MOST_OPEN), items.slice(MOST_OPEN, MOST_NAMED)];
+  const unnamed = all - open.length - folded.length;
   const left = items.filter(({ isMended }) => !isMended);
   return (
     <div className="space-y-2">
@@ -29,7 +32,7 @@ export function NamedItems({ title, items: { items, all }, none, practise }: Nam
         <div className="text-sm">
           <Disclosure summary={`${folded.length} more`}>
             <ItemRows items={folded} />
-            {all > items.length && <p className="pt-2 text-quiet">and {all - items.length} from longer ago</p>}
+            {unnamed > 0 && <p className="pt-2 text-quiet">and {unnamed} from longer ago</p>}
           </Disclosure>
         </div>
       )}

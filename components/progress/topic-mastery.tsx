@@ -1,39 +1,27 @@
-import { Disclosure } from '@/components/ui/disclosure';
 import type { Insights } from '@/domain/progress/insights';
 import { MasteryBar } from './mastery-bar';
 
 type Topic = Insights['mastery']['topics'][number];
 
-/** Topics that stand open; the others are folded, or a phone would scroll for long. */
+/** Topics that stand here; the page of topics has all with their standing. */
 const MOST_OPEN = 6;
 
-/** How far each topic is, the weakest of those met first, with the way into it; topics not met yet are folded away. */
+/** How far each topic is, the weakest of those met first, with the way into it. */
 export function TopicMastery({ topics }: { topics: Topic[] }) {
   const met = topics.filter((topic) => topic.met > 0).sort((a, b) => a.mastery - b.mastery || b.due - a.due);
-  const unmet = topics.filter((topic) => topic.met === 0);
-  const [open, folded] = [met.slice(0, MOST_OPEN), met.slice(MOST_OPEN)];
+  const unmet = topics.length - met.length;
+  const open = met.slice(0, MOST_OPEN);
   return (
     <div className="space-y-3 pt-4">
       <h3 className="font-semibold">By topic, the least known first</h3>
       {met.length === 0 && <p className="text-sm text-quiet">No topic of this bank has been met yet.</p>}
       <TopicRows topics={open} />
-      {folded.length > 0 && (
-        <Disclosure summary={folded.length === 1 ? 'One more topic' : `${folded.length} more topics`}>
-          <TopicRows topics={folded} />
-        </Disclosure>
-      )}
-      {unmet.length > 0 && (
-        <Disclosure summary={unmet.length === 1 ? 'One topic not met yet' : `${unmet.length} topics not met yet`}>
-          <ul className="grid grid-cols-1 gap-x-14 sm:grid-cols-2">
-            {unmet.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`/practice/${id}`} className="link inline-block py-1.5 text-sm">
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
+      {met.length + unmet > open.length && (
+        <p className="text-sm">
+          <a href="/topics" className="link inline-block py-1.5">
+            All {met.length + unmet} topics{unmet > 0 && `, ${unmet} of them not met yet`}
+          </a>
+        </p>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { readPieces } from './limited-markdown';
 /** One line of limited Markdown: text and inline code. */
 export function InlineText({ text }: { text: string }) {
   return readPieces(text, 0).map((piece) =>
-    piece.kind === 'code' ? <Code key={piece.start}>{piece.text}</Code> : <span key={piece.start}>{piece.text}</span>,
+    piece.kind === 'code' ? <Code key={piece.start}>{piece.text}</Code> : piece.text,
   );
 }
 

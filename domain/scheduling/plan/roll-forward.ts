@@ -21,6 +21,8 @@ interface Waiting {
   lastDay: number;
   /** The day that it waits for; what was asked since then waits no more. */
   due: number;
+  /** Recall on the day of the exam if it is asked no more. */
+  onExam: number;
 }
 
 /**
@@ -32,6 +34,8 @@ export function rollForward(today: Today, world: World, presence: number): Cours
   const { ranked, situation, minutes } = today;
   const { steps, seconds } = situation;
   const due: Waiting[][] = minutes.map(() => []);
+  const recallOn = ({ trace, lastDay }: Waiting, day: number) =>
+    trace === null ? 0 : steps.recall((day - lastDay) * world.factor, trace.stability);
   const wait = (waiting: Waiting, day: number) => {
     waiting.due = day;
     due[day]?.push(waiting);
@@ -41,7 +45,8 @@ export function rollForward(today: Today, world: World, presence: number): Cours
   const met: Waiting[] = [];
   for (const candidate of ranked) {
     const { item, worth } = candidate;
-    const waiting = { item, trace: item.memory, lastDay: -(item.memory?.elapsedDays ?? 0), due: 0 };
+    const waiting = { item, trace: item.memory, lastDay: -(item.memory?.elapsedDays ?? 0), due: 0, onExam: 0 };
+    waiting.onExam = recallOn(waiting, minutes.length);
     if (item.memory !== null) met.push(waiting);
     if (todays.has(item.id)) wait(waiting, 0);
     else if (item.memory === null) fresh.push(candidate);
@@ -54,8 +59,6 @@ export function rollForward(today: Today, world: World, presence: number): Cours
   let wrongs = 0;
   let kept = 1;
 
-  const recallOn = ({ trace, lastDay }: Waiting, day: number) =>
-    trace === null ? 0 : steps.recall((day - lastDay) * world.factor, trace.stability);
   const days = minutes.map((of, day) => {
     const planned: PlannedDay = { minutes: 0, reviews: 0, fresh: 0 };
     if (of > 0 && day > 0) kept += presence;
@@ -81,6 +84,7 @@ export function rollForward(today: Today, world: World, presence: number): Cours
           ? afterFirstAnswer(steps, { isRight, known: KNOWN_BEFORE, guess })
           : afterAnswer(steps, trace, { isRight, recall, guess });
       waiting.lastDay = day;
+      waiting.onExam = recallOn(waiting, minutes.length);
       asked.add(item.id);
       const gap = nextGap(today, world, { item, trace: waiting.trace, daysLeft: minutes.length - day });
       if (gap === null) waiting.due = -1;
@@ -88,7 +92,7 @@ export function rollForward(today: Today, world: World, presence: number): Cours
     };
     const begin = (most: number, least: number) => {
       while (left > least && planned.fresh < most && begun < worthy.length)
-        ask({ item: (worthy[begun++] as Candidate).item, trace: null, lastDay: 0, due: -1 });
+        ask({ item: (worthy[begun++] as Candidate).item, trace: null, lastDay: 0, due: -1, onExam: 0 });
     };
     if (day > 0) begin(pace, 30 * of);
     for (const waiting of due[day] ?? []) {
@@ -98,11 +102,8 @@ export function rollForward(today: Today, world: World, presence: number): Cours
     }
     if (day > 0) begin(pace, 0);
     if (day > 0 && left > seconds.right) {
-      const spare = met
-        .filter(({ lastDay }) => lastDay < day)
-        .map((waiting) => ({ waiting, onExam: recallOn(waiting, minutes.length) }))
-        .sort((a, b) => a.onExam - b.onExam);
-      for (const { waiting } of spare) {
+      const spare = met.filter(({ lastDay }) => lastDay < day).sort((a, b) => a.onExam - b.onExam);
+      for (const waiting of spare) {
         if (left <= 0) break;
         ask(waiting);
       }
@@ -111,7 +112,7 @@ export function rollForward(today: Today, world: World, presence: number): Cours
     return planned;
   });
   const total = today.items.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const recalled = met.reduce((sum, waiting) => sum + waiting.item.weight * recallOn(waiting, minutes.length), 0);
+  const recalled = met.reduce((sum, waiting) => sum + waiting.item.weight * waiting.onExam, 0);
   return { days, asked, recall: recalled / total };
 }
 
