@@ -28,9 +28,9 @@ export function PlanCourse({ course, examOn }: { course: ExamCourse; examOn: str
           Were the exam today, about {describeResult(now).about}. {describeTenMore(course)}
         </p>
         <p className="text-sm text-quiet">
-          {describeSureness(atExam)} Nine exams of ten should lie between the two numbers: that is the luck of 50
-          questions, the days that you miss, and the doubt whether your memory grows as expected. It speaks of questions
-          like those of this bank, and is not AWS’s score.
+          {describeSureness(atExam)} The two numbers are meant to hold nine exams of ten; tried on simulated learners
+          they held eight or nine. In them is the luck of 50 questions, the days that you miss, and the doubt whether
+          your memory grows as expected. It speaks of questions like those of this bank, and is not AWS’s score.
         </p>
       </section>
       <section aria-labelledby="days-heading" className="space-y-4">
