@@ -20,6 +20,8 @@ const sourceSerif = localFont({
   adjustFontFallback: 'Times New Roman',
 });
 
+const fonts = `${inter.variable} ${sourceSerif.variable}`;
+
 export const metadata: Metadata = {
   title: { default: 'Checkpoint: practice for AWS exam MLA-C01', template: '%s · Checkpoint' },
   description:
@@ -44,17 +46,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = chosen === 'light' || chosen === 'dark' ? chosen : 'system';
   const account = await signedInBy(await headers());
   return (
-    <html
-      lang="en"
-      className={`${inter.variable} ${sourceSerif.variable}`}
-      data-theme={theme === 'system' ? undefined : theme}
-    >
+    <html lang="en" className={fonts} data-theme={theme === 'system' ? undefined : theme}>
       <body className="flex min-h-dvh flex-col">
-        <SiteShell
-          theme={theme}
-          search={<SearchButton />}
-          account={account && { name: account.name, isAdministrator: account.isAdministrator }}
-        >
+        <SiteShell theme={theme} search={<SearchButton />} account={account}>
           {children}
         </SiteShell>
       </body>

@@ -27,7 +27,7 @@ export async function temporaryFolder(): Promise<{ path: string; remove(): Promi
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-function settings(dataDir: string, contentDir: string, more: Record<string, string> = {}): NodeJS.ProcessEnv {
+function settings(dataDir: string, contentDir: string): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, PUBLIC_URL: __, ...inherited } = process.env;
   return {
     ...inherited,
@@ -36,6 +36,8 @@ function settings(dataDir: string, contentDir: string, more: Record<string, stri
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
     CONTENT_DIR: contentDir,
+    // Who signs up in a journey needs no invite; the test of invites sets its own.
+    SIGN_UPS: 'open',
     // Journeys answer faster than people; the test of the limit sets its own.
     ANSWERS_PER_MINUTE: inherited.ANSWERS_PER_MINUTE ?? '1000000',
   };
@@ -47,7 +49,7 @@ export async function prepareDatabase(dataDir: string): Promise<void> {
   await promisify(execFile)(process.execPath, [join(root, 'scripts/migrate.mjs')], { cwd: root, env });
 }
 
-/** Starts the production server on a free port, with other settings where they are given; resolves when it has printed its address. Everybody may sign up. */
+/** Starts the production server on a free port, with other settings where they are given; resolves when it has printed its address. */
 export async function startServer(
   dataDir: string,
   contentDir = 'content',
