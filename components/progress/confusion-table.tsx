@@ -40,7 +40,7 @@ export function PairLink({ edge, labelOf, isLong = false }: PairLinkProps) {
   const { topic, from, to } = edge;
   const what = `: ${labelOf(topic, from)} or ${labelOf(topic, to)}`.replaceAll('`', '');
   return (
-    <a href={linkOfEdge(edge)} className="link inline-block py-1.5">
+    <a href={linkOfEdge(edge)} className="link inline-block py-1.5 whitespace-nowrap">
       {isLong ? 'Tell these two apart' : 'Practise'}
       <span className="sr-only">{what}</span>
     </a>

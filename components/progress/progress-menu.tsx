@@ -25,7 +25,7 @@ export function ProgressMenu({ without }: { without: readonly PartId[] }) {
       aria-label="On this page"
       className="-mx-4 border-y border-line bg-paper px-4 sm:mx-0 sm:px-0 [@media(min-height:36rem)]:sticky [@media(min-height:36rem)]:top-0 [@media(min-height:36rem)]:z-10"
     >
-      <ul className="flex gap-x-5 overflow-x-auto text-sm">
+      <ul className="flex gap-x-4 overflow-x-auto text-sm">
         {parts.map(({ id, name }) => (
           <li key={id} className="flex-none">
             <a className="link inline-flex min-h-touch items-center" href={`#${id}`}>
