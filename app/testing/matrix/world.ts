@@ -1,0 +1,53 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { arrangeStore } from '@/server/practice/testing/arrange';
+import { forgetProcessWide, processWide } from '@/server/process-wide';
+import { openStore, type Store } from '@/server/store/open-store';
+import { arrangeAccount } from '@/server/testing/arrange-accounts';
+import { serveInProcess } from '../serve-in-process';
+import { arrangeThings } from './objects';
+import { arrangePeople } from './people';
+import type { World } from './run';
+
+/** What processes remember of a database that is another one now. */
+const REMEMBERED = ['sessions', 'token-owners', 'answer-rates', 'kept', 'auth-own', 'auth-provided'];
+
+export async function fillWorld(store: Store): Promise<Omit<World, 'begin'>> {
+  const { people, here, there } = await arrangePeople(store);
+  const { learnerId } = await arrangeAccount(store, { name: 'Gone' });
+  return { people, things: await arrangeThings(store, people, { here, there, gone: learnerId }) };
+}
+
+export function beginWith(store: Store): void {
+  for (const name of [...REMEMBERED, 'store']) forgetProcessWide(name);
+  processWide('store', () => Promise.resolve(store));
+}
+
+/** A world on SQLite, kept as a file that is copied for each beginning. */
+export async function sqliteWorld(): Promise<World> {
+  const first = await serveInProcess(await arrangeStore());
+  const filled = await fillWorld(first);
+  const folder = mkdtempSync(join(tmpdir(), 'checkpoint-matrix-'));
+  const template = join(folder, 'template.db');
+  await first.db.$executeRawUnsafe(`VACUUM INTO '${template}'`);
+  let turn = 0;
+  let open: Store | null = null;
+  afterAll(async () => {
+    await open?.close();
+    rmSync(folder, { recursive: true });
+  });
+  return {
+    ...filled,
+    async begin() {
+      await open?.close();
+      turn += 1;
+      const path = join(folder, `${turn % 2}.db`);
+      for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true });
+      copyFileSync(template, path);
+      open = await openStore(`file:${path}`);
+      beginWith(open);
+    },
+  };
+}
