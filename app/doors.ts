@@ -15,6 +15,7 @@ export const pages: Readonly<Record<string, Action>> = {
   '/practice/[topic]': 'page.read',
   '/practice/new': 'page.read',
   '/progress': 'page.read',
+  '/progress/mix-ups': 'page.read',
   '/settings': 'page.read',
   '/sign-in': 'account.sign-in',
   '/sign-up': 'account.sign-up',

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guestCookie } from '@/server/auth/guest-cookie';
+import { db } from '@/server/db';
+import { arrangeGuest } from '@/server/testing/arrange-accounts';
+import { callDoor } from './testing/call';
 import { allDoors } from './testing/routes';
+import { serveInProcess } from './testing/serve-in-process';
 
 const own = { host: 'practice.example:8443', 'content-type': 'application/json' };
 
@@ -45,6 +50,19 @@ describe.each(doors)('$method $path', ({ method, path, handler }) => {
     expect(response.status).toBe(403);
     expect(response.headers.getSetCookie()).toEqual([]);
   });
+});
+
+it('a token is its owner alone, whatever cookies come with it, and needs no page of ours', async () => {
+  const door = doors.find(({ path }) => path === '/api/practice/marks');
+  if (door === undefined) throw new Error('There are no marks.');
+  await serveInProcess();
+  const cookie = (await guestCookie((await arrangeGuest(await db())).learnerId)).split(';')[0] ?? '';
+  const ask = (headers: Record<string, string | null>) =>
+    callDoor(door, { headers, body: { issued: 'x', flagged: true } });
+  expect((await ask({ cookie })).status).toBe(404);
+  expect((await ask({ cookie, authorization: 'Bearer made-up' })).status).toBe(401);
+  expect((await ask({ cookie, authorization: 'Bearer made-up', origin: null })).status).toBe(401);
+  expect((await ask({ cookie, origin: null })).status).toBe(403);
 });
 
 it('finds the doors', () => {

@@ -19,7 +19,7 @@ test(`${all.length} hostile texts in notes run nothing, and ask nobody for anyth
   await surround(page);
   await practice.open();
   await practice.answer();
-  await page.getByText('Your note', { exact: true }).click();
+  await page.keyboard.press('e');
   for (let from = 0; from < all.length; from += AT_ONCE) {
     const text = `${asList(all.slice(from, from + AT_ONCE))}\n\nThe end of ${from}.`;
     await page.getByRole('textbox', { name: 'Your note' }).fill(text);

@@ -24,11 +24,15 @@ export type AuthOutcome =
   | { status: 'refused'; code: string; httpStatus: number; cookies: string[] }
   | { status: 'closed'; until: number };
 
+const STRANGER: AuthOutcome = { status: 'refused', code: '', httpStatus: 401, cookies: [] };
+
 const problem = z.object({ code: z.string() });
 
 /** Asks the auth library one of the things that it may be asked here, within the limits of tries. */
 export async function callAuth(call: AuthCall): Promise<AuthOutcome> {
   const endpoint: AuthEndpoint = AUTH_ENDPOINTS[call.name];
+  // The library knows sessions, and nothing of who is kept out.
+  if (endpoint.isOwn && (await signedInBy(call.headers)) === null) return STRANGER;
   const store = await db();
   const address = addressOf(call.headers);
   const trying = { store, address, subject: await subjectOf(endpoint, call), now: call.now };

@@ -10,6 +10,8 @@ export interface AuthEndpoint {
   kind?: 'own' | 'provided';
   /** How tries are limited. */
   limit: Limit;
+  /** Whether it is for who is signed in already, and not kept out. */
+  isOwn?: true;
   /** Whether a session may begin with it. */
   signsIn?: true;
 }
@@ -44,21 +46,28 @@ export const AUTH_ENDPOINTS = {
     query: ({ token }) => ({ token: String(token) }),
   },
   password: {
+    isOwn: true,
     ...{ path: '/change-password', method: 'POST', limit: 'own password', signsIn: true },
     body: (body) => ({ ...body, revokeOtherSessions: true }),
   },
-  email: { path: '/change-email', method: 'POST', limit: 'own letter' },
+  email: { isOwn: true, path: '/change-email', method: 'POST', limit: 'own letter' },
   'two-factor': {
+    isOwn: true,
     ...{ path: '/two-factor/enable', method: 'POST', limit: 'own password' },
     body: ({ password }) => ({ password, method: 'totp' }),
   },
-  'two-factor/confirm': { path: '/two-factor/verify-totp', method: 'POST', limit: 'code', signsIn: true },
-  'two-factor/off': { path: '/two-factor/disable', method: 'POST', limit: 'own password', signsIn: true },
-  'two-factor/recovery': { path: '/two-factor/generate-backup-codes', method: 'POST', limit: 'own password' },
-  'passkeys/options': { path: '/passkey/generate-register-options', method: 'GET', limit: 'none' },
-  passkeys: { path: '/passkey/verify-registration', method: 'POST', limit: 'few' },
-  'passkeys/remove': { path: '/passkey/delete-passkey', method: 'POST', limit: 'none' },
-  'passkeys/rename': { path: '/passkey/update-passkey', method: 'POST', limit: 'none' },
+  'two-factor/confirm': { isOwn: true, path: '/two-factor/verify-totp', method: 'POST', limit: 'code', signsIn: true },
+  'two-factor/off': { isOwn: true, path: '/two-factor/disable', method: 'POST', limit: 'own password', signsIn: true },
+  'two-factor/recovery': {
+    isOwn: true,
+    path: '/two-factor/generate-backup-codes',
+    method: 'POST',
+    limit: 'own password',
+  },
+  'passkeys/options': { isOwn: true, path: '/passkey/generate-register-options', method: 'GET', limit: 'none' },
+  passkeys: { isOwn: true, path: '/passkey/verify-registration', method: 'POST', limit: 'few' },
+  'passkeys/remove': { isOwn: true, path: '/passkey/delete-passkey', method: 'POST', limit: 'none' },
+  'passkeys/rename': { isOwn: true, path: '/passkey/update-passkey', method: 'POST', limit: 'none' },
 } as const satisfies Record<string, AuthEndpoint>;
 
 export type AuthEndpointName = keyof typeof AUTH_ENDPOINTS;

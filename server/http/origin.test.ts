@@ -13,6 +13,7 @@ describe('foreignOrigin', () => {
       null,
     ],
     ['a standard port', { host: 'practice.example:80', origin: 'http://practice.example' }, null],
+    ['a program with a token', { host: 'localhost:3000', authorization: 'Bearer abc' }, null],
     [
       'PUBLIC_URL, whatever the Host',
       { host: 'inner:3000', origin: 'https://practice.example' },
@@ -23,6 +24,8 @@ describe('foreignOrigin', () => {
   });
 
   it.each([
+    ['a password in place of a token', { host: 'localhost:3000', authorization: 'Basic abc' }, null, /no Origin/],
+    ['a header without a token', { host: 'localhost:3000', authorization: 'Bearer ' }, null, /no Origin/],
     ['no Origin', { host: 'localhost:3000' }, null, /no Origin/],
     ['an opaque Origin', { ...own, origin: 'null' }, null, /Origin null/],
     ['another site', { ...own, origin: 'http://evil.example' }, null, /evil\.example/],

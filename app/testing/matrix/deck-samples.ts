@@ -10,6 +10,7 @@ const about = 'group' as const;
 export const deckSamples: Readonly<Record<string, Sample>> = {
   'POST /api/decks/{group}': {
     about,
+    isWholeGroup: true,
     ask: ({ group = '' }) => ({ params: { group }, body: { name: 'another', text: null } }),
   },
   'GET /api/decks/{group}/{deck}': { about, ask: (names) => deck(names) },

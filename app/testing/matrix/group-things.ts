@@ -7,8 +7,16 @@ import type { Person } from './people';
 
 export const DECK = readFileSync('e2e/banks/small/fruit.md', 'utf8').replaceAll('fruit-', 'basket-');
 
+/** Lets learners into the first group that is arranged. */
+export const INVITE_TOKEN = 'matrix-invite';
+
 /** What a group has: a deck with a revision, an assignment, an invite, and a learner who can be removed. */
-export async function arrangeGroupThings(store: Store, group: string, people: readonly Person[]): Promise<Names> {
+export async function arrangeGroupThings(
+  store: Store,
+  group: string,
+  people: readonly Person[],
+  token: string = randomUUID(),
+): Promise<Names> {
   const [deckId, assignment, invite] = [randomUUID(), randomUUID(), randomUUID()];
   const now = BigInt(Date.now());
   const teacher = people.find((one) => one.group === group && one.role === 'owner')?.userId ?? 'nobody';
@@ -28,13 +36,21 @@ export async function arrangeGroupThings(store: Store, group: string, people: re
   });
   await store.db.invite.create({
     data: {
-      ...{ id: invite, groupId: group, role: 'learner', tokenHash: hashToken(`invite to ${group}`) },
+      ...{ id: invite, groupId: group, role: 'learner', tokenHash: hashToken(token) },
       ...{ expiresAt: now + 86_400_000n, createdAt: now, createdBy: teacher },
     },
     select: { id: true },
   });
   const learner = people.findLast((one) => one.group === group && one.role === 'learner')?.userId ?? 'nobody';
   return { group, deck: deckId, number: '1', assignment, invite, member: learner };
+}
+
+/** The attempt of each at what the group is to do. */
+export async function arrangeAttempt(store: Store, assignmentId: string, learnerId: string): Promise<string> {
+  const id = randomUUID();
+  const data = { id, assignmentId, learnerId, number: 1, startedAt: BigInt(Date.now()) };
+  await store.db.attempt.create({ data, select: { id: true } });
+  return id;
 }
 
 /** A group that was there, with all it had. */

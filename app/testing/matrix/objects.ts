@@ -4,7 +4,7 @@ import { answer } from '@/server/practice/answer';
 import { nextQuestion } from '@/server/practice/next-question';
 import { openPractice } from '@/server/practice/open-practice';
 import type { Store } from '@/server/store/open-store';
-import { arrangeGoneGroup, arrangeGroupThings } from './group-things';
+import { arrangeAttempt, arrangeGoneGroup, arrangeGroupThings, INVITE_TOKEN } from './group-things';
 import type { Person } from './people';
 
 /** How somebody stands to an object. */
@@ -23,13 +23,18 @@ export interface Things {
 
 /** An open question, an answer that was wrong, and a mock exam under way. */
 async function arrangeLearner(store: Store, learnerId: string): Promise<Names> {
-  const practice = await openPractice();
+  const practice = await openPractice({ kind: 'visitor' });
   const now = Date.now();
   const first = await nextQuestion(practice, { learnerId, now });
   if (first.status !== 'asked' || first.reply.done) throw new Error('Nobody was asked anything.');
   const answerId = randomUUID();
   const given = {
-    ...{ id: answerId, issued: first.reply.issued, response: { dontKnow: true as const }, confidence: 'guess' as const },
+    ...{
+      id: answerId,
+      issued: first.reply.issued,
+      response: { dontKnow: true as const },
+      confidence: 'guess' as const,
+    },
     ...{ effortMs: 5_000, answeredAt: new Date(now).toISOString() },
   };
   const answered = await answer(practice, { learnerId, answers: [given], next: true, now });
@@ -73,11 +78,19 @@ export async function arrangeThings(
 ): Promise<Things> {
   const byLearner = new Map<string, Names>();
   for (const { learnerId } of people)
-    if (learnerId !== null && !byLearner.has(learnerId)) byLearner.set(learnerId, await arrangeLearner(store, learnerId));
+    if (learnerId !== null && !byLearner.has(learnerId))
+      byLearner.set(learnerId, await arrangeLearner(store, learnerId));
   const deleted = { ...(await arrangeLearner(store, gone)), ...(await arrangeGoneGroup(store)) };
   await store.db.learner.delete({ where: { id: gone }, select: { id: true } });
   const byGroup = new Map<string, Names>();
-  for (const group of [here, there]) byGroup.set(group, await arrangeGroupThings(store, group, people));
+  byGroup.set(here, await arrangeGroupThings(store, here, people, INVITE_TOKEN));
+  byGroup.set(there, await arrangeGroupThings(store, there, people));
+  for (const { learnerId, group } of people) {
+    const has = byLearner.get(learnerId ?? '');
+    const { assignment = '' } = byGroup.get(group ?? '') ?? {};
+    if (learnerId === null || has === undefined || group === null || 'attempt' in has) continue;
+    byLearner.set(learnerId, { ...has, attempt: await arrangeAttempt(store, assignment, learnerId) });
+  }
   return { byLearner, byGroup, deleted };
 }
 

@@ -22,13 +22,21 @@ async function sessionCookie(store: Store, userId: string): Promise<string> {
   const token = randomUUID();
   const data = { id: randomUUID(), token, userId, expiresAt: new Date(Date.now() + 86_400_000) };
   await store.db.session.create({ data, select: { id: true } });
-  const signature = createHmac('sha256', await secretNamed('auth-secret')).update(token).digest('base64');
+  const signature = createHmac('sha256', await secretNamed('auth-secret'))
+    .update(token)
+    .digest('base64');
   return `checkpoint-session=${encodeURIComponent(`${token}.${signature}`)}`;
 }
 
 async function bearer(store: Store, userId: string): Promise<string> {
   const token = `of-${randomUUID()}`;
-  const data = { id: randomUUID(), userId, name: 'a script', tokenHash: hashToken(token), createdAt: BigInt(Date.now()) };
+  const data = {
+    id: randomUUID(),
+    userId,
+    name: 'a script',
+    tokenHash: hashToken(token),
+    createdAt: BigInt(Date.now()),
+  };
   await store.db.apiToken.create({ data, select: { id: true } });
   return `Bearer ${token}`;
 }

@@ -26,15 +26,18 @@ export interface Case {
 
 /** What one operation is asked: by everybody, about every object that the person can stand to. */
 export function casesOf({ people, things }: World, { action }: Operation, sample: Sample): Case[] {
-  return people.flatMap((person) =>
-    objectsFor(person, people, things, sample).map(({ relation, names, standing }) => {
-      const isKnown = person.standing === 'member' || person.standing === 'administrator';
-      const isStranger = !may(person.standing, action) && !isKnown;
-      // A visitor stands to nothing; neither does a guest to what wants an account.
-      const expected: Outcome = isStranger ? 'stranger' : standing !== null && may(standing, action) ? 'allowed' : 'hidden';
+  return people.flatMap((person) => {
+    const isNobody = sample.isForBrowsers === true && 'authorization' in person.headers;
+    const outside = isNobody ? 'visitor' : person.standing;
+    const isKnown = outside === 'member' || outside === 'administrator';
+    // A visitor stands to nothing; neither does a guest to what wants an account.
+    const isStranger = !isKnown && !may(outside, action);
+    return objectsFor(person, people, things, sample).map(({ relation, names, standing }) => {
+      const isOpen = standing !== null && may(isNobody ? outside : standing, action);
+      const expected: Outcome = isStranger ? 'stranger' : isOpen ? 'allowed' : 'hidden';
       return { person, relation, names, expected };
-    }),
-  );
+    });
+  });
 }
 
 interface Reached {
@@ -44,31 +47,40 @@ interface Reached {
   standing: Standing | null;
 }
 
-function objectsFor(person: Person, people: readonly Person[], things: Things, { about }: Sample): Reached[] {
+function objectsFor(person: Person, people: readonly Person[], things: Things, sample: Sample): Reached[] {
+  const { about } = sample;
   if (about === 'nothing') return [{ relation: 'none', names: {}, standing: person.standing }];
-  if (about === 'group') return groupObjects(person, people, things);
+  if (about === 'group')
+    return groupObjects(person, things).filter(
+      ({ relation }) => !(sample.isWholeGroup && relation === 'missing in own group'),
+    );
   const of = (other: Person | undefined): Names | undefined => things.byLearner.get(other?.learnerId ?? '');
-  const fellow = people.find(({ group, learnerId }) => group !== null && group === person.group && learnerId !== person.learnerId);
-  const stranger = people.find(({ group, learnerId }) => group !== null && group !== person.group && learnerId !== null);
+  const fellow = people.find(
+    ({ group, learnerId }) => group !== null && group === person.group && learnerId !== person.learnerId,
+  );
+  const stranger = people.find(
+    ({ group, learnerId }) => group !== null && group !== person.group && learnerId !== null,
+  );
   const byRelation: Record<Relation, Names | undefined> = {
     ...{ own: of(person), 'same group': of(fellow), 'other group': of(stranger) },
     ...{ missing, deleted: things.deleted },
   };
   return RELATIONS.flatMap((relation) => {
     const names = byRelation[relation];
-    return names ? [{ relation, names, standing: relation === 'own' ? person.standing : null }] : [];
+    const has = sample.needs === undefined || relation === 'missing' || sample.needs in (names ?? {});
+    const standing = relation === 'own' ? (person.role ?? person.standing) : null;
+    return names && has ? [{ relation, names, standing }] : [];
   });
 }
 
-function groupObjects(person: Person, people: readonly Person[], things: Things): Reached[] {
+function groupObjects(person: Person, things: Things): Reached[] {
   const groups = [...things.byGroup.keys()];
   const home = person.group ?? groups[0] ?? '';
   const other = groups.find((group) => group !== home) ?? '';
   const at = (group: string) => things.byGroup.get(group) ?? {};
-  const role = people.includes(person) ? person.role : null;
   const nowhere: Names = new Proxy({ group: home }, { get: (own, name) => Reflect.get(own, name) ?? missing.any });
   return [
-    { relation: 'own', names: at(home), standing: role },
+    { relation: 'own', names: at(home), standing: person.role },
     { relation: 'other group', names: at(other), standing: null },
     { relation: 'missing', names: missing, standing: null },
     { relation: 'missing in own group', names: nowhere, standing: null },
@@ -87,7 +99,10 @@ async function ask(door: Door, sample: Sample, { person, names }: Case): Promise
   const response = await callDoor(door, { ...call, headers: { ...person.headers, ...call.headers } });
   const text = await response.text();
   const headers = [...response.headers].filter(([name]) => name !== 'date').sort();
-  const bytes = JSON.stringify([response.status, headers, text]).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID');
+  const bytes = JSON.stringify([response.status, headers, text]).replace(
+    /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g,
+    'ID',
+  );
   return { status: response.status, bytes, text };
 }
 
@@ -103,15 +118,28 @@ export async function askAll(world: World, door: Door, sample: Sample, cases: re
     if (one.expected === 'allowed' && door.method !== 'GET') await world.begin();
     const answered = await ask(door, sample, one);
     const isHidden = sample.isHidden?.(answered.text) ?? answered.status === 404;
-    const isAllowed = (sample.allowed?.includes(answered.status) ?? Math.floor(answered.status / 100) === 2) && !isHidden;
+    const isDone = Math.floor(answered.status / 100) === 2 && !isHidden;
+    const isAllowed = sample.allowed?.includes(answered.status) ?? isDone;
     const came: Outcome | string =
-      answered.status === 401 ? 'stranger' : isHidden ? 'hidden' : isAllowed ? 'allowed' : String(answered.status);
-    if (came !== one.expected) wrong.push(`${who}: expected ${one.expected}, came ${came}: ${answered.text.slice(0, 200)}`);
+      one.expected === 'allowed' && isAllowed
+        ? 'allowed'
+        : answered.status === 401
+          ? 'stranger'
+          : isHidden
+            ? 'hidden'
+            : isAllowed
+              ? 'allowed'
+              : String(answered.status);
+    if (came !== one.expected)
+      wrong.push(`${who}: expected ${one.expected}, came ${came}: ${answered.text.slice(0, 200)}`);
     if (one.expected === 'allowed' || came !== one.expected) continue;
     const alike = refusals.get(one.expected) ?? new Map<string, string>();
     refusals.set(one.expected, alike.set(answered.bytes, who));
   }
   for (const [outcome, alike] of refusals)
-    if (alike.size > 1) wrong.push(`${outcome} does not look the same to all: ${[...alike].map(([bytes, who]) => `${who}: ${bytes}`).join(' / ')}`);
+    if (alike.size > 1)
+      wrong.push(
+        `${outcome} does not look the same to all: ${[...alike].map(([bytes, who]) => `${who}: ${bytes}`).join(' / ')}`,
+      );
   return wrong;
 }

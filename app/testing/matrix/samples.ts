@@ -1,5 +1,7 @@
 import type { Call } from '../call';
+import { authSamples } from './auth-samples';
 import { deckSamples } from './deck-samples';
+import { groupSamples } from './group-samples';
 import type { Names } from './objects';
 
 /** How an operation is asked about an object, well enough to be done where it may be. */
@@ -9,6 +11,12 @@ export interface Sample {
   ask(names: Names): Call;
   /** What it answers where it may be done; 2xx unless told. The state of the world may stand in the way of what the policy allows. */
   allowed?: readonly number[];
+  /** What a learner may have none of; then nothing of the kind is the learner's own. */
+  needs?: string;
+  /** About a group as a whole: there is nothing in it that could be missing. */
+  isWholeGroup?: boolean;
+  /** A door that goes by cookies alone: to it a program with a token is nobody. */
+  isForBrowsers?: boolean;
   /** Where forbidden and missing are told within an answer to several things at once. */
   isHidden?: (body: string) => boolean;
 }
@@ -45,7 +53,11 @@ const practiceSamples: Readonly<Record<string, Sample>> = {
   'GET /api/plan': { about: 'nothing', ask: () => ({}) },
   'PUT /api/plan': { about: 'nothing', ask: () => ({ body: plan }) },
   // The small bank has too few questions for an exam.
-  'POST /api/mock': { about: 'nothing', ask: () => ({ body: { blueprint: 'mla-c01', extraMinutes: 0 } }), allowed: [201, 409] },
+  'POST /api/mock': {
+    about: 'nothing',
+    ask: () => ({ body: { blueprint: 'mla-c01', extraMinutes: 0 } }),
+    allowed: [201, 409],
+  },
   'GET /api/mock/{id}': { about: 'learner', ask: ({ mock = '' }) => ({ params: { id: mock } }) },
   'PUT /api/mock/{id}/questions/{position}': {
     about: 'learner',
@@ -64,4 +76,9 @@ const practiceSamples: Readonly<Record<string, Sample>> = {
 };
 
 /** Of every operation there is. */
-export const samples: Readonly<Record<string, Sample>> = { ...practiceSamples, ...deckSamples };
+export const samples: Readonly<Record<string, Sample>> = {
+  ...practiceSamples,
+  ...deckSamples,
+  ...authSamples,
+  ...groupSamples,
+};
