@@ -3,9 +3,12 @@ import type { Action } from '@/server/policy/policy';
 /** Every page by its folder, and what the policy calls opening it. A page that is not named here fails a test. */
 export const pages: Readonly<Record<string, Action>> = {
   '/': 'page.read',
+  '/admin/reports': 'site.reports',
+  '/forgot': 'account.sign-in',
   '/glossary': 'page.read',
   '/groups/[group]/decks': 'deck.read',
   '/groups/[group]/decks/[deck]': 'deck.read',
+  '/groups/[group]/reports': 'report.read',
   '/mock': 'page.read',
   '/mock/[id]': 'practice.own',
   '/mock/[id]/report': 'practice.own',
@@ -16,16 +19,16 @@ export const pages: Readonly<Record<string, Action>> = {
   '/practice/new': 'page.read',
   '/progress': 'page.read',
   '/progress/mix-ups': 'page.read',
+  '/reports': 'page.read',
+  '/reset/[token]': 'account.sign-in',
   '/settings': 'page.read',
   '/sign-in': 'account.sign-in',
-  '/sign-up': 'account.sign-up',
-  '/forgot': 'account.sign-in',
-  '/reset/[token]': 'account.sign-in',
-  '/verify': 'account.sign-in',
-  '/welcome/[token]': 'account.sign-up',
   '/sign-out': 'account.sign-in',
+  '/sign-up': 'account.sign-up',
   '/topics': 'page.read',
   '/topics/[topic]': 'page.read',
+  '/verify': 'account.sign-in',
+  '/welcome/[token]': 'account.sign-up',
 };
 
 /** Routes that the API's document does not hold. A route that is neither there nor here fails a test. */

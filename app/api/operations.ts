@@ -5,12 +5,13 @@ import { deckOperations } from './decks/deck-operations';
 import { publishingOperations } from './decks/publishing-operations';
 import { groupOperations } from './groups/operations';
 import { failing, healthy } from './health/schema';
-import { imported, learnerFile } from './me/schema';
+import { ownDataOperations } from './me/own-data-operations';
 import { mockOperations } from './mock/operations';
-import { type Operation, refused, stranger, unsafe } from './operation';
+import { type Operation, refused } from './operation';
 import { planOperations } from './plan/plan-operations';
 import { aroundOperations } from './practice/around-operations';
 import { practiceOperations } from './practice/operations';
+import { reportOperations } from './reports/operations';
 import { searchQuery, searchReply } from './search/search-schema';
 
 const document = z.looseObject({ openapi: z.string() }).meta({ id: 'Document' });
@@ -23,18 +24,9 @@ export const operations: readonly Operation[] = [
   ...groupOperations,
   ...deckOperations,
   ...publishingOperations,
+  ...reportOperations,
   ...authOperations,
-  {
-    ...{ path: '/api/me/export', method: 'get', summary: 'All of the learner’s data.' },
-    action: 'data.export',
-    replies: { 200: { says: 'A file that can be imported again.', schema: learnerFile }, ...stranger },
-  },
-  {
-    ...{ path: '/api/me/import', method: 'post', summary: 'Merges an exported file into what the learner has.' },
-    action: 'data.import',
-    body: learnerFile,
-    replies: { 200: { says: 'How much of it was new.', schema: imported }, ...unsafe, ...stranger },
-  },
+  ...ownDataOperations,
   {
     ...{ path: '/api/search', method: 'get', summary: 'Topics, concepts and items by what they are about.' },
     action: 'page.read',

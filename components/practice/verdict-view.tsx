@@ -73,7 +73,7 @@ export function VerdictView({ told, care, ...deeds }: VerdictViewProps) {
             </div>
             <div className="border-t border-line">
               <NoteEditor issued={issued} stored={around?.marks.note ?? null} />
-              <Report answer={answer.id} isReported={around?.report != null} />
+              <Report answer={answer.id} reported={around?.report ?? null} />
             </div>
           </div>
           <Provenance judged={judged} kind={question.kind} />

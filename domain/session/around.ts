@@ -67,7 +67,8 @@ export interface Others {
 export interface Around {
   marks: Marks;
   missReason: MissReason | null;
-  report: { state: ReportState } | null;
+  /** `reply`: what was decided says, empty while it waits. */
+  report: { state: ReportState; reply: string } | null;
   /** Null below five of them. */
   others: Others | null;
 }

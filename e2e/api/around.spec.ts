@@ -75,7 +75,7 @@ test('a note, a reason and a report stand around the answer, once', async ({ gue
   const around = (await guest.get(aroundOf(answer.id))).body as Around;
   expect(around).toEqual({
     marks: { flagged: false, suspended: false, buriedUntil: null, note: 'It **is** so.' },
-    ...{ missReason: 'option', report: { state: 'open' }, others: null },
+    ...{ missReason: 'option', report: { state: 'open', reply: '' }, others: null },
   });
   expect((await guest.post('/api/practice/reports', { answer: answer.id, comment: 'No.' })).status).toBe(409);
   const file = await guest.export();

@@ -66,7 +66,7 @@ describe('what stands around an answer', () => {
     expect(await reportQuestion(practice, { ...given, comment: 'Unclear.' })).toEqual(reported);
     expect(await reportQuestion(practice, { ...given, comment: 'Wrong.' })).toMatchObject({ status: 'refused' });
     expect(await around(learnerId, answer.id)).toMatchObject({
-      around: { marks: { flagged: true, note: 'Why?' }, missReason: 'rule', report: { state: 'open' } },
+      around: { marks: { flagged: true, note: 'Why?' }, missReason: 'rule', report: { state: 'open', reply: '' } },
     });
   });
 

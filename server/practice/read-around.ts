@@ -4,7 +4,7 @@ import type { Around, Others } from '@/domain/session/around';
 import { type AnswerCount, countItemAnswers } from '../store/item-answers';
 import { readMark } from '../store/marks';
 import { readMissReason } from '../store/miss-reasons';
-import { readReport } from '../store/reports';
+import { findOwnReport } from '../store/report-inbox';
 import type { StoredReview } from '../store/stored';
 import { findOwnAnswer, type OwnAnswer } from './own-answer';
 import type { Practice } from './practice';
@@ -26,10 +26,10 @@ export async function readAround(
   const [mark, missReason, report, others] = await Promise.all([
     readMark(store, learnerId, itemId),
     readMissReason(store, learnerId, answer),
-    readReport(store, learnerId, answer),
+    findOwnReport(store, learnerId, answer),
     made && othersOn(practice, learnerId, { review: found.review, question: made.question, now }),
   ]);
-  const told = { missReason, report: report && { state: report.state }, others };
+  const told = { missReason, report: report && { state: report.state, reply: report.reply }, others };
   return { status: 'told', around: { marks: tellMarks(mark ?? blankMark(itemId)), ...told } };
 }
 

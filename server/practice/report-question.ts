@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { deckKeyIn } from '@/domain/bank/deck-ids';
 import type { ReportState } from '@/domain/session/around';
 import { dayOf } from '@/domain/session/day';
 import { findLearner } from '../store/learners';
@@ -23,6 +24,7 @@ export type ReportOutcome =
   | Exclude<OwnAnswer, { status: 'found' }>;
 
 const KNOWN = 'This question was reported with this answer before; what was said then stands.';
+const LEFT = 'This question is no longer asked here, so there is nobody to report it to.';
 const TOO_MANY = `${MOST_REPORTS_A_DAY} questions were reported today; more can be reported tomorrow.`;
 
 /** Says what is wrong with the question of an answer, once for each answer; the same sent again is the same report. */
@@ -35,6 +37,8 @@ async function reportInTurn(practice: Practice, input: ReportInput): Promise<Rep
   const { store } = practice;
   const found = await findOwnAnswer(practice, learnerId, answer);
   if (found.status !== 'found') return found;
+  const { itemId: reported } = found.review;
+  if (deckKeyIn(reported) !== null && !practice.bank.items.has(reported)) return { status: 'refused', message: LEFT };
   const before = await readReport(store, learnerId, answer);
   if (before?.comment === comment) return { status: 'reported', report: { state: before.state } };
   if (before !== null) return { status: 'refused', message: KNOWN };

@@ -10,6 +10,9 @@ const reason = z
   .enum(['clue', 'rule', 'option', 'slip'])
   .meta({ description: 'Missed the clue; knew it but took the wrong rule; did not know the option; a slip.' });
 const report = z.object({ state: z.enum(['open', 'accepted', 'declined']) });
+const reported = report.extend({
+  reply: z.string().meta({ description: 'What was said to it; empty while it waits.' }),
+});
 
 export const missReasonRequest = z
   .strictObject({ answer, reason })
@@ -34,7 +37,7 @@ const others = z
   .meta({ description: 'How other learners answered last; null below five of them.' });
 
 export const around = z
-  .object({ marks, missReason: reason.nullable(), report: report.nullable(), others: others.nullable() })
+  .object({ marks, missReason: reason.nullable(), report: reported.nullable(), others: others.nullable() })
   .meta({ id: 'Around', description: 'What stands around an answered question.' });
 
 /** What the use case answers fits what the document promises, or this does not compile. */

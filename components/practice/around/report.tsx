@@ -2,17 +2,24 @@ import { lazy, Suspense, useState } from 'react';
 import { ActionKey } from '@/components/keys/key-hint';
 import { useKeyActions } from '@/components/keys/use-key-actions';
 import { ReportIcon } from '@/components/ui/icons';
+import type { Around, ReportState } from '@/domain/session/around';
 
 const ReportDialog = lazy(async () => ({ default: (await import('./report-dialog')).ReportDialog }));
 
+const told: Record<ReportState, string> = {
+  open: 'You reported this question. Thank you.',
+  accepted: 'Your report was accepted.',
+  declined: 'Your report was declined.',
+};
+
 export interface ReportProps {
   answer: string;
-  /** Reported before, as the server knows it. */
-  isReported: boolean;
+  /** What was reported before, as the server knows it. */
+  reported: Around['report'];
 }
 
 /** The way to say that a question is wrong, or that this was said. */
-export function Report({ answer, isReported }: ReportProps) {
+export function Report({ answer, reported }: ReportProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [wasOpened, setWasOpened] = useState(false);
   const [isSent, setIsSent] = useState(false);
@@ -20,7 +27,7 @@ export function Report({ answer, isReported }: ReportProps) {
     setWasOpened(true);
     setIsOpen(true);
   };
-  const isDone = isReported || isSent;
+  const isDone = reported !== null || isSent;
   useKeyActions(isDone ? {} : { report: open });
   return (
     <>
@@ -28,7 +35,12 @@ export function Report({ answer, isReported }: ReportProps) {
         {isDone ? (
           <p className="flex items-center gap-2">
             <ReportIcon />
-            You reported this question. Thank you.
+            <span>
+              {told[reported?.state ?? 'open']} {reported?.reply && <bdi>{reported.reply}</bdi>}{' '}
+              <a className="link" href="/reports">
+                Your reports
+              </a>
+            </span>
           </p>
         ) : (
           <button

@@ -1,0 +1,77 @@
+'use client';
+
+import { type FormEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Textarea } from '@/components/ui/textarea';
+import { sendDecision } from './send-decision';
+
+export interface DecisionFormProps {
+  reportId: string;
+  groupId: string | null;
+}
+
+type Decision = 'accepted' | 'declined';
+
+const done: Record<Decision, string> = {
+  accepted: 'Accepted. The reporter is told.',
+  declined: 'Declined. The reporter is told why.',
+};
+
+/** Accepts a report, or declines it with a sentence; the reporter hears of it. */
+export function DecisionForm({ reportId, groupId }: DecisionFormProps) {
+  const [reply, setReply] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const [stage, setStage] = useState<'open' | 'sending' | Decision>('open');
+  const told = useRef<HTMLParagraphElement>(null);
+  const decide = async (decision: Decision) => {
+    if (stage === 'sending') return;
+    if (decision === 'declined' && reply.trim() === '')
+      return setError('Say in a sentence why: the reporter reads it.');
+    setStage('sending');
+    const failure = await sendDecision({ reportId, groupId, decision, reply: reply.trim() });
+    setError(failure);
+    setStage(failure === null ? decision : 'open');
+    if (failure === null) requestAnimationFrame(() => told.current?.focus());
+  };
+  const accept = (event: FormEvent) => {
+    event.preventDefault();
+    decide('accepted');
+  };
+  if (stage === 'accepted' || stage === 'declined')
+    return (
+      <p ref={told} tabIndex={-1} role="status" className="text-sm font-semibold">
+        {done[stage]}
+      </p>
+    );
+  return (
+    <form onSubmit={accept} className="max-w-read space-y-3">
+      <Field
+        label="What the reporter is told"
+        hint="A sentence. Needed to decline; to accept, as you like."
+        error={error}
+      >
+        {(control) => (
+          <Textarea
+            {...control}
+            rows={2}
+            maxLength={1000}
+            value={reply}
+            onChange={(event) => {
+              setReply(event.currentTarget.value);
+              setError(null);
+            }}
+          />
+        )}
+      </Field>
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" variant="primary" aria-disabled={stage === 'sending'}>
+          Accept
+        </Button>
+        <Button aria-disabled={stage === 'sending'} onClick={() => decide('declined')}>
+          Decline
+        </Button>
+      </div>
+    </form>
+  );
+}
