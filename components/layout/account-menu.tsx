@@ -34,7 +34,7 @@ export function AccountMenu({ account }: AccountMenuProps) {
       </button>
       <div id={MENU} popover="auto" className="account-menu overlay">
         <nav aria-label="Account" className="flex flex-col gap-1 p-2">
-          <bdi className="max-w-60 truncate px-3 py-2 text-sm text-quiet">{name}</bdi>
+          <bdi className="max-w-60 truncate px-4 py-2 text-sm text-quiet">{name}</bdi>
           <MenuLink href="/account">Your account</MenuLink>
           <MenuLink href="/groups">Groups</MenuLink>
           {isAdministrator && <MenuLink href="/admin">Administration</MenuLink>}

@@ -1,0 +1,63 @@
+import { PASSWORD } from '../arrange/account';
+import { expectAccessible } from '../arrange/expect-accessible';
+import { startProvider } from '../arrange/identity-provider';
+import { prepareDatabase, startServer, temporaryFolder } from '../arrange/production-server';
+import { expect, test } from '../test';
+
+const BANK = 'e2e/banks/small';
+
+test('the link that a new server prints makes its first administrator, once; who else comes needs an invite', async ({
+  page,
+  watch,
+}) => {
+  watch.expectFault('request to another host');
+  watch.expectFault('404');
+  const data = await temporaryFolder();
+  await prepareDatabase(data.path);
+  const server = await startServer(data.path, BANK, { SIGN_UPS: '' });
+  const link = /http:\/\/\S+\/welcome\/[\w-]+/;
+  await expect.poll(() => link.exec(server.printed())?.[0]).toBeTruthy();
+  const address = link.exec(server.printed())?.[0] ?? '';
+  await page.goto(address);
+  await expectAccessible(page);
+  await page.getByLabel('Name').fill('Ada');
+  await page.getByLabel('E-mail').fill('ada@mail.example');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Account of Ada' }).click();
+  await expect(page.getByRole('link', { name: 'Administration' })).toBeVisible();
+  await page.context().clearCookies();
+  expect((await page.goto(address))?.status()).toBe(404);
+  await page.goto(`${server.origin}/sign-up`);
+  await expect(page.getByText('An account needs an invite here.')).toBeVisible();
+  expect(await server.stop()).toBe(0);
+  await data.remove();
+});
+
+test('a provider of identities signs people in; an account of its own it makes only where sign-ups allow it', async ({
+  page,
+  watch,
+}) => {
+  watch.expectFault('request to another host');
+  const provider = await startProvider({ sub: 'person-1', email: 'cleo@campus.example', name: 'Cleo' });
+  const data = await temporaryFolder();
+  await prepareDatabase(data.path);
+
+  const closed = await startServer(data.path, BANK, { ...provider.settings, SIGN_UPS: 'invite' });
+  await page.goto(`${closed.origin}/sign-in`);
+  await page.getByRole('button', { name: 'Sign in with Campus' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'needs an invite' })).toBeFocused();
+  expect(await closed.stop()).toBe(0);
+
+  const open = await startServer(data.path, BANK, { ...provider.settings, SIGN_UPS: 'open' });
+  for (const visit of [1, 2]) {
+    await page.context().clearCookies();
+    await page.goto(`${open.origin}/sign-in?next=/glossary`);
+    await page.getByRole('button', { name: 'Sign in with Campus' }).click();
+    await expect(page, `visit ${visit}`).toHaveURL(`${open.origin}/glossary`);
+    await expect(page.getByRole('button', { name: 'Account of Cleo' })).toBeVisible();
+  }
+  expect(await open.stop()).toBe(0);
+  await provider.close();
+  await data.remove();
+});
