@@ -5,7 +5,7 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { SiteShell } from '@/components/layout/site-shell';
 import { SearchButton } from '@/components/search/search-button';
-import { signedInBy } from '@/server/auth/session';
+import { accountShown } from '@/server/notices/account-shown';
 import './globals.css';
 
 const inter = localFont({
@@ -44,7 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   const chosen = (await cookies()).get('checkpoint-theme')?.value;
   const theme = chosen === 'light' || chosen === 'dark' ? chosen : 'system';
-  const account = await signedInBy(await headers());
+  const account = await accountShown(await headers());
   return (
     <html lang="en" className={fonts} data-theme={theme === 'system' ? undefined : theme}>
       <body className="flex min-h-dvh flex-col">

@@ -1,4 +1,5 @@
 import { headers } from 'next/headers';
+import { OpenWork } from '@/components/groups/open-work';
 import { ExamPlan } from '@/components/home/exam-plan';
 import { ExamStatus } from '@/components/home/exam-status';
 import { FirstVisit } from '@/components/home/first-visit';
@@ -8,6 +9,9 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readCatalogue } from '@/server/catalogue';
 import { readExam } from '@/server/exam';
+import { openClassroom } from '@/server/groups/classroom';
+import { listOpenWork } from '@/server/groups/read-assignments';
+import { zoneOf } from '@/server/groups/zone-of';
 import { readProgress } from '@/server/insights';
 import { openPractice } from '@/server/practice/open-practice';
 import { readOutlook } from '@/server/practice/plan/read-outlook';
@@ -20,6 +24,9 @@ export default async function HomePage() {
   const now = Date.now();
   const progress = await readProgress(actor, now);
   const outlook = await readOutlook(await openPractice(actor), { learnerId, now });
+  const room = await openClassroom(actor, () => Promise.resolve(null));
+  const assigned = await listOpenWork(room, actor, now);
+  const clock = { timeZone: await zoneOf(room.store, actor), now };
   const catalogue = await readCatalogue(actor, exam.successor);
   const kept = catalogue.reduce((sum, topic) => sum + topic.kept, 0);
   const standings = new Map(progress.topics.map((topic) => [topic.id, topic]));
@@ -35,6 +42,7 @@ export default async function HomePage() {
         ) : (
           <WelcomeBack progress={progress} outlook={outlook} />
         )}
+        {assigned.status === 'allowed' && <OpenWork work={assigned.work} clock={clock} />}
         <ExamPlan outlook={outlook} />
         <TopicList groups={groups} />
         <ExamStatus exam={exam} kept={kept} items={progress.items} />

@@ -16,7 +16,10 @@ const tabs = [
 export function GroupTabs({ groupId, role }: { groupId: string; role: GroupRole }) {
   const here = usePathname();
   const home = `/groups/${groupId}`;
-  const isHere = (path: string) => here === `${home}${path}` || (path !== '' && here.startsWith(`${home}${path}/`));
+  // Invites are reached from the members.
+  const isWithin = (path: string) => path === '/members' && here === `${home}/invites`;
+  const isHere = (path: string) =>
+    isWithin(path) || here === `${home}${path}` || (path !== '' && here.startsWith(`${home}${path}/`));
   return (
     <nav aria-label="Group" className="border-b border-line">
       <ul className="-mx-3 flex flex-wrap">

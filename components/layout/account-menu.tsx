@@ -2,7 +2,7 @@ import { buttonClass } from '@/components/ui/button-class';
 
 export interface AccountMenuProps {
   /** Null for who is not signed in. */
-  account: { name: string; isAdministrator: boolean } | null;
+  account: { name: string; isAdministrator: boolean; newNotices: number } | null;
 }
 
 const MENU = 'account-menu';
@@ -15,15 +15,16 @@ export function AccountMenu({ account }: AccountMenuProps) {
         Sign in
       </a>
     );
-  const { name, isAdministrator } = account;
+  const { name, isAdministrator, newNotices } = account;
+  const told = newNotices === 0 ? '' : `, ${newNotices} new ${newNotices === 1 ? 'notice' : 'notices'}`;
   return (
     <>
       <button
         type="button"
         popoverTarget={MENU}
-        title={name}
-        aria-label={`Account of ${name}`}
-        className="button button-ghost button-icon"
+        title={`${name}${told}`}
+        aria-label={`Account of ${name}${told}`}
+        className="button button-ghost button-icon relative"
       >
         <span
           aria-hidden="true"
@@ -31,12 +32,21 @@ export function AccountMenu({ account }: AccountMenuProps) {
         >
           {initialOf(name)}
         </span>
+        {newNotices > 0 && (
+          <span
+            aria-hidden="true"
+            className="absolute top-0.5 right-0 min-w-5 rounded-full bg-accent px-1 text-2xs leading-5 font-semibold text-on-accent tabular-nums"
+          >
+            {newNotices > 9 ? '9+' : newNotices}
+          </span>
+        )}
       </button>
       <div id={MENU} popover="auto" className="account-menu overlay">
         <nav aria-label="Account" className="flex flex-col gap-1 p-2">
           <bdi className="max-w-60 truncate px-4 py-2 text-sm text-quiet">{name}</bdi>
           <MenuLink href="/account">Your account</MenuLink>
           <MenuLink href="/groups">Groups</MenuLink>
+          <MenuLink href="/notices">{newNotices === 0 ? 'Notices' : `Notices (${newNotices} new)`}</MenuLink>
           {isAdministrator && <MenuLink href="/admin">Administration</MenuLink>}
           <MenuLink href="/sign-out">Sign out</MenuLink>
         </nav>

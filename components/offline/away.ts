@@ -24,9 +24,14 @@ async function load(): Promise<Practise | null> {
   }
 }
 
+/** What is assigned is judged by the server alone: packed questions carry their keys. */
+function mayUsePack({ attempt }: Scope): boolean {
+  return attempt === undefined && readStatus().packSize > 0;
+}
+
 /** The next question of the pack in place of the server's, or null. */
 export async function askPacked(scope: Scope): Promise<PracticeEvent | null> {
-  const practise = readStatus().packSize === 0 ? null : await load();
+  const practise = mayUsePack(scope) ? await load() : null;
   const asked = (await practise?.askPacked(scope, isTold)) ?? null;
   isTold ||= asked !== null;
   return asked;
@@ -44,7 +49,7 @@ export async function deliverPacked(given: Given): Promise<PracticeEvent | null>
 
 /** Queues an answer that could not be sent, and goes on with the pack; null where there is none to go on with. */
 export async function keepForLater(scope: Scope, given: Given): Promise<PracticeEvent | null> {
-  const practise = readStatus().packSize === 0 ? null : await load();
+  const practise = mayUsePack(scope) ? await load() : null;
   const next = (await practise?.keepForLater(scope, given)) ?? null;
   isTold ||= next !== null;
   return next;

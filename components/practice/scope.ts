@@ -8,4 +8,6 @@ export interface Scope {
   set?: PracticeSet;
   /** Set where the set is run through, with a beginning and an end. */
   run?: { title: string; details: string[] };
+  /** Set where the run is an attempt at an assignment: it began then, on whichever device, and never goes on with packed questions. */
+  attempt?: { id: string; href: string; since: string };
 }

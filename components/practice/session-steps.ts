@@ -27,7 +27,7 @@ export async function load(scope: Scope, { isKnown, first }: Visitor, isEntry: b
   const kept = isEntry && isReturning() ? readTold(tabStore, scope.name) : null;
   if (kept) return send({ type: 'judge', told: kept });
   if (isEntry && !isReturning()) forgetRun(tabStore);
-  const since = readRun(tabStore, scope.name)?.since;
+  const since = scope.attempt?.since ?? readRun(tabStore, scope.name)?.since;
   const request = describeRequest(scope, since);
   const open = () => openSession(lastingStore, request, { verdict: scope.set?.verdict, first });
   const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { AttemptEnd } from '@/components/groups/attempt-end';
 import type { Given } from '@/components/practice/practice-state';
 import type { Scope } from '@/components/practice/scope';
 import type { TallyEntry } from '@/components/practice/tally';
@@ -29,8 +30,9 @@ export function SetEnd({ scope, left, isTimeUp, tally, kept, onRestart }: SetEnd
     window.scrollTo(0, 0);
     heading.current?.focus();
   }, []);
-  if (answered === 0 && !isTimeUp && (left?.run?.answered ?? 0) === 0 && left !== null)
+  if (scope.attempt === undefined && answered === 0 && !isTimeUp && (left?.run?.answered ?? 0) === 0 && left !== null)
     return <EmptySet scope={scope} left={left} />;
+  const review = kept.length > 0 ? <SetReview kept={kept} /> : <TopicTable tally={tally} />;
   const correct = tally.filter((entry) => entry.correct).length;
   return (
     <section aria-labelledby="summary-heading" className="rise max-w-read space-y-8">
@@ -38,7 +40,7 @@ export function SetEnd({ scope, left, isTimeUp, tally, kept, onRestart }: SetEnd
         <h2 ref={heading} id="summary-heading" tabIndex={-1} className="font-serif text-2xl font-semibold">
           {isTimeUp ? 'Time is up' : left ? 'Set finished' : 'A good place to stop'}
         </h2>
-        {kept.length === 0 && (
+        {scope.attempt === undefined && kept.length === 0 && (
           <p className="text-lg">
             {answered === 0
               ? 'You answered nothing in this run.'
@@ -46,14 +48,22 @@ export function SetEnd({ scope, left, isTimeUp, tally, kept, onRestart }: SetEnd
           </p>
         )}
       </div>
-      {kept.length > 0 ? <SetReview kept={kept} /> : <TopicTable tally={tally} />}
-      <div className="flex flex-wrap gap-3">
-        <Button variant="primary" onClick={onRestart}>
-          Run it again
-        </Button>
-        <ButtonLink href="/practice">Practise what is due</ButtonLink>
-        <ButtonLink href="/practice/new">Ways to practise</ButtonLink>
-      </div>
+      {scope.attempt !== undefined ? (
+        <AttemptEnd attempt={scope.attempt} isOver={left !== null}>
+          {review}
+        </AttemptEnd>
+      ) : (
+        <>
+          {review}
+          <div className="flex flex-wrap gap-3">
+            <Button variant="primary" onClick={onRestart}>
+              Run it again
+            </Button>
+            <ButtonLink href="/practice">Practise what is due</ButtonLink>
+            <ButtonLink href="/practice/new">Ways to practise</ButtonLink>
+          </div>
+        </>
+      )}
     </section>
   );
 }

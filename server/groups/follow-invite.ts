@@ -1,8 +1,8 @@
 import type { Actor } from '../auth/actor';
+import { hashToken } from '../auth/secrets';
 import { type Authorised, authorise } from '../policy/authorise';
 import { findOpenInvite, type OpenInvite, useInvite } from '../store/invites';
 import type { Store } from '../store/open-store';
-import { hashToken } from './invite-token';
 
 /** Where a link leads, for whoever holds it, signed in or not. Null where it lets nobody in, for whatever reason. */
 export function readInvite(store: Store, { token, now }: { token: string; now: number }): Promise<OpenInvite | null> {

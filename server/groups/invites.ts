@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../auth/actor';
+import { hashToken, newToken } from '../auth/secrets';
 import { type Authorised, authoriseInGroup } from '../policy/authorise';
 import { createInvite, findInvite, revokeInvite as putRevoked, readInvites, type StoredInvite } from '../store/invites';
 import type { Store } from '../store/open-store';
 import { take } from '../throttle/throttle';
-import { hashToken, makeToken } from './invite-token';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -34,7 +34,7 @@ export async function makeInvite(store: Store, actor: Actor, wish: InviteWish): 
   const turn = await take(store, { key: `invite ${userId}`, limit: INVITES_AN_HOUR, windowMs: HOUR_MS, now });
   if (turn.status === 'closed') return { status: 'too many', until: turn.until };
   const id = randomUUID();
-  const token = makeToken();
+  const token = newToken();
   await createInvite(store, {
     ...{ id, groupId, role, maxUses, tokenHash: hashToken(token) },
     ...{ expiresAt: now + days * DAY_MS, createdAt: now, createdBy: userId },

@@ -74,3 +74,8 @@ export async function withdrawAssignment(
   if (may.status !== 'allowed') return may;
   return (await putWithdrawn(store, { groupId, id, now })) ? { status: 'allowed' } : { status: 'hidden' };
 }
+
+/** Whether somebody may give this group something to do. */
+export function mayAssign(store: Store, actor: Actor, groupId: string): Promise<Authorised<object>> {
+  return authoriseInGroup(store, actor, { action: 'assignment.write', groupId });
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { AssignmentPage } from '@/components/groups/assignment-page';
+import { NeedsScript } from '@/components/practice/needs-script';
+import { readAssignment } from '@/server/groups/read-assignment';
+import { clockFor, roomOf } from '../../../room';
+import { allowed, signedIn } from '../../../signed-in';
+
+export const metadata: Metadata = { title: 'Assignment' };
+
+export default async function Page({ params }: { params: Promise<{ group: string; assignment: string }> }) {
+  const { group: groupId, assignment: id } = await params;
+  const path = `/groups/${groupId}/assignments/${id}`;
+  const actor = await signedIn(path);
+  const clock = await clockFor(actor);
+  const outcome = await readAssignment(await roomOf(actor), actor, { groupId, id, now: clock.now });
+  const { status: _, ...report } = allowed(outcome, path);
+  return (
+    <>
+      <NeedsScript />
+      <AssignmentPage {...report} clock={clock} />
+    </>
+  );
+}

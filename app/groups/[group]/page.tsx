@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { GroupOverview } from '@/components/groups/group-overview';
+import { listAssignments } from '@/server/groups/read-assignments';
+import { readGroup } from '@/server/groups/read-group';
+import { listMembers } from '@/server/groups/read-members';
+import { clockFor, roomOf } from '../room';
+import { allowed, signedIn } from '../signed-in';
+
+export const metadata: Metadata = { title: 'Group' };
+
+export default async function GroupPage({ params }: { params: Promise<{ group: string }> }) {
+  const { group: groupId } = await params;
+  const path = `/groups/${groupId}`;
+  const actor = await signedIn(path);
+  const room = await roomOf(actor);
+  const clock = await clockFor(actor);
+  const { group } = allowed(await readGroup(room.store, actor, groupId), path);
+  const { assignments } = allowed(await listAssignments(room, actor, { groupId, now: clock.now }), path);
+  const { members } = allowed(await listMembers(room, actor, { groupId, now: clock.now }), path);
+  return <GroupOverview group={group} assignments={assignments} members={members} clock={clock} />;
+}

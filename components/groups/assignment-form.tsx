@@ -1,0 +1,76 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { ToggleGroup } from '@/components/ui/toggle-group';
+import type { PracticeSet } from '@/domain/session/practice-set';
+import { AssignmentTimesFields } from './assignment-times-fields';
+import { type Draft, wishOf } from './assignment-wish';
+import { ContentFields } from './content-fields';
+import { RefusalLine } from './refusal-line';
+import { useSend } from './use-send';
+
+export interface AssignmentFormProps {
+  groupId: string;
+  /** What a link into this form names already. */
+  initial: PracticeSet;
+  topics: { id: string; title: string; items: number }[];
+  statements: { id: string; title: string }[];
+  exams: { id: string; title: string }[];
+}
+
+/** What a group is to do, by when, and how. */
+export function AssignmentForm({ groupId, initial, topics, statements, exams }: AssignmentFormProps) {
+  const [draft, setDraft] = useState<Draft>({
+    ...{ title: '', from: 'topics', set: initial, link: '', blueprint: exams[0]?.id ?? '' },
+    ...{ questions: initial.count ?? 10, mode: initial.verdict === 'end' ? 'end' : 'tutor' },
+    ...{ opensAt: '', dueAt: '', attempts: null },
+  });
+  const [missing, setMissing] = useState<Record<string, string>>({});
+  const { ask, isSending, refusal } = useSend<{ id: string }>();
+  const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
+  const problems = { ...refusal?.fields, ...missing };
+  const assign = (event: FormEvent) => {
+    event.preventDefault();
+    const made = wishOf(draft, Date.now());
+    setMissing('missing' in made ? made.missing : {});
+    if ('missing' in made) return;
+    const home = `/groups/${groupId}/assignments`;
+    void ask('POST', `/api${home}`, made.wish, ({ id }) => window.location.assign(`${home}/${id}`));
+  };
+  return (
+    <form onSubmit={assign} noValidate className="max-w-read space-y-7">
+      <Field label="Title" error={problems.title}>
+        {(control) => (
+          <Input
+            {...control}
+            value={draft.title}
+            maxLength={120}
+            required
+            onChange={(event) => change({ title: event.target.value })}
+          />
+        )}
+      </Field>
+      <ContentFields {...{ draft, topics, statements, exams }} error={problems.content} onChange={change} />
+      {draft.from !== 'mock' && (
+        <ToggleGroup
+          takes="one"
+          legend="Verdicts"
+          options={[
+            { value: 'tutor', label: 'With each answer' },
+            { value: 'end', label: 'At the end' },
+          ]}
+          value={draft.mode}
+          onChange={(mode) => change({ mode })}
+        />
+      )}
+      <AssignmentTimesFields draft={draft} errors={problems} onChange={change} />
+      <RefusalLine text={refusal?.message} />
+      <Button variant="primary" size="lg" type="submit" disabled={isSending}>
+        Assign it
+      </Button>
+    </form>
+  );
+}

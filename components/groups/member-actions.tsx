@@ -1,0 +1,59 @@
+'use client';
+
+import { Select } from '@/components/ui/select';
+import { ConfirmButton } from './confirm-button';
+import { type GroupRole, roleNames, teaches } from './group-role';
+import type { MemberLine } from './member-table';
+import { RefusalLine } from './refusal-line';
+import { useSend } from './use-send';
+
+export interface MemberActionsProps {
+  groupId: string;
+  /** What whoever acts is in the group. */
+  reader: GroupRole;
+  member: MemberLine;
+}
+
+/** What the reader may do about somebody: owners make them something else, instructors take learners out. */
+export function MemberActions({ groupId, reader, member }: MemberActionsProps) {
+  const { userId, name, role, isMe } = member;
+  const { ask, isSending, refusal } = useSend();
+  const path = `/api/groups/${groupId}/members/${userId}`;
+  const mayRemove = !isMe && (reader === 'owner' || (teaches(reader) && role === 'learner'));
+  if (reader !== 'owner' && !mayRemove) return null;
+  return (
+    <div className="flex flex-wrap items-center justify-end gap-2">
+      <RefusalLine text={refusal?.message} />
+      {reader === 'owner' && (
+        <Select
+          aria-label={`Role of ${name}`}
+          value={role}
+          disabled={isSending}
+          onChange={(event) => ask('PUT', path, { role: event.target.value }, () => window.location.reload())}
+          className="w-40"
+        >
+          {Object.entries(roleNames).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      )}
+      {mayRemove && (
+        <ConfirmButton
+          label="Remove"
+          name={`Remove ${name}`}
+          title={`Remove ${name}?`}
+          action="Remove"
+          request={{ method: 'DELETE', path }}
+          variant="ghost"
+          size="sm"
+        >
+          <p>
+            They see nothing of the group any more, and a new link lets them in again. What they learned stays theirs.
+          </p>
+        </ConfirmButton>
+      )}
+    </div>
+  );
+}
