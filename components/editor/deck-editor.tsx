@@ -114,7 +114,7 @@ export default function DeckEditor({ place, userId, initial }: DeckEditorProps) 
       />
       {behind && <MergePanel behind={behind} mine={text} onMerged={putMerged} onCancel={() => setBehind(null)} />}
       <div className="grid items-start gap-8 lg:grid-cols-2">
-        <div className="min-w-0 space-y-4">
+        <div className="min-w-0 space-y-4 lg:sticky lg:top-4">
           <CodeEditor
             ref={editor}
             initial={begun.text}

@@ -58,7 +58,7 @@ export function openEditor({ parent, text, label, describedBy, onText, onLine }:
         autocompletion({ override: [complete], icons: false }),
         keymap.of([...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.contentAttributes.of({
-          ...{ 'aria-label': label, 'aria-describedby': describedBy, spellcheck: 'true' },
+          ...{ 'aria-label': label, 'aria-describedby': describedBy, spellcheck: 'true', tabindex: '0' },
         }),
         EditorView.updateListener.of(({ state, docChanged, selectionSet }) => {
           if (docChanged) onText(state.sliceDoc());

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { type SignedUp, takeCookies } from '../arrange/account';
+import { arrangeClass } from '../arrange/class';
+import { objectionsTo } from '../arrange/expect-accessible';
+import { expect, test } from '../test';
+
+const right = readFileSync('domain/bank/fixtures/tuning.md', 'utf8');
+const wrong = right.replace('| Bayesian optimization |\n', '| Random search |\n');
+
+const editorOn = (page: Page) => page.getByRole('textbox', { name: 'Text of the deck' });
+const saving = (page: Page) => page.getByRole('button', { name: 'Save revision' });
+
+/** Puts another text into the editor as a typist who selects all would. */
+async function write(page: Page, text: string): Promise<void> {
+  await editorOn(page).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(text);
+}
+
+async function save(page: Page, number: number): Promise<void> {
+  await saving(page).click();
+  await expect(page.getByText(`This is revision ${number}.`)).toBeVisible();
+}
+
+test('a deck is written, mended, published, merged with a colleague’s words, and downloaded as it is', async ({
+  browser,
+  server,
+}) => {
+  const { group, owner, instructor } = await arrangeClass(server.origin);
+  const pageOf = async (person: SignedUp) => {
+    const context = await browser.newContext({ baseURL: server.origin });
+    await takeCookies(context, server.origin, person);
+    return context.newPage();
+  };
+  const page = await pageOf(owner);
+
+  await page.goto(`/groups/${group}/decks`);
+  await page.getByRole('textbox', { name: 'Name' }).fill('Search strategies.md');
+  await page.getByRole('button', { name: 'Create the deck' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'search-strategies' })).toBeVisible();
+
+  await test.step('an error is underlined, told with its hint, and mended', async () => {
+    await write(page, wrong);
+    await expect(page.getByText(/^Draft saved at/)).toBeVisible();
+    await expect(page.locator('.cm-lintRange-error')).not.toHaveCount(0);
+    const problem = page.getByRole('button', { name: /^Error, line 39/ });
+    await problem.click();
+    await expect(editorOn(page)).toBeFocused();
+    await expect(page.getByRole('button', { name: /^Publish/ })).toBeDisabled();
+    await page.reload();
+    await expect(problem).toBeVisible();
+    await write(page, right);
+    await expect(problem).toBeHidden();
+  });
+
+  await test.step('the item is looked at: variants, key, reasons, proof', async () => {
+    await expect(page.getByText('Variant 1 of 20')).toBeVisible();
+    await page.getByRole('button', { name: 'Next variant' }).click();
+    await expect(page.getByText('Variant 2 of 20')).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: 'Bayesian optimization Right' })).toBeVisible();
+    expect(await objectionsTo(page)).toEqual([]);
+  });
+
+  await test.step('what is right is saved and published', async () => {
+    await save(page, 1);
+    await page.getByRole('button', { name: 'Publish revision 1' }).click();
+    await expect(page.getByText('Revision 1 is published.')).toBeVisible();
+    await expect(page.getByText('Learners are asked revision 1.')).toBeVisible();
+  });
+
+  const titled = (title: string) => right.replace('Which search strategy for automatic model tuning', title);
+  const second = await pageOf(instructor);
+  await second.goto(page.url());
+  await expect(editorOn(second)).toContainText('Which search strategy');
+  await write(page, titled('Search strategies, by Olga'));
+  await save(page, 2);
+
+  await test.step('who comes second is told, and loses nothing', async () => {
+    await write(
+      second,
+      titled('Search strategies, by Ines').replace('payments //', 'banking //').replaceAll('30 //', '35 //'),
+    );
+    await saving(second).click();
+    const heading = second.getByRole('heading', { name: 'Olga Owner saved revision 2 meanwhile' });
+    await expect(heading).toBeFocused();
+    await expect(second.getByText('One passage was changed by both of you.')).toBeVisible();
+    expect(await objectionsTo(second)).toEqual([]);
+    await second.getByRole('radio', { name: 'Theirs' }).check();
+    await second.getByRole('button', { name: 'Put the merged text into the editor' }).click();
+    await save(second, 3);
+  });
+
+  const merged = titled('Search strategies, by Olga').replace('payments //', 'banking //').replaceAll('30 //', '35 //');
+  await test.step('a revision downloads byte for byte, and an old one comes back', async () => {
+    const waiting = second.waitForEvent('download');
+    await second.getByRole('link', { name: 'Download revision 3' }).click();
+    const file = await waiting;
+    expect(file.suggestedFilename()).toBe('search-strategies.md');
+    expect(readFileSync(await file.path(), 'utf8')).toBe(merged);
+    await second.getByRole('button', { name: 'Compare revision 1 with the editor' }).click();
+    await expect(second.getByRole('textbox', { name: 'Changes since revision 1' })).toContainText('by Olga');
+    await second.getByRole('button', { name: 'Restore revision 1' }).click();
+    await expect(second.getByText('This is revision 4.')).toBeVisible();
+    await expect(editorOn(second)).toContainText('Which search strategy');
+  });
+
+  await page.context().close();
+  await second.context().close();
+});
+
+test('Tab leads into the editor and out of it, and what is typed without a network is not lost', async ({
+  browser,
+  server,
+}) => {
+  const { group, owner } = await arrangeClass(server.origin);
+  const made = await owner.post(`/api/decks/${group}`, { name: 'modes', text: '# Modes\n' });
+  const { deckId } = made.body as { deckId: string };
+  const context = await browser.newContext({ baseURL: server.origin });
+  await takeCookies(context, server.origin, owner);
+  const page = await context.newPage();
+  await page.goto(`/groups/${group}/decks/${deckId}`);
+  await expect(editorOn(page)).toBeVisible();
+  await page.getByRole('link', { name: 'All decks' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(editorOn(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'What you changed' })).toBeFocused();
+
+  await context.setOffline(true);
+  await editorOn(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('Typed on a train');
+  await expect(page.getByText(/kept on this device/)).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText(/^Draft saved at/)).toBeVisible();
+  await page.reload();
+  await expect(editorOn(page)).toContainText('Typed on a train');
+  await context.close();
+});
