@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { accountOperations } from './account/account-operations';
+import { adminOperations } from './admin/admin-operations';
 import { authOperations } from './auth/auth-operations';
 import { codeColours } from './code/schema';
 import { deckOperations } from './decks/deck-operations';
@@ -27,6 +29,8 @@ export const operations: readonly Operation[] = [
   ...reportOperations,
   ...authOperations,
   ...ownDataOperations,
+  ...accountOperations,
+  ...adminOperations,
   {
     ...{ path: '/api/search', method: 'get', summary: 'Topics, concepts and items by what they are about.' },
     action: 'page.read',

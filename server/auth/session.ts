@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { db } from '../db';
 import { processWide } from '../process-wide';
 import { ensureLearner } from '../store/accounts';
+import { noteDevice } from '../store/devices';
 import { findSession, type StoredMember } from '../store/sessions';
 import type { Member } from './actor';
 import { cookieNamed, sessionCookieName } from './cookies';
@@ -10,6 +11,8 @@ import { secretNamed } from './secrets';
 /** What ends, ends for every process within this time. */
 const TRUSTED_FOR_MS = 500;
 const MOST_KEPT = 10_000;
+/** When a device was last seen is told to this precision. */
+const SEEN_EVERY_MS = 10 * 60_000;
 
 interface Kept {
   member: Promise<SignedIn | null>;
@@ -71,8 +74,12 @@ function decode(value: string): string {
 }
 
 async function readSession(token: string, now: number): Promise<SignedIn | null> {
-  const found = await findSession(await db(), { token, now });
-  return found && toSignedIn(found.member, { session: found.sessionId }, now);
+  const store = await db();
+  const found = await findSession(store, { token, now });
+  if (found === null) return null;
+  const { sessionId, seenAt, member } = found;
+  if (seenAt < now - SEEN_EVERY_MS) await noteDevice(store, { id: sessionId, now });
+  return toSignedIn(member, { session: sessionId }, now);
 }
 
 /** Null where the account is kept out. */

@@ -26,6 +26,7 @@ export const policy = {
   'data.import': KNOWN,
 
   'account.own': SIGNED_IN,
+  'account.delete': SIGNED_IN,
   'token.own': SIGNED_IN,
   'notice.own': SIGNED_IN,
 

@@ -1,5 +1,6 @@
 import { type LearnerExport, exportLearner as readExport } from '../store/export-learner';
 import { commitMerge } from '../store/merge-learners';
+import { forgetLearner } from './forget-learner';
 import { memoriesOf, newsOf } from './import-learner';
 import { inTurn } from './in-turn';
 import { ATTEMPTS } from './next-question';
@@ -23,11 +24,7 @@ export async function mergeGuest(practice: Practice, input: MergeInput): Promise
   const { guestId, learnerId } = input;
   if (guestId === learnerId) return { status: 'nothing' };
   const outcome = await inTurn(guestId, () => inTurn(learnerId, () => merge(practice, input)));
-  for (const id of [guestId, learnerId]) {
-    practice.kept.standings.delete(id);
-    practice.kept.plans.delete(id);
-    practice.kept.habits.delete(id);
-  }
+  for (const id of [guestId, learnerId]) forgetLearner(practice, id);
   return outcome;
 }
 

@@ -40,12 +40,13 @@ function toMember({ id, name, role, blockedAt, learner }: UserRow): StoredMember
 export async function findSession(
   store: Store,
   { token, now }: { token: string; now: number },
-): Promise<{ sessionId: string; member: StoredMember } | null> {
+): Promise<{ sessionId: string; seenAt: number; member: StoredMember } | null> {
   const row = await store.db.session.findUnique({
     where: { token },
-    select: { id: true, expiresAt: true, user: { select: userColumns } },
+    select: { id: true, expiresAt: true, updatedAt: true, user: { select: userColumns } },
   });
-  return row !== null && row.expiresAt.getTime() > now ? { sessionId: row.id, member: toMember(row.user) } : null;
+  if (row === null || row.expiresAt.getTime() <= now) return null;
+  return { sessionId: row.id, seenAt: row.updatedAt.getTime(), member: toMember(row.user) };
 }
 
 /** Null where nobody made such a token, or its owner took it back. */

@@ -25,6 +25,9 @@ export const twoFactorBegun = z
   .strictObject({
     status: z.literal('begun'),
     totpURI: z.string().meta({ description: 'For an authenticator app; confirm it with its first code.' }),
+    picture: z
+      .object({ size: z.int(), path: z.string() })
+      .meta({ description: 'The address as a code: the path of an SVG in a square of that size.' }),
     recoveryCodes: z.array(z.string()),
   })
   .meta({ id: 'TwoFactorBegun' });

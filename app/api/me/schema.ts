@@ -40,9 +40,15 @@ export const learnerFile = z
     reports: z.array(report).max(5_000).default([]),
     plan: plan.nullable().default(null),
     fits: z.array(fit).max(5_000).default([]),
+    account: z
+      .looseObject({ name: z.string(), email: z.string() })
+      .optional()
+      .meta({ description: 'Not read by an import. Without passwords, tokens or anything else that signs in.' }),
     mocks: z.array(mock).max(5_000).default([]).meta({ description: 'Not read by an import: a record.' }),
   })
   .meta({ id: 'LearnerFile' });
+
+export const csvFile = z.string().meta({ id: 'CsvFile', description: 'A line of names, then a line each.' });
 
 export const imported = z.object({ added: count, known: count, beside: count }).meta({
   id: 'Imported',

@@ -4,6 +4,7 @@ import { answer } from '@/server/practice/answer';
 import { nextQuestion } from '@/server/practice/next-question';
 import { openPractice } from '@/server/practice/open-practice';
 import type { Store } from '@/server/store/open-store';
+import { arrangeAccountThings } from './account-samples';
 import { arrangeAttempt, arrangeGoneGroup, arrangeGroupThings, INVITE_TOKEN } from './group-things';
 import type { Person } from './people';
 
@@ -77,9 +78,12 @@ export async function arrangeThings(
   { here, there, gone }: { here: string; there: string; gone: string },
 ): Promise<Things> {
   const byLearner = new Map<string, Names>();
-  for (const { learnerId } of people)
+  for (const { learnerId, userId } of people)
     if (learnerId !== null && !byLearner.has(learnerId))
-      byLearner.set(learnerId, await arrangeLearner(store, learnerId));
+      byLearner.set(learnerId, {
+        ...(await arrangeLearner(store, learnerId)),
+        ...(await arrangeAccountThings(store, userId)),
+      });
   const deleted = { ...(await arrangeLearner(store, gone)), ...(await arrangeGoneGroup(store)) };
   await store.db.learner.delete({ where: { id: gone }, select: { id: true } });
   const byGroup = new Map<string, Names>();

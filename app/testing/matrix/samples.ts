@@ -1,4 +1,5 @@
 import type { Call } from '../call';
+import { accountSamples } from './account-samples';
 import { authSamples } from './auth-samples';
 import { deckSamples } from './deck-samples';
 import { groupSamples } from './group-samples';
@@ -80,5 +81,6 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...practiceSamples,
   ...deckSamples,
   ...authSamples,
+  ...accountSamples,
   ...groupSamples,
 };

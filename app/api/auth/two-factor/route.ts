@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drawCode } from '@/server/account/draw-code';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { authPost } from '../answer-auth';
 import { ownPasswordRequest } from '../auth-request-schema';
@@ -7,7 +8,7 @@ const begun = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) }
 
 export const POST = authPost('two-factor', ownPasswordRequest, (body) => {
   const { totpURI, backupCodes } = begun.parse(body);
-  return { status: 'begun', totpURI, recoveryCodes: backupCodes };
+  return { status: 'begun', totpURI, picture: drawCode(totpURI), recoveryCodes: backupCodes };
 });
 
 export const GET = wrongMethod('POST');

@@ -1,0 +1,22 @@
+import { endDevice } from '@/server/account/end-devices';
+import { actorOf } from '@/server/auth/actor';
+import { db } from '@/server/db';
+import { readBody } from '@/server/http/read-body';
+import { reply } from '@/server/http/reply';
+import { wrongMethod } from '@/server/http/wrong-method';
+import { nothing } from '../../../groups/group-schema';
+import { idsIn, refuseUnknown } from '../../../groups/refusals';
+
+/** Ends one session of the account. */
+export async function DELETE(request: Request, context: { params: Promise<{ device: string }> }): Promise<Response> {
+  const read = await readBody(request, nothing);
+  if (!read.ok) return read.refusal;
+  const { device } = await idsIn(context);
+  const outcome = await endDevice(await db(), await actorOf(request.headers), device);
+  return outcome.status === 'allowed' ? reply({ status: 'done' }) : refuseUnknown(outcome.status);
+}
+
+export const GET = wrongMethod('DELETE');
+export const POST = GET;
+export const PUT = GET;
+export const PATCH = GET;

@@ -1,0 +1,25 @@
+import { closed, isDone } from '../groups/closed';
+import { invited } from '../groups/group-reply-schema';
+import { nothing } from '../groups/group-schema';
+import { type Operation, refused, unsafe } from '../operation';
+import { personChange, siteInviteWish } from './admin-schema';
+
+export const adminOperations: readonly Operation[] = [
+  {
+    ...{ path: '/api/admin/people/{user}', method: 'patch', action: 'site.users', body: personChange },
+    summary: 'Blocks an account, or makes it an administrator’s, or takes that back.',
+    replies: { ...isDone, ...unsafe, ...closed, 409: refused('The site keeps an administrator who can get in.') },
+  },
+  {
+    ...{ path: '/api/admin/invites', method: 'post', action: 'site.invites', body: siteInviteWish },
+    summary: 'Makes a link with which somebody signs up.',
+    replies: {
+      201: { says: 'The link is /join/ and the token.', schema: invited },
+      ...{ ...unsafe, ...closed, 429: refused('20 were made within an hour.') },
+    },
+  },
+  {
+    ...{ path: '/api/admin/invites/{invite}', method: 'delete', action: 'site.invites', body: nothing },
+    ...{ summary: 'Makes such a link dead.', replies: { ...isDone, ...unsafe, ...closed } },
+  },
+];

@@ -1,0 +1,16 @@
+import type { Store } from '@/server/store/open-store';
+
+/** What is kept of an account beside its learner, without anything that signs in. */
+export async function exportAccount(store: Store, userId: string) {
+  return store.db.user.findUnique({
+    where: { id: userId },
+    select: {
+      ...{ name: true, email: true, createdAt: true, role: true, digest: true, preferences: true },
+      ...{ twoFactorEnabled: true, passkeys: { select: { name: true } } },
+      memberships: { select: { role: true, joinedAt: true, shares: true, group: { select: { name: true } } } },
+      tokens: { select: { name: true, createdAt: true, lastUsedAt: true, revokedAt: true } },
+      notices: { select: { kind: true, about: true, createdAt: true, readAt: true }, orderBy: { createdAt: 'asc' } },
+      drafts: { select: { text: true, changedAt: true, deck: { select: { name: true } } } },
+    },
+  });
+}

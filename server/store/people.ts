@@ -1,0 +1,95 @@
+import type { Store } from '@/server/store/open-store';
+
+/** An account as an administrator sees it: no answers, no groups. Times are milliseconds since the epoch. */
+export interface StoredPerson {
+  id: string;
+  name: string;
+  email: string;
+  isAdministrator: boolean;
+  isBlocked: boolean;
+  createdAt: number;
+  /** When the learner was last here; null: never. */
+  lastSeenAt: number | null;
+}
+
+/** Accounts in whose name or address a text stands, by name, from a place on; and how many there are in all. */
+export async function readPeople(
+  store: Store,
+  { search, skip, take }: { search: string; skip: number; take: number },
+): Promise<{ people: StoredPerson[]; total: number }> {
+  // SQLite compares with LIKE, which knows no case; PostgreSQL is told so.
+  const contains = { contains: search, ...(store.kind === 'postgresql' && { mode: 'insensitive' as const }) };
+  const where = search === '' ? {} : { OR: [{ name: contains }, { email: contains }] };
+  const [total, rows] = await Promise.all([
+    store.db.user.count({ where }),
+    store.db.user.findMany({
+      ...{ where, skip, take, orderBy: [{ name: 'asc' }, { id: 'asc' }] },
+      select: {
+        ...{ id: true, name: true, email: true, role: true, blockedAt: true, createdAt: true },
+        learner: { select: { lastSeenAt: true } },
+      },
+    }),
+  ]);
+  const people = rows.map(({ role, blockedAt, createdAt, learner, ...row }) => ({
+    ...row,
+    ...{ isAdministrator: role === 'administrator', isBlocked: blockedAt !== null, createdAt: createdAt.getTime() },
+    lastSeenAt: learner === null ? null : Number(learner.lastSeenAt),
+  }));
+  return { people, total };
+}
+
+export interface PersonChange {
+  userId: string;
+  isBlocked?: boolean;
+  isAdministrator?: boolean;
+  now: number;
+}
+
+/** `last administrator`: a site keeps one who can get in; nothing was written. */
+export type PersonChanged = 'changed' | 'nobody' | 'last administrator';
+
+/** Blocks somebody, or makes somebody an administrator, or neither any more. With a block all sessions end in the same transaction. */
+export function changePerson(store: Store, change: PersonChange): Promise<PersonChanged> {
+  const { userId, isBlocked, isAdministrator, now } = change;
+  return store.db.$transaction(async (db): Promise<PersonChanged> => {
+    // One such change at a time: two administrators who go at once cannot both believe that the other one stays.
+    await db.$executeRaw`UPDATE "User" SET "role" = "role" WHERE "role" = 'administrator'`;
+    const row = await db.user.findUnique({ where: { id: userId }, select: { id: true } });
+    if (row === null) return 'nobody';
+    const others = await db.user.count({ where: { role: 'administrator', blockedAt: null, id: { not: userId } } });
+    const own = await db.user.count({ where: { role: 'administrator', blockedAt: null, id: userId } });
+    const leaves = isBlocked === true || isAdministrator === false;
+    if (leaves && own === 1 && others === 0) return 'last administrator';
+    await db.user.updateMany({
+      where: { id: userId },
+      data: {
+        ...(isBlocked !== undefined && { blockedAt: isBlocked ? BigInt(now) : null }),
+        ...(isAdministrator !== undefined && { role: isAdministrator ? 'administrator' : 'member' }),
+      },
+    });
+    if (isBlocked === true) await db.session.deleteMany({ where: { userId } });
+    return 'changed';
+  });
+}
+
+/** Whether an account is the only administrator who can get in, while there are other accounts. */
+export async function isLastAdministrator(store: Store, userId: string): Promise<boolean> {
+  const standing = { role: 'administrator', blockedAt: null };
+  const [own, others, people] = await Promise.all([
+    store.db.user.count({ where: { ...standing, id: userId } }),
+    store.db.user.count({ where: { ...standing, id: { not: userId } } }),
+    store.db.user.count({ where: { id: { not: userId } } }),
+  ]);
+  return own === 1 && others === 0 && people > 0;
+}
+
+/** How much there is of what, on the whole site. */
+export async function countSite(store: Store): Promise<Record<'accounts' | 'guests' | 'groups' | 'answers', number>> {
+  const [accounts, guests, groups, answers] = await Promise.all([
+    store.db.user.count(),
+    store.db.learner.count({ where: { userId: null } }),
+    store.db.group.count(),
+    store.db.review.count({ where: { event: 'answer' } }),
+  ]);
+  return { accounts, guests, groups, answers };
+}
