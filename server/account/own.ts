@@ -8,10 +8,9 @@ export interface Owner {
   sessionId: string;
 }
 
-/** Whether somebody may look after an account, by a session alone: a program that holds a token does not change who gets in. */
+/** Whether somebody may look after an account, by a session alone: to this a program that holds a token is nobody. */
 export function authoriseOwner(actor: Actor, action: Action): Authorised<Owner> {
+  if (actor.kind !== 'member' || !('session' in actor.by)) return { status: 'stranger' };
   const may = authorise(actor, action);
-  if (may.status !== 'allowed') return may;
-  const { by } = may.member;
-  return 'session' in by ? { ...may, sessionId: by.session } : { status: 'stranger' };
+  return may.status === 'allowed' ? { ...may, sessionId: actor.by.session } : may;
 }
