@@ -15,6 +15,20 @@ const atLeast: [string, string, string][] = [
   ['next', '16.4.6', 'middleware and proxy files could be bypassed'],
   ['react-dom', '19.3.1', 'server components: code could be run by a crafted request before 19.2.1'],
   ['better-sqlite3', '12.11.1', 'the version whose durability was measured'],
+  [
+    'better-auth',
+    '1.7.6',
+    'before 1.3.26 keys could be made for other accounts, before 1.2.10 links led to other sites',
+  ],
+  ['@better-auth/core', '1.7.6', 'the same release as better-auth, which has to fit it exactly'],
+  ['@better-auth/passkey', '1.7.6', 'the same release as better-auth, which has to fit it exactly'],
+  ['hash-wasm', '4.13.0', 'the version whose Argon2id was measured'],
+  ['nodemailer', '10.6.0', 'before 7.0.7 a quoted address could be read as one of another domain'],
+  ['react-markdown', '10.1.0', 'the version that the hostile texts were tried on'],
+  ['mdast-util-to-hast', '13.2.1', 'class names could be put on code by Markdown'],
+  ['yaml', '2.9.1', 'before 2.2.2 a document could end the process'],
+  ['esbuild', '0.28.2', 'before 0.25.0 its development server answered every site'],
+  ['postcss', '8.4.31', 'a comment could be read as a rule'],
   ['vite', '8.3.8', 'the development server could serve files outside the project in several earlier lines'],
 ];
 

@@ -44,8 +44,8 @@ function settings(dataDir: string, contentDir: string): NodeJS.ProcessEnv {
 }
 
 /** Makes the database of a data folder; needed once before its first server. */
-export async function prepareDatabase(dataDir: string): Promise<void> {
-  const env = settings(dataDir, 'content');
+export async function prepareDatabase(dataDir: string, further: Record<string, string> = {}): Promise<void> {
+  const env = { ...settings(dataDir, 'content'), ...further };
   await promisify(execFile)(process.execPath, [join(root, 'scripts/migrate.mjs')], { cwd: root, env });
 }
 
