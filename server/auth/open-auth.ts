@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { passkey } from '@better-auth/passkey';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
@@ -112,7 +113,8 @@ function makeAuth(store: Store, secret: string, kind: AuthKind) {
       cookiePrefix: libraryCookiePrefix(),
       defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
       cookies: { session_token: { name: sessionCookieName() } },
-      database: { generateId: 'uuid' },
+      // Left to itself the library expects PostgreSQL to make ids.
+      database: { generateId: () => randomUUID() },
     },
     plugins: [
       twoFactor({ issuer: 'Checkpoint' }),
