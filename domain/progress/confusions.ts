@@ -73,8 +73,8 @@ export function tallyConfusions({ topicOf, labelOf }: ConfusionLookups): Tally<C
   };
 }
 
-/** What was chosen with what was right in its place; of a matching question the two stand at one place. */
-function mixedUp({ chosen, right }: Mistake, isMatching: boolean): [string, string][] {
+/** What was chosen with what was right in its place, as pairs of option ids; of a matching question the two stand at one place. */
+export function mixedUp({ chosen, right }: Mistake, isMatching: boolean): [string, string][] {
   if (isMatching) return chosen.flatMap((from, at) => (from === right[at] ? [] : [[from, right[at] ?? '']]));
   const missed = without(right, chosen);
   return without(chosen, right).flatMap((from) => missed.map((to): [string, string] => [from, to]));
