@@ -1,0 +1,75 @@
+import { DAY_MS, type LearnerRecord, RECENT_DAYS } from '@/domain/progress/group/learner-record';
+import { groupedBy } from '@/domain/progress/grouped-by';
+import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
+import { readCorrected } from '../store/corrected-answers';
+import { readGroupActivity } from '../store/group-activity';
+import { type GroupLearner, readGroupLearners } from '../store/group-learners';
+import { readGroupFirsts, readGroupMemories } from '../store/group-logs';
+import { readGroupParameters } from '../store/group-parameters';
+import type { Insight, KeptRecord } from './insight';
+
+/** Learners in one statement. */
+const AT_ONCE = 250;
+/** Learners that are kept: some ten kilobytes each. */
+const MOST_KEPT = 1_000;
+
+const nothing: KeptRecord['record'] = {
+  ...{ answers: 0, lastAt: null, activity: [], mistakes: [], memories: [], firsts: [] },
+  parameters: DEFAULT_PARAMETERS,
+};
+
+/**
+ * All learners of a group, by name, with what its pictures are made of. A learner is read again after a commit of theirs, and no sooner: the revision tells,
+ * whichever process wrote.
+ */
+export async function readRecords(
+  { store, kept }: Pick<Insight, 'store' | 'kept'>,
+  groupId: string,
+  now: number,
+): Promise<LearnerRecord[]> {
+  const people = await readGroupLearners(store, groupId);
+  const stale = people.flatMap(({ learner }) =>
+    learner === null || kept.get(learner.id)?.revision === learner.revision ? [] : learner,
+  );
+  const fresh = new Map<string, KeptRecord>();
+  for (let from = 0; from < stale.length; from += AT_ONCE)
+    for (const [id, record] of await readLogs({ store }, stale.slice(from, from + AT_ONCE), now)) fresh.set(id, record);
+  const records = people.map(({ userId, name, learner }) => {
+    const own = learner === null ? undefined : (fresh.get(learner.id) ?? kept.get(learner.id));
+    return { ...(own?.record ?? nothing), userId, name, timeZone: learner?.timeZone ?? 'UTC' };
+  });
+  for (const [id, record] of fresh) {
+    kept.delete(id);
+    kept.set(id, record);
+  }
+  for (const id of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(id);
+  }
+  return records;
+}
+
+async function readLogs(
+  { store }: Pick<Insight, 'store'>,
+  learners: readonly NonNullable<GroupLearner['learner']>[],
+  now: number,
+): Promise<[string, KeptRecord][]> {
+  const ids = learners.map(({ id }) => id);
+  const corrected = await readCorrected(store, ids);
+  const [activity, firsts, memories, parameters] = await Promise.all([
+    readGroupActivity(store, ids, { since: now - RECENT_DAYS * DAY_MS, corrected }),
+    readGroupFirsts(store, ids, corrected),
+    readGroupMemories(store, ids),
+    readGroupParameters(store, ids),
+  ]);
+  const firstsOf = groupedBy(firsts, ({ learnerId }) => learnerId);
+  return learners.map(({ id, revision }) => {
+    const record = {
+      ...nothing,
+      ...activity.get(id),
+      ...{ memories: memories.get(id) ?? [], firsts: firstsOf.get(id) ?? [] },
+      parameters: parameters.get(id) ?? DEFAULT_PARAMETERS,
+    };
+    return [id, { revision, record }];
+  });
+}
