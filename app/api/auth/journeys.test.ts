@@ -1,45 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actorOf } from '@/server/auth/actor';
 import { makeWelcomeLink } from '@/server/auth/first-administrator';
 import { guestCookie } from '@/server/auth/guest-cookie';
 import { forgetSessions } from '@/server/auth/session';
 import { exportLearner } from '@/server/practice/export-learner';
 import { cards, greet, practiceOn, rightAnswer, send } from '@/server/practice/testing/arrange';
 import type { Store } from '@/server/store/open-store';
-import { callDoor } from '../../testing/call';
-import { allDoors } from '../../testing/routes';
 import { serveInProcess } from '../../testing/serve-in-process';
+import { browser, PASSWORD as password } from './testing/browser';
 
-const doors = new Map((await allDoors()).map((door) => [`${door.method} ${door.path}`, door]));
-const password = 'correct horse battery';
 let store: Store;
 
 beforeAll(async () => {
   store = await serveInProcess();
 });
-
-/** A browser that keeps its cookies. */
-function browser() {
-  const jar = new Map<string, string>();
-  return {
-    jar,
-    headers: () => ({ cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') }),
-    async post(path: string, body: unknown) {
-      const door = doors.get(`POST /api/auth/${path}`);
-      if (door === undefined) throw new Error(`There is no ${path}.`);
-      const response = await callDoor(door, { body, headers: this.headers() });
-      for (const cookie of response.headers.getSetCookie()) {
-        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-        if (/Max-Age=0/i.test(cookie) || value === '') jar.delete(name);
-        else jar.set(name, value);
-      }
-      return { status: response.status, body: (await response.json()) as unknown, headers: response.headers };
-    },
-    actor() {
-      return actorOf(new Headers(this.headers()));
-    },
-  };
-}
 
 const tokenOf = (path: string | null): string => path?.split('/').at(-1) ?? '';
 
