@@ -23,11 +23,14 @@ export function DecisionForm({ reportId, groupId }: DecisionFormProps) {
   const [reply, setReply] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [stage, setStage] = useState<'open' | 'sending' | Decision>('open');
+  const form = useRef<HTMLFormElement>(null);
   const told = useRef<HTMLParagraphElement>(null);
   const decide = async (decision: Decision) => {
     if (stage === 'sending') return;
-    if (decision === 'declined' && reply.trim() === '')
+    if (decision === 'declined' && reply.trim() === '') {
+      form.current?.querySelector('textarea')?.focus();
       return setError('Say in a sentence why: the reporter reads it.');
+    }
     setStage('sending');
     const failure = await sendDecision({ reportId, groupId, decision, reply: reply.trim() });
     setError(failure);
@@ -45,7 +48,7 @@ export function DecisionForm({ reportId, groupId }: DecisionFormProps) {
       </p>
     );
   return (
-    <form onSubmit={accept} className="max-w-read space-y-3">
+    <form ref={form} onSubmit={accept} className="max-w-read space-y-3">
       <Field
         label="What the reporter is told"
         hint="A sentence. Needed to decline; to accept, as you like."

@@ -94,7 +94,7 @@ describe.each(KINDS)('a corrected key on %s', (kind) => {
     const right = await choose(store, learner, { item: 'our-1', words: 'Pipe mode' });
     await choose(store, learner, { item: 'our-2', words: 'Pipe mode', now: NOW + 5_000 });
     await choose(store, fellow, { item: 'our-1', words: 'File mode' });
-    await choose(store, instructor, { item: 'our-1', words: 'Fast file mode' });
+    await choose(store, instructor, { item: 'our-1', words: 'A larger volume' });
     const before = await standing(store, learner);
     const untouched = await standing(store, instructor);
 
@@ -152,6 +152,19 @@ describe.each(KINDS)('a corrected key on %s', (kind) => {
     ).toEqual([false]);
     expect(await readMisses(store, learnerId)).toHaveLength(1);
     expect(await readMisses(store, fellow.learnerId)).toHaveLength(2);
+  });
+
+  it('takes back a miss of a mock exam that was none', async () => {
+    const { store, deckId, learner } = await arrange(kind);
+    const id = await choose(store, learner, { item: 'our-1', words: 'File mode' });
+    await store.db.review.updateMany({ where: { id }, data: { origin: 'mock' } });
+    await publishNext(store, deckId, rightKey);
+    expect(await sweep(store)).toBe(1);
+    const { reviews, memories } = await standing(store, learner);
+    expect(reviews.map(({ event }) => event)).toEqual(['answer', 'void']);
+    expect(memories).toEqual([]);
+    expect(await told(store, learner)).toHaveLength(1);
+    expect(await sweep(store)).toBe(0);
   });
 
   it('may be corrected again and back', async () => {

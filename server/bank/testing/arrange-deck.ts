@@ -10,7 +10,7 @@ export interface CardWish {
   stem?: string;
 }
 
-const OPTIONS = ['Pipe mode', 'File mode', 'Fast file mode', 'A larger volume'];
+const OPTIONS = ['Pipe mode', 'File mode', 'A larger volume', 'More instances'];
 
 /** Markdown of a deck of cards for task statement 2.2. */
 export function deckOf(title: string, cards: readonly CardWish[]): string {
