@@ -24,6 +24,25 @@ it('every condition that SQLite takes, PostgreSQL takes', () => {
   expectTypeOf<S.MockWhereInput>().toExtend<P.MockWhereInput>();
   expectTypeOf<S.MockQuestionWhereInput>().toExtend<P.MockQuestionWhereInput>();
   expectTypeOf<S.MockAnswerWhereInput>().toExtend<P.MockAnswerWhereInput>();
+  expectTypeOf<S.UserWhereInput>().toExtend<P.UserWhereInput>();
+  expectTypeOf<S.SessionWhereInput>().toExtend<P.SessionWhereInput>();
+  expectTypeOf<S.AccountWhereInput>().toExtend<P.AccountWhereInput>();
+  expectTypeOf<S.VerificationWhereInput>().toExtend<P.VerificationWhereInput>();
+  expectTypeOf<S.TwoFactorWhereInput>().toExtend<P.TwoFactorWhereInput>();
+  expectTypeOf<S.PasskeyWhereInput>().toExtend<P.PasskeyWhereInput>();
+  expectTypeOf<S.ApiTokenWhereInput>().toExtend<P.ApiTokenWhereInput>();
+  expectTypeOf<S.ThrottleWhereInput>().toExtend<P.ThrottleWhereInput>();
+  expectTypeOf<S.MailWhereInput>().toExtend<P.MailWhereInput>();
+  expectTypeOf<S.NoticeWhereInput>().toExtend<P.NoticeWhereInput>();
+  expectTypeOf<S.GroupWhereInput>().toExtend<P.GroupWhereInput>();
+  expectTypeOf<S.MembershipWhereInput>().toExtend<P.MembershipWhereInput>();
+  expectTypeOf<S.InviteWhereInput>().toExtend<P.InviteWhereInput>();
+  expectTypeOf<S.AssignmentWhereInput>().toExtend<P.AssignmentWhereInput>();
+  expectTypeOf<S.AttemptWhereInput>().toExtend<P.AttemptWhereInput>();
+  expectTypeOf<S.DeckWhereInput>().toExtend<P.DeckWhereInput>();
+  expectTypeOf<S.RevisionWhereInput>().toExtend<P.RevisionWhereInput>();
+  expectTypeOf<S.DraftWhereInput>().toExtend<P.DraftWhereInput>();
+  expectTypeOf<S.PastAnswerWhereInput>().toExtend<P.PastAnswerWhereInput>();
   expectTypeOf<S.SettingWhereInput>().toExtend<P.SettingWhereInput>();
 });
 
@@ -41,6 +60,25 @@ it('every row that SQLite takes, PostgreSQL takes', () => {
   expectTypeOf<S.MockCreateManyInput>().toExtend<P.MockCreateManyInput>();
   expectTypeOf<S.MockQuestionCreateManyInput>().toExtend<P.MockQuestionCreateManyInput>();
   expectTypeOf<S.MockAnswerCreateManyInput>().toExtend<P.MockAnswerCreateManyInput>();
+  expectTypeOf<S.UserCreateManyInput>().toExtend<P.UserCreateManyInput>();
+  expectTypeOf<S.SessionCreateManyInput>().toExtend<P.SessionCreateManyInput>();
+  expectTypeOf<S.AccountCreateManyInput>().toExtend<P.AccountCreateManyInput>();
+  expectTypeOf<S.VerificationCreateManyInput>().toExtend<P.VerificationCreateManyInput>();
+  expectTypeOf<S.TwoFactorCreateManyInput>().toExtend<P.TwoFactorCreateManyInput>();
+  expectTypeOf<S.PasskeyCreateManyInput>().toExtend<P.PasskeyCreateManyInput>();
+  expectTypeOf<S.ApiTokenCreateManyInput>().toExtend<P.ApiTokenCreateManyInput>();
+  expectTypeOf<S.ThrottleCreateManyInput>().toExtend<P.ThrottleCreateManyInput>();
+  expectTypeOf<S.MailCreateManyInput>().toExtend<P.MailCreateManyInput>();
+  expectTypeOf<S.NoticeCreateManyInput>().toExtend<P.NoticeCreateManyInput>();
+  expectTypeOf<S.GroupCreateManyInput>().toExtend<P.GroupCreateManyInput>();
+  expectTypeOf<S.MembershipCreateManyInput>().toExtend<P.MembershipCreateManyInput>();
+  expectTypeOf<S.InviteCreateManyInput>().toExtend<P.InviteCreateManyInput>();
+  expectTypeOf<S.AssignmentCreateManyInput>().toExtend<P.AssignmentCreateManyInput>();
+  expectTypeOf<S.AttemptCreateManyInput>().toExtend<P.AttemptCreateManyInput>();
+  expectTypeOf<S.DeckCreateManyInput>().toExtend<P.DeckCreateManyInput>();
+  expectTypeOf<S.RevisionCreateManyInput>().toExtend<P.RevisionCreateManyInput>();
+  expectTypeOf<S.DraftCreateManyInput>().toExtend<P.DraftCreateManyInput>();
+  expectTypeOf<S.PastAnswerCreateManyInput>().toExtend<P.PastAnswerCreateManyInput>();
   expectTypeOf<S.SettingCreateManyInput>().toExtend<P.SettingCreateManyInput>();
   expectTypeOf<S.LearnerUncheckedUpdateManyInput>().toExtend<P.LearnerUncheckedUpdateManyInput>();
   expectTypeOf<S.MemoryUncheckedUpdateManyInput>().toExtend<P.MemoryUncheckedUpdateManyInput>();
@@ -55,6 +93,25 @@ it('every row that SQLite takes, PostgreSQL takes', () => {
   expectTypeOf<S.MockUncheckedUpdateManyInput>().toExtend<P.MockUncheckedUpdateManyInput>();
   expectTypeOf<S.MockQuestionUncheckedUpdateManyInput>().toExtend<P.MockQuestionUncheckedUpdateManyInput>();
   expectTypeOf<S.MockAnswerUncheckedUpdateManyInput>().toExtend<P.MockAnswerUncheckedUpdateManyInput>();
+  expectTypeOf<S.UserUncheckedUpdateManyInput>().toExtend<P.UserUncheckedUpdateManyInput>();
+  expectTypeOf<S.SessionUncheckedUpdateManyInput>().toExtend<P.SessionUncheckedUpdateManyInput>();
+  expectTypeOf<S.AccountUncheckedUpdateManyInput>().toExtend<P.AccountUncheckedUpdateManyInput>();
+  expectTypeOf<S.VerificationUncheckedUpdateManyInput>().toExtend<P.VerificationUncheckedUpdateManyInput>();
+  expectTypeOf<S.TwoFactorUncheckedUpdateManyInput>().toExtend<P.TwoFactorUncheckedUpdateManyInput>();
+  expectTypeOf<S.PasskeyUncheckedUpdateManyInput>().toExtend<P.PasskeyUncheckedUpdateManyInput>();
+  expectTypeOf<S.ApiTokenUncheckedUpdateManyInput>().toExtend<P.ApiTokenUncheckedUpdateManyInput>();
+  expectTypeOf<S.ThrottleUncheckedUpdateManyInput>().toExtend<P.ThrottleUncheckedUpdateManyInput>();
+  expectTypeOf<S.MailUncheckedUpdateManyInput>().toExtend<P.MailUncheckedUpdateManyInput>();
+  expectTypeOf<S.NoticeUncheckedUpdateManyInput>().toExtend<P.NoticeUncheckedUpdateManyInput>();
+  expectTypeOf<S.GroupUncheckedUpdateManyInput>().toExtend<P.GroupUncheckedUpdateManyInput>();
+  expectTypeOf<S.MembershipUncheckedUpdateManyInput>().toExtend<P.MembershipUncheckedUpdateManyInput>();
+  expectTypeOf<S.InviteUncheckedUpdateManyInput>().toExtend<P.InviteUncheckedUpdateManyInput>();
+  expectTypeOf<S.AssignmentUncheckedUpdateManyInput>().toExtend<P.AssignmentUncheckedUpdateManyInput>();
+  expectTypeOf<S.AttemptUncheckedUpdateManyInput>().toExtend<P.AttemptUncheckedUpdateManyInput>();
+  expectTypeOf<S.DeckUncheckedUpdateManyInput>().toExtend<P.DeckUncheckedUpdateManyInput>();
+  expectTypeOf<S.RevisionUncheckedUpdateManyInput>().toExtend<P.RevisionUncheckedUpdateManyInput>();
+  expectTypeOf<S.DraftUncheckedUpdateManyInput>().toExtend<P.DraftUncheckedUpdateManyInput>();
+  expectTypeOf<S.PastAnswerUncheckedUpdateManyInput>().toExtend<P.PastAnswerUncheckedUpdateManyInput>();
   expectTypeOf<S.SettingUncheckedUpdateManyInput>().toExtend<P.SettingUncheckedUpdateManyInput>();
 });
 
@@ -72,6 +129,25 @@ it('every order that SQLite takes, PostgreSQL takes', () => {
   expectTypeOf<S.MockOrderByWithRelationInput>().toExtend<P.MockOrderByWithRelationInput>();
   expectTypeOf<S.MockQuestionOrderByWithRelationInput>().toExtend<P.MockQuestionOrderByWithRelationInput>();
   expectTypeOf<S.MockAnswerOrderByWithRelationInput>().toExtend<P.MockAnswerOrderByWithRelationInput>();
+  expectTypeOf<S.UserOrderByWithRelationInput>().toExtend<P.UserOrderByWithRelationInput>();
+  expectTypeOf<S.SessionOrderByWithRelationInput>().toExtend<P.SessionOrderByWithRelationInput>();
+  expectTypeOf<S.AccountOrderByWithRelationInput>().toExtend<P.AccountOrderByWithRelationInput>();
+  expectTypeOf<S.VerificationOrderByWithRelationInput>().toExtend<P.VerificationOrderByWithRelationInput>();
+  expectTypeOf<S.TwoFactorOrderByWithRelationInput>().toExtend<P.TwoFactorOrderByWithRelationInput>();
+  expectTypeOf<S.PasskeyOrderByWithRelationInput>().toExtend<P.PasskeyOrderByWithRelationInput>();
+  expectTypeOf<S.ApiTokenOrderByWithRelationInput>().toExtend<P.ApiTokenOrderByWithRelationInput>();
+  expectTypeOf<S.ThrottleOrderByWithRelationInput>().toExtend<P.ThrottleOrderByWithRelationInput>();
+  expectTypeOf<S.MailOrderByWithRelationInput>().toExtend<P.MailOrderByWithRelationInput>();
+  expectTypeOf<S.NoticeOrderByWithRelationInput>().toExtend<P.NoticeOrderByWithRelationInput>();
+  expectTypeOf<S.GroupOrderByWithRelationInput>().toExtend<P.GroupOrderByWithRelationInput>();
+  expectTypeOf<S.MembershipOrderByWithRelationInput>().toExtend<P.MembershipOrderByWithRelationInput>();
+  expectTypeOf<S.InviteOrderByWithRelationInput>().toExtend<P.InviteOrderByWithRelationInput>();
+  expectTypeOf<S.AssignmentOrderByWithRelationInput>().toExtend<P.AssignmentOrderByWithRelationInput>();
+  expectTypeOf<S.AttemptOrderByWithRelationInput>().toExtend<P.AttemptOrderByWithRelationInput>();
+  expectTypeOf<S.DeckOrderByWithRelationInput>().toExtend<P.DeckOrderByWithRelationInput>();
+  expectTypeOf<S.RevisionOrderByWithRelationInput>().toExtend<P.RevisionOrderByWithRelationInput>();
+  expectTypeOf<S.DraftOrderByWithRelationInput>().toExtend<P.DraftOrderByWithRelationInput>();
+  expectTypeOf<S.PastAnswerOrderByWithRelationInput>().toExtend<P.PastAnswerOrderByWithRelationInput>();
   expectTypeOf<S.SettingOrderByWithRelationInput>().toExtend<P.SettingOrderByWithRelationInput>();
 });
 
@@ -89,25 +165,63 @@ it('both answer the same rows', () => {
   expectTypeOf<Postgresql.MockModel>().toEqualTypeOf<Sqlite.MockModel>();
   expectTypeOf<Postgresql.MockQuestionModel>().toEqualTypeOf<Sqlite.MockQuestionModel>();
   expectTypeOf<Postgresql.MockAnswerModel>().toEqualTypeOf<Sqlite.MockAnswerModel>();
+  expectTypeOf<Postgresql.UserModel>().toEqualTypeOf<Sqlite.UserModel>();
+  expectTypeOf<Postgresql.SessionModel>().toEqualTypeOf<Sqlite.SessionModel>();
+  expectTypeOf<Postgresql.AccountModel>().toEqualTypeOf<Sqlite.AccountModel>();
+  expectTypeOf<Postgresql.VerificationModel>().toEqualTypeOf<Sqlite.VerificationModel>();
+  expectTypeOf<Postgresql.TwoFactorModel>().toEqualTypeOf<Sqlite.TwoFactorModel>();
+  expectTypeOf<Postgresql.PasskeyModel>().toEqualTypeOf<Sqlite.PasskeyModel>();
+  expectTypeOf<Postgresql.ApiTokenModel>().toEqualTypeOf<Sqlite.ApiTokenModel>();
+  expectTypeOf<Postgresql.ThrottleModel>().toEqualTypeOf<Sqlite.ThrottleModel>();
+  expectTypeOf<Postgresql.MailModel>().toEqualTypeOf<Sqlite.MailModel>();
+  expectTypeOf<Postgresql.NoticeModel>().toEqualTypeOf<Sqlite.NoticeModel>();
+  expectTypeOf<Postgresql.GroupModel>().toEqualTypeOf<Sqlite.GroupModel>();
+  expectTypeOf<Postgresql.MembershipModel>().toEqualTypeOf<Sqlite.MembershipModel>();
+  expectTypeOf<Postgresql.InviteModel>().toEqualTypeOf<Sqlite.InviteModel>();
+  expectTypeOf<Postgresql.AssignmentModel>().toEqualTypeOf<Sqlite.AssignmentModel>();
+  expectTypeOf<Postgresql.AttemptModel>().toEqualTypeOf<Sqlite.AttemptModel>();
+  expectTypeOf<Postgresql.DeckModel>().toEqualTypeOf<Sqlite.DeckModel>();
+  expectTypeOf<Postgresql.RevisionModel>().toEqualTypeOf<Sqlite.RevisionModel>();
+  expectTypeOf<Postgresql.DraftModel>().toEqualTypeOf<Sqlite.DraftModel>();
+  expectTypeOf<Postgresql.PastAnswerModel>().toEqualTypeOf<Sqlite.PastAnswerModel>();
   expectTypeOf<Postgresql.SettingModel>().toEqualTypeOf<Sqlite.SettingModel>();
 });
 
 it('no model is left out of the comparison', () => {
   const compared = [
+    'Account',
+    'ApiToken',
+    'Assignment',
+    'Attempt',
+    'Deck',
+    'Draft',
+    'Group',
+    'Invite',
     'Issued',
     'ItemVersion',
     'Learner',
+    'Mail',
     'Mark',
+    'Membership',
     'Memory',
     'MissReason',
     'Mock',
     'MockAnswer',
     'MockQuestion',
+    'Notice',
     'ParameterSet',
+    'Passkey',
+    'PastAnswer',
     'Plan',
     'Report',
     'Review',
+    'Revision',
+    'Session',
     'Setting',
+    'Throttle',
+    'TwoFactor',
+    'User',
+    'Verification',
   ];
   expect(Object.keys(SqliteNames).sort()).toEqual(compared);
   expect(Object.keys(PostgresqlNames).sort()).toEqual(compared);

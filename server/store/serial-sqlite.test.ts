@@ -61,7 +61,7 @@ it('sees what another process commits, and its new tables, through statements pr
   expect(await findLearner(store, 'ann')).toBeNull();
   const other = new Database(String(store.database.path));
   other.exec(
-    `ALTER TABLE "Learner" ADD COLUMN "nick" TEXT; INSERT INTO "Learner" VALUES ('ann', 1, 2, 'UTC', 3, NULL, 'Annie')`,
+    `ALTER TABLE "Learner" ADD COLUMN "nick" TEXT; INSERT INTO "Learner" VALUES ('ann', 1, 2, 'UTC', 3, NULL, NULL, 'Annie')`,
   );
   other.close();
   expect(await findLearner(store, 'ann')).toMatchObject({ id: 'ann', lastSeenAt: 2, revision: 3 });
