@@ -50,6 +50,9 @@ export type PublishReply =
   | { result: 'moved'; published: number | null }
   | { result: 'refused'; message: string; problems: DeckProblem[] };
 
+/** `superseded`: the same person has asked again for this deck, here or in another tab. */
+export type CheckReply = { status: 'checked'; check: DeckCheck } | { status: 'superseded' };
+
 const pathOf = ({ groupId, deckId }: DeckPlace) => `/api/decks/${groupId}/${deckId}`;
 
 export const fileOf = (place: DeckPlace, number: number) => `${pathOf(place)}/revisions/${number}/file`;
@@ -69,7 +72,7 @@ export const restoreDeck = (place: DeckPlace, number: number, base: number) =>
   ask<SaveReply>('POST', `${pathOf(place)}/revisions/${number}/restoration`, { base });
 
 export const checkText = (place: DeckPlace, wanted: Pick<DeckRequest, 'text' | 'look' | 'stamp'>) =>
-  ask<DeckCheck>('POST', `${pathOf(place)}/check`, wanted);
+  ask<CheckReply>('POST', `${pathOf(place)}/check`, wanted);
 
 export const publishDeck = (
   place: DeckPlace,

@@ -64,5 +64,6 @@ export const editorTheme = EditorView.theme({
   '.cm-deletedChunk, .cm-deletedText': { backgroundColor: `${colour('bad-tint')} !important` },
   '.cm-changedLine': { backgroundColor: `${colour('good-tint')} !important` },
   '.cm-changedText': { background: `${colour('accent-mid')} !important` },
+  '.cm-collapsedLines:before, .cm-collapsedLines:after': { content: '""' },
   '.cm-collapsedLines': { background: `${colour('sunken')} !important`, color: colour('quiet') },
 });

@@ -38,7 +38,7 @@ export function SaveBar({ place, text, isClean, draft, number, check, onSave, on
   const stamp = async () => {
     const reply = await checkText(place, { text, look: null, stamp: 'wanted' });
     if (reply.status !== 'ok') return showToast({ text: failureOf(reply), tone: 'bad' });
-    if (reply.body.stamped !== null) onText(reply.body.stamped);
+    if (reply.body.status === 'checked' && reply.body.check.stamped !== null) onText(reply.body.check.stamped);
   };
   const upload = async (chosen: File | undefined) => {
     if (chosen === undefined) return;

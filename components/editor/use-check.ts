@@ -30,9 +30,12 @@ export function useCheck(place: DeckPlace, text: string, look: DeckRequest['look
         const at = kind === 'none' ? null : kind === 'id' ? { id: words } : { line: Number(words) };
         const reply = await checkText({ groupId, deckId }, { text, look: at, stamp: 'not wanted' });
         if (own !== asked.current) return;
-        if (reply.status === 'ok') return setChecked({ check: reply.body, state: 'current' });
-        const isForNow = reply.status === 'unreachable' || reply.code === 429;
-        setChecked(({ check }) => ({ check, state: isForNow ? 'unreachable' : 'refused' }));
+        const isSuperseded = reply.status === 'ok' && reply.body.status === 'superseded';
+        if (reply.status === 'ok' && reply.body.status === 'checked')
+          return setChecked({ check: reply.body.check, state: 'current' });
+        const isForNow =
+          isSuperseded || reply.status === 'unreachable' || (reply.status === 'refused' && reply.code === 429);
+        setChecked(({ check }) => ({ check, state: isSuperseded ? 'late' : isForNow ? 'unreachable' : 'refused' }));
         if (isForNow) setTimeout(() => own === asked.current && setTries((count) => count + 1), RETRY_MS);
       },
       tries === 0 ? WAIT_MS : 0,

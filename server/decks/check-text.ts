@@ -20,7 +20,7 @@ export async function checkText(
   if (found.status !== 'allowed') return found;
   const { name, published } = found.deck;
   const asked = published === null ? null : await findRevision(store, { ...address, number: published });
-  const outcome = await check(`${found.userId} ${address.deckId} ${stamp}`, {
+  const outcome = await check(`${found.userId} ${stamp}`, {
     ...{ name, text, look, stamp, published: asked?.text ?? null, today: dayOf(now) },
   });
   return { status: 'allowed', outcome };

@@ -17,7 +17,7 @@ const guesses = z.array(
   }),
 );
 
-export const checkReply = z
+const deckCheck = z
   .object({
     problems: z.array(problem),
     more: number,
@@ -28,7 +28,14 @@ export const checkReply = z
     guesses,
     stamped: z.string().nullable(),
   })
-  .meta({ id: 'CheckReply' }) satisfies z.ZodType<Omit<DeckCheck, 'items' | 'preview' | 'guesses'>>;
+  .meta({ id: 'DeckCheck' }) satisfies z.ZodType<Omit<DeckCheck, 'items' | 'preview' | 'guesses'>>;
+
+export const checkReply = z
+  .discriminatedUnion('status', [
+    z.object({ status: z.literal('checked'), check: deckCheck }),
+    z.object({ status: z.literal('superseded') }).meta({ description: 'The same account has asked again.' }),
+  ])
+  .meta({ id: 'CheckReply' });
 
 export const publishReply = z
   .discriminatedUnion('result', [

@@ -59,6 +59,19 @@ describe('the threads that check decks', () => {
     expect(statuses).toEqual(['superseded', 'checked', 'checked', 'busy', 'busy']);
   });
 
+  it('are not taken up by one who asks for much', async () => {
+    const echo =
+      'const { parentPort, threadId } = require("node:worker_threads"); parentPort.on("message", () => setTimeout(() => parentPort.postMessage({ problems: [{ rule: String(threadId) }] }), 100)); parentPort.postMessage("ready");';
+    const checks = pool({ open: () => new Worker(echo, { eval: true }), threads: 2 });
+    const asked = ['a', 'a', 'b'].map((key) => checks.submit(key, request('x')));
+    await asked[2];
+    const order: string[] = [];
+    await Promise.all(['a', 'b'].map(async (key) => void order.push(...rules(await checks.submit(key, request('x'))))));
+    expect(new Set(order).size).toBe(2);
+    const [first, second] = await Promise.all([checks.submit('a', request('x')), checks.submit('a', request('x'))]);
+    expect(rules(second)).toEqual(rules(first));
+  });
+
   it('answer where a thread breaks, and where none can begin', async () => {
     const breaking =
       'const { parentPort } = require("node:worker_threads"); parentPort.on("message", () => process.exit()); parentPort.postMessage("ready");';

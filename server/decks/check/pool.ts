@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { type DeckCheck, type DeckRequest, failedCheck } from '@/domain/session/deck-check';
 
-/** `busy`: too many wait already. `superseded`: who asked has asked again, for the same deck, before it was begun. */
+/** `busy`: too many wait already. `superseded`: who asked has asked again before it was begun. */
 export type CheckOutcome = { status: 'checked'; check: DeckCheck } | { status: 'busy' } | { status: 'superseded' };
 
 export interface PoolSettings {
@@ -17,7 +17,7 @@ export interface PoolSettings {
 }
 
 export interface CheckPool {
-  /** One waiting check a key: a newer one takes its place. */
+  /** One check of a key is under way and one waits: a newer one takes its place. */
   submit(key: string, request: DeckRequest): Promise<CheckOutcome>;
   close(): Promise<void>;
 }
@@ -98,9 +98,16 @@ export function openPool(settings: PoolSettings): CheckPool {
     slot.worker.postMessage(job.request);
   }
 
+  /** The first that waits and of whose key nothing is under way: nobody takes up two threads. */
+  function takeNext(): Job | undefined {
+    const keys = new Set([...slots].map(({ job }) => job?.key));
+    const next = queue.findIndex(({ key }) => !keys.has(key));
+    return next === -1 ? undefined : queue.splice(next, 1)[0];
+  }
+
   function pump(): void {
     for (const slot of slots) {
-      const job = slot.state === 'idle' ? queue.shift() : undefined;
+      const job = slot.state === 'idle' ? takeNext() : undefined;
       if (job !== undefined) begin(slot, job);
     }
     const isStarting = [...slots].some(({ state }) => state === 'starting');

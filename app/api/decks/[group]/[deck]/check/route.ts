@@ -17,8 +17,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const change = { ...read.body, groupId: group, deckId: deck, now: Date.now() };
   const done = await checkText(await openDecks(), await actorOf(request.headers), change);
   if (done.status !== 'allowed') return refuseOutsider(done.status);
-  if (done.outcome.status === 'checked') return reply(done.outcome.check);
-  return refuse('too-many', 'The server checks other decks at the moment.');
+  if (done.outcome.status === 'busy') return refuse('too-many', 'The server checks other decks at the moment.');
+  return reply(done.outcome);
 }
 
 export const GET = wrongMethod('POST');
