@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 const store = [
   'server/{store,groups,notices,bank,decks,rejudge,reports,account}/**/*.test.ts',
   'scripts/{migrate,back-up-database,restore-database}.test.ts',
+  'app/api/auth/journeys.test.ts',
 ];
 
 export default defineConfig({

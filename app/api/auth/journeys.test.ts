@@ -1,22 +1,27 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeWelcomeLink } from '@/server/auth/first-administrator';
 import { guestCookie } from '@/server/auth/guest-cookie';
 import { forgetSessions } from '@/server/auth/session';
 import { exportLearner } from '@/server/practice/export-learner';
 import { cards, greet, practiceOn, rightAnswer, send } from '@/server/practice/testing/arrange';
-import type { Store } from '@/server/store/open-store';
+import { forgetProcessWide } from '@/server/process-wide';
+import { openStore, type Store } from '@/server/store/open-store';
+import { KINDS, scratchDatabase } from '@/server/store/testing/scratch-database';
 import { serveInProcess } from '../../testing/serve-in-process';
 import { browser, PASSWORD as password } from './testing/browser';
 
-let store: Store;
-
-beforeAll(async () => {
-  store = await serveInProcess();
-});
-
 const tokenOf = (path: string | null): string => path?.split('/').at(-1) ?? '';
 
-describe('accounts, from the first one on', () => {
+describe.each(KINDS)('accounts on %s, from the first one on', (kind) => {
+  let store: Store;
+  beforeAll(async () => {
+    delete process.env.SIGN_UPS;
+    for (const name of ['auth-own', 'auth-secret', 'guest-cookie-secret', 'verified-guests', 'sessions'])
+      forgetProcessWide(name);
+    store = await serveInProcess(await openStore((await scratchDatabase(kind)).url));
+  });
+  afterAll(() => store.close());
+
   it('begins with a link that makes one administrator, once', async () => {
     const one = browser();
     const [first, second] = [tokenOf(await makeWelcomeLink()), tokenOf(await makeWelcomeLink())];
@@ -41,7 +46,7 @@ describe('accounts, from the first one on', () => {
     const account = { name: 'Bob', email: 'bob@mail.example', password };
     expect(await one.post('sign-up', account)).toMatchObject({ status: 404 });
     process.env.SIGN_UPS = 'open';
-    (await import('@/server/process-wide')).forgetProcessWide('env');
+    forgetProcessWide('env');
     const made = await one.post('sign-up', account);
     const known = await one.post('sign-up', { ...account, password: 'another password' });
     expect(made).toMatchObject({ status: 200, body: { status: 'accepted', verifies: false } });
