@@ -9,6 +9,7 @@ import { remind } from './notices/remind';
 import { processWide } from './process-wide';
 import { beginRejudging } from './rejudge/begin-rejudging';
 import { removeSilentGuests } from './store/learners';
+import { removeExpired } from './store/sessions';
 import { removeOldTries } from './store/throttle';
 
 const HOUR_MS = 3_600_000;
@@ -54,6 +55,7 @@ async function sweep(): Promise<void> {
   const store = await db();
   await removeSilentGuests(store, Date.now() - SILENT_GUEST_MS);
   await removeOldTries(store, Date.now() - 24 * HOUR_MS);
+  await removeExpired(store, Date.now());
   await remind(store, Date.now());
 }
 

@@ -46,6 +46,7 @@ export async function createAccount(
         const { count } = await tx.setting.deleteMany({ where: { key: admission.key } });
         const standing = await tx.user.count({ where: { role: 'administrator' } });
         if (count === 0 || standing > 0) throw new NotAdmittedError();
+        await tx.setting.deleteMany({ where: { key: { startsWith: 'welcome ' } } });
       }
       await tx.user.create({
         data: {

@@ -11,7 +11,7 @@ import { exportLearner } from '@/server/store/export-learner';
 import { createLearner, removeSilentGuests } from '@/server/store/learners';
 import { commitMerge } from '@/server/store/merge-learners';
 import type { Store } from '@/server/store/open-store';
-import { findSession, findTokenOwner } from '@/server/store/sessions';
+import { endSessionsOf, findSession, findTokenOwner, removeExpired } from '@/server/store/sessions';
 import { change, memoryRow, NOON, reviewRow } from '@/server/store/testing/rows';
 import { KINDS, scratchStore } from '@/server/store/testing/scratch-database';
 
@@ -137,6 +137,14 @@ describe.each(KINDS)('an account on %s', (kind) => {
     const member = { userId, learnerId, name: 'Ann', isAdministrator: false, isBlocked: false };
     expect(await findSession(store, { token: 't', now: NOON })).toEqual({ sessionId: 's', member });
     expect(await findSession(store, { token: 't', now: NOON + 1_000 })).toBeNull();
+    await removeExpired(store, NOON + 1_000);
+    expect(await store.db.session.count()).toBe(1);
+    await removeExpired(store, NOON + 1_001);
+    expect(await store.db.session.count()).toBe(0);
+    for (const id of ['a', 'b'])
+      await store.db.session.create({ data: { id, token: id, userId, expiresAt, createdAt: at, updatedAt: at } });
+    expect(await endSessionsOf(store, { userId, except: 'a' })).toBe(1);
+    expect(await endSessionsOf(store, { userId })).toBe(1);
     const token = { id: 'k', userId, name: 'script', tokenHash: 'h', createdAt: BigInt(NOON) };
     await store.db.apiToken.create({ data: token });
     expect(await findTokenOwner(store, 'h')).toEqual({ tokenId: 'k', lastUsedAt: null, member });
