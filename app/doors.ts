@@ -3,6 +3,8 @@ import type { Action } from '@/server/policy/policy';
 /** Every page by its folder, and what the policy calls opening it. A page that is not named here fails a test. */
 export const pages: Readonly<Record<string, Action>> = {
   '/': 'page.read',
+  '/account': 'account.own',
+  '/admin': 'site.users',
   '/admin/reports': 'site.reports',
   '/forgot': 'account.sign-in',
   '/glossary': 'page.read',

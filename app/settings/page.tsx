@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
-import { cookies } from 'next/headers';
-import type { ReactNode } from 'react';
+import { cookies, headers } from 'next/headers';
+import { AccountSection } from '@/components/account/account-section';
+import { KeepSettings } from '@/components/account/keep-settings';
 import { PageFrame } from '@/components/layout/page-frame';
 import { ThemeSwitch } from '@/components/layout/theme-switch';
 import { KeySettings } from '@/components/settings/key-settings';
 import { PracticeSettings } from '@/components/settings/practice-settings';
+import { readPreferences } from '@/server/account/preferences';
+import { actorOf } from '@/server/auth/actor';
+import { db } from '@/server/db';
 
 export const metadata: Metadata = {
   title: 'Settings',
@@ -14,14 +18,20 @@ export const metadata: Metadata = {
 export default async function SettingsPage() {
   const chosen = (await cookies()).get('checkpoint-theme')?.value;
   const theme = chosen === 'light' || chosen === 'dark' ? chosen : 'system';
+  const account = await readPreferences(await db(), await actorOf(await headers()));
   return (
     <PageFrame>
+      {account.status === 'allowed' && <KeepSettings kept={account.preferences} />}
       <div className="max-w-read space-y-12">
         <div className="space-y-3">
           <h1 className="font-serif text-2xl font-semibold">Settings</h1>
-          <p className="text-quiet">They hold on this device, but for the plan.</p>
+          <p className="text-quiet">
+            {account.status === 'allowed'
+              ? 'They are kept with your account, for every device.'
+              : 'They hold on this device, but for the plan.'}
+          </p>
         </div>
-        <Section id="plan" title="Plan">
+        <AccountSection id="plan" title="Plan">
           <p className="text-quiet">
             The date of your exam and your minutes a day are kept with your progress.{' '}
             <a href="/plan" className="link">
@@ -29,30 +39,19 @@ export default async function SettingsPage() {
             </a>
             .
           </p>
-        </Section>
-        <Section id="practice" title="Practice">
+        </AccountSection>
+        <AccountSection id="practice" title="Practice">
           <PracticeSettings />
-        </Section>
-        <Section id="look" title="Look">
+        </AccountSection>
+        <AccountSection id="look" title="Look">
           <div className="flex">
             <ThemeSwitch theme={theme} />
           </div>
-        </Section>
-        <Section id="keys" title="Keys">
+        </AccountSection>
+        <AccountSection id="keys" title="Keys">
           <KeySettings />
-        </Section>
+        </AccountSection>
       </div>
     </PageFrame>
-  );
-}
-
-function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section id={id} aria-labelledby={`${id}-heading`} className="space-y-4">
-      <h2 id={`${id}-heading`} className="font-serif text-xl font-semibold">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }

@@ -6,6 +6,8 @@ export interface AccountField {
   hint?: string;
   /** What the browser may fill in by itself. */
   autoComplete: string;
+  /** What stands in it at first. */
+  initial?: string;
 }
 
 export const EMAIL: AccountField = { name: 'email', label: 'E-mail', kind: 'email', autoComplete: 'username' };

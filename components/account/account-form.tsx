@@ -12,14 +12,18 @@ export interface AccountFormProps {
   fields: readonly AccountField[];
   /** What its button says. */
   submit: string;
+  /** One of several forms on a page: its button is no larger than the others. */
+  isQuiet?: boolean;
   /** Sends what was entered, by field; answers what is wrong, or null where the page goes on. */
   send: (values: Record<string, string>) => Promise<string | null>;
 }
 
+const LARGE = { variant: 'primary', size: 'lg', className: 'w-full' } as const;
+
 type State = { name: 'idle' | 'working' } | { name: 'refused'; message: string; faults: Record<string, string> };
 
 /** A form about accounts: what is wrong stands at its field, and whoever sent it is led there. */
-export function AccountForm({ name, fields, submit, send }: AccountFormProps) {
+export function AccountForm({ name, fields, submit, send, isQuiet = false }: AccountFormProps) {
   const [state, setState] = useState<State>({ name: 'idle' });
   const form = useRef<HTMLFormElement>(null);
   const problem = useRef<HTMLParagraphElement>(null);
@@ -49,17 +53,25 @@ export function AccountForm({ name, fields, submit, send }: AccountFormProps) {
       <p ref={problem} role="alert" tabIndex={-1} className="font-semibold text-bad outline-none empty:hidden">
         {message}
       </p>
-      <Button variant="primary" size="lg" type="submit" aria-disabled={state.name === 'working'} className="w-full">
+      <Button {...(isQuiet ? {} : LARGE)} type="submit" aria-disabled={state.name === 'working'}>
         {state.name === 'working' ? 'One moment…' : submit}
       </Button>
     </form>
   );
 }
 
-function inputOf({ name, kind, autoComplete }: AccountField) {
-  if (kind === 'code') return { name, autoComplete, type: 'text', inputMode: 'numeric', spellCheck: false } as const;
+function inputOf({ name, kind, autoComplete, initial = '' }: AccountField) {
+  const defaultValue = initial;
+  if (kind === 'code')
+    return { name, autoComplete, defaultValue, type: 'text', inputMode: 'numeric', spellCheck: false } as const;
   const type = kind === 'new-password' ? 'password' : kind;
-  return { name, autoComplete, type, ...(kind === 'email' && { autoCapitalize: 'none', spellCheck: false }) } as const;
+  return {
+    name,
+    autoComplete,
+    defaultValue,
+    type,
+    ...(kind === 'email' && { autoCapitalize: 'none', spellCheck: false }),
+  } as const;
 }
 
 function readValues(form: HTMLFormElement, fields: readonly AccountField[]): Record<string, string> {

@@ -1,13 +1,15 @@
 export type Posted = { status: 'done'; body: unknown } | { status: 'refused'; message: string };
 
 /** Asks the server for something about accounts; what went wrong is a sentence for people. */
-export async function postAccount(path: string, body: object): Promise<Posted> {
+export function postAccount(path: string, body: object): Promise<Posted> {
+  const headers = { 'content-type': 'application/json' };
+  return readPosted(() => fetch(`/api/auth/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
+}
+
+/** What came of asking. */
+export async function readPosted(ask: () => Promise<Response>): Promise<Posted> {
   try {
-    const response = await fetch(`/api/auth/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+    const response = await ask();
     const said: unknown = await response.json();
     if (response.ok) return { status: 'done', body: said };
     return { status: 'refused', message: sentenceOf(said) + waitOf(response) };

@@ -7,6 +7,7 @@ import { AccountForm } from './account-form';
 import { fieldOf, postAccount } from './post-account';
 import { SecondFactor } from './second-factor';
 import { signInByPasskey } from './sign-in-by-passkey';
+import { takeSettings } from './take-settings';
 
 export interface SignInIslandProps {
   /** The page to go on to. */
@@ -25,19 +26,22 @@ export function SignInIsland({ next, provider, problem }: SignInIslandProps) {
   useEffect(() => {
     if (message !== '') alert.current?.focus();
   }, [message]);
-  const goOn = () => window.location.assign(next);
+  const goOn = async () => {
+    await takeSettings();
+    window.location.assign(next);
+  };
 
   async function byPassword(values: Record<string, string>): Promise<string | null> {
     const posted = await postAccount('sign-in', values);
     if (posted.status === 'refused') return posted.message;
     if (fieldOf(posted.body, 'status') === 'second-factor') setStep('code');
-    else goOn();
+    else await goOn();
     return null;
   }
   async function byPasskey(): Promise<void> {
     const posted = await signInByPasskey();
     if (posted.status === 'refused') setMessage(posted.message);
-    else goOn();
+    else await goOn();
   }
   async function byProvider(): Promise<void> {
     const posted = await postAccount('sign-in/provider', { next });

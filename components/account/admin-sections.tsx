@@ -1,0 +1,44 @@
+import { AccountSection } from './account-section';
+import { PeopleIsland, type Person } from './people-island';
+import { PeopleSearch } from './people-search';
+import { SiteInvitesIsland } from './site-invites-island';
+import { SiteState, type SiteStateProps } from './site-state';
+
+export interface AdminSectionsProps {
+  people: { ownId: string; people: Person[]; total: number; page: number; pages: number };
+  search: string;
+  invites: { id: string; role: 'member' | 'administrator'; maxUses: number | null; uses: number; expiresAt: number }[];
+  state: SiteStateProps;
+}
+
+/** What an administrator looks after: who has an account, who may make one, and how the server stands. */
+export function AdminSections({ people, search, invites, state }: AdminSectionsProps) {
+  const rows = invites.map(({ id, role, maxUses, uses, expiresAt }) => ({
+    id,
+    title: role === 'administrator' ? 'For an administrator' : 'For members',
+    detail: `${uses} of ${maxUses ?? 'any number'} used, ends ${new Date(expiresAt).toISOString().slice(0, 10)}`,
+  }));
+  return (
+    <div className="max-w-read space-y-12">
+      <h1 className="font-serif text-2xl font-semibold">Administration</h1>
+      <AccountSection
+        id="people"
+        title="People"
+        intro="Who is blocked is signed out everywhere within a second, and nothing of theirs is lost."
+      >
+        <PeopleSearch search={search} total={people.total} page={people.page} pages={people.pages} />
+        <PeopleIsland key={`${search} ${people.page}`} ownId={people.ownId} initial={people.people} />
+      </AccountSection>
+      <AccountSection
+        id="invites"
+        title="Invites"
+        intro="A link with which somebody makes an account here. Groups have invites of their own."
+      >
+        <SiteInvitesIsland initial={rows} />
+      </AccountSection>
+      <AccountSection id="server" title="Server">
+        <SiteState {...state} />
+      </AccountSection>
+    </div>
+  );
+}

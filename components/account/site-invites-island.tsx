@@ -1,0 +1,66 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Select } from '@/components/ui/select';
+import { showToast } from '@/components/ui/show-toast';
+import { OwnList, type OwnRow } from './own-list';
+import { fieldOf } from './post-account';
+import { faultIn, sendAccount } from './send-account';
+import { ShownOnce } from './shown-once';
+
+/** Links to an account on this site: made, shown once, made dead. */
+export function SiteInvitesIsland({ initial }: { initial: readonly OwnRow[] }) {
+  const [rows, setRows] = useState(initial);
+  const [made, setMade] = useState<{ id: string; link: string } | null>(null);
+  const make = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const role = data.get('role') === 'administrator' ? 'administrator' : 'member';
+    const [uses, days] = [Number(data.get('uses')), Number(data.get('days'))];
+    const posted = await sendAccount('POST', '/api/admin/invites', { role, maxUses: uses, days });
+    if (posted.status === 'refused') return showToast({ text: posted.message, tone: 'bad' });
+    const id = fieldOf(posted.body, 'id');
+    const link = `${window.location.origin}/join/${fieldOf(posted.body, 'token')}`;
+    const title = role === 'administrator' ? 'For an administrator' : 'For members';
+    setRows([{ id, title, detail: `0 of ${uses} used` }, ...rows]);
+    setMade({ id, link });
+  };
+  const revoke = async (id: string) => {
+    const fault = faultIn(await sendAccount('DELETE', `/api/admin/invites/${id}`));
+    if (fault === null) setRows(rows.filter((row) => row.id !== id));
+    if (fault === null && made?.id === id) setMade(null);
+    return fault;
+  };
+  return (
+    <div className="space-y-5">
+      <OwnList name="Invites" rows={rows} empty="No link lets anybody in." verb="Take back" onRemove={revoke} />
+      {made && <ShownOnce key={made.id} title="The link, shown only now" text={made.link} />}
+      <form
+        onSubmit={(event) => void make(event)}
+        aria-label="Another invite"
+        className="grid max-w-md gap-4 sm:grid-cols-3"
+      >
+        <Field label="For">
+          {(control) => (
+            <Select {...control} name="role">
+              <option value="member">Members</option>
+              <option value="administrator">An administrator</option>
+            </Select>
+          )}
+        </Field>
+        <Field label="How many">
+          {(control) => <Input {...control} name="uses" type="number" min={1} max={1000} defaultValue={1} required />}
+        </Field>
+        <Field label="Days">
+          {(control) => <Input {...control} name="days" type="number" min={1} max={90} defaultValue={7} required />}
+        </Field>
+        <div className="sm:col-span-3">
+          <Button type="submit">Make an invite</Button>
+        </div>
+      </form>
+    </div>
+  );
+}
