@@ -13,7 +13,7 @@ import { exportAccount } from './export-account';
 import { changePerson, listPeople } from './people';
 import { keepPreferences, keepTheme, readPreferences } from './preferences';
 import { readAccount } from './read-account';
-import { listSiteInvites, makeSiteInvite, revokeSiteInvite } from './site-invites';
+import { leadsToSite, listSiteInvites, makeSiteInvite, revokeSiteInvite } from './site-invites';
 import { readSiteState } from './site-state';
 import { MOST_TOKENS, makeToken, revokeToken } from './tokens';
 
@@ -206,6 +206,7 @@ describe.each(KINDS)('administration on %s', (kind) => {
     if (made.status !== 'allowed') throw new Error(made.status);
     expect(await listSiteInvites(store, ada, NOON)).toMatchObject({ invites: [{ id: made.id, uses: 0 }] });
     expect(await listSiteInvites(store, ada, NOON + 8 * 86_400_000)).toMatchObject({ invites: [] });
+    expect([await leadsToSite(store, made.token), await leadsToSite(store, 'x')]).toEqual([true, false]);
     expect(await revokeSiteInvite(store, ada, { id: made.id, now: NOON })).toEqual({ status: 'allowed' });
     expect(await revokeSiteInvite(store, ada, { id: made.id, now: NOON })).toEqual({ status: 'hidden' });
     for (let one = 1; one < 20; one++) await makeSiteInvite(store, ada, wish);

@@ -5,6 +5,7 @@ import type { Authorised } from '../policy/authorise';
 import type { Store } from '../store/open-store';
 import {
   createSiteInvite,
+  isSiteInvite,
   revokeSiteInvite as putRevoked,
   readSiteInvites,
   type SiteInvite,
@@ -60,4 +61,9 @@ export async function revokeSiteInvite(
   const may = authoriseOwner(actor, 'site.invites');
   if (may.status !== 'allowed') return may;
   return (await putRevoked(store, { id, now })) ? { status: 'allowed' } : { status: 'hidden' };
+}
+
+/** Whether a link is one to the site, used up or not; whoever has it knows that anyway. */
+export function leadsToSite(store: Store, token: string): Promise<boolean> {
+  return isSiteInvite(store, hashToken(token));
 }

@@ -39,3 +39,8 @@ export async function revokeSiteInvite(store: Store, { id, now }: { id: string; 
   const where = { id, groupId: null, revokedAt: null };
   return (await store.db.invite.updateMany({ where, data: { revokedAt: BigInt(now) } })).count === 1;
 }
+
+/** Whether there was ever a link to the site with this hash. */
+export async function isSiteInvite(store: Store, tokenHash: string): Promise<boolean> {
+  return (await store.db.invite.count({ where: { tokenHash, groupId: null } })) > 0;
+}

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { JoinPage } from '@/components/groups/join-page';
+import { leadsToSite } from '@/server/account/site-invites';
 import { actorOf } from '@/server/auth/actor';
 import { db } from '@/server/db';
 import { readInvite } from '@/server/groups/follow-invite';
@@ -11,6 +13,9 @@ export const metadata: Metadata = { title: 'Join a group', robots: { index: fals
 export default async function Page({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const actor = await actorOf(await headers());
+  // A link to the site is used up by signing up; who is signed in has come where it leads.
+  if (await leadsToSite(await db(), token))
+    redirect(actor.kind === 'member' ? '/' : `/sign-up?next=${encodeURIComponent(`/join/${token}`)}`);
   const invite = await readInvite(await db(), { token, now: Date.now() });
   return <JoinPage token={token} invite={invite} isSignedIn={actor.kind === 'member'} />;
 }
