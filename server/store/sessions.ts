@@ -73,16 +73,6 @@ export async function endSession(store: Store, token: string): Promise<boolean> 
   return count > 0;
 }
 
-/** Ends an account's sessions, but for one by its id. Answers how many. */
-export async function endSessionsOf(
-  store: Store,
-  { userId, except }: { userId: string; except?: string },
-): Promise<number> {
-  const others = except === undefined ? {} : { id: { not: except } };
-  const { count } = await store.db.session.deleteMany({ where: { userId, ...others } });
-  return count;
-}
-
 /** Removes sessions that are over, and what was sent out and did not come back in time. */
 export async function removeExpired(store: Store, now: number): Promise<void> {
   const where = { expiresAt: { lt: new Date(now) } };
