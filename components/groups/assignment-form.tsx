@@ -34,7 +34,7 @@ export function AssignmentForm({ groupId, initial, topics, statements, exams }: 
   const problems = { ...refusal?.fields, ...missing };
   const assign = (event: FormEvent) => {
     event.preventDefault();
-    const made = wishOf(draft, Date.now());
+    const made = wishOf(draft);
     setMissing('missing' in made ? made.missing : {});
     if ('missing' in made) return;
     const home = `/groups/${groupId}/assignments`;

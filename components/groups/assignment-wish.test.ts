@@ -14,24 +14,24 @@ const draft: Draft = {
 
 describe('wishOf', () => {
   it('asks for questions of topics, from now on, without a due time', () => {
-    expect(wishOf(draft, 5)).toEqual({
+    expect(wishOf(draft)).toEqual({
       wish: {
         ...{ title: 'Pears', kind: 'set', content: 'topics=pear,apple&show=all', questions: 10, mode: 'tutor' },
-        ...{ opensAt: 5, dueAt: null, attempts: null },
+        ...{ opensAt: 0, dueAt: null, attempts: null },
       },
     });
   });
 
   it('asks for a link’s set, and for a mock exam', () => {
     const link = 'https://checkpoint.example/practice?items=a,b&count=2#top';
-    expect(wishOf({ ...draft, from: 'link', link }, 5)).toMatchObject({ wish: { content: 'items=a,b&count=2' } });
-    expect(wishOf({ ...draft, from: 'mock' }, 5)).toMatchObject({
+    expect(wishOf({ ...draft, from: 'link', link })).toMatchObject({ wish: { content: 'items=a,b&count=2' } });
+    expect(wishOf({ ...draft, from: 'mock' })).toMatchObject({
       wish: { kind: 'mock', content: 'mla-c01', questions: 0 },
     });
   });
 
   it('says what is missing, all of it at once', () => {
-    const bad = wishOf({ ...draft, title: ' ', from: 'link', link: 'no link', dueAt: 'never' }, 5);
+    const bad = wishOf({ ...draft, title: ' ', from: 'link', link: 'no link', dueAt: 'never' });
     expect(Object.keys('missing' in bad ? bad.missing : {})).toEqual(['title', 'content', 'dueAt']);
   });
 

@@ -23,18 +23,19 @@ export interface Wish {
   content: string;
   questions: number;
   mode: AssignmentMode;
+  /** Milliseconds since the epoch; what has passed opens at once. */
   opensAt: number;
   dueAt: number | null;
   attempts: number | null;
 }
 
 /** What is asked of the server, or what is missing, by its field. */
-export function wishOf(draft: Draft, now: number): { wish: Wish } | { missing: Record<string, string> } {
+export function wishOf(draft: Draft): { wish: Wish } | { missing: Record<string, string> } {
   const { title, from, set, link, blueprint, questions, mode, opensAt, dueAt, attempts } = draft;
   const missing: Record<string, string> = {};
   if (title.trim() === '') missing.title = 'Give it a title.';
   if (from === 'link' && queryOf(link) === '') missing.content = 'Paste the link of a set, from Ways to practise.';
-  const times = { opensAt: opensAt === '' ? now : Date.parse(opensAt), dueAt: dueAt === '' ? null : Date.parse(dueAt) };
+  const times = { opensAt: opensAt === '' ? 0 : Date.parse(opensAt), dueAt: dueAt === '' ? null : Date.parse(dueAt) };
   if (Number.isNaN(times.opensAt)) missing.opensAt = 'This is no date and time.';
   if (Number.isNaN(times.dueAt)) missing.dueAt = 'This is no date and time.';
   if (Object.keys(missing).length > 0) return { missing };

@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { AssignmentList, type ListedLine } from './assignment-list';
 import { type GroupRole, teaches } from './group-role';
-import type { Clock } from './tell-assignment';
+import { byUrgency, type Clock } from './tell-assignment';
 
 export interface AssignmentsPageProps {
   groupId: string;
@@ -26,7 +26,7 @@ export function AssignmentsPage({ groupId, role, assignments, clock }: Assignmen
   return (
     <div className="space-y-10">
       <div className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="font-serif text-2xl font-semibold">Assignments</h1>
+        <h1 className="min-w-0 font-serif text-2xl font-semibold">Assignments</h1>
         {teaches(role) && assignments.length > 0 && assign}
       </div>
       {assignments.length === 0 && (
@@ -38,7 +38,7 @@ export function AssignmentsPage({ groupId, role, assignments, clock }: Assignmen
           </p>
         </EmptyState>
       )}
-      {current.length > 0 && <AssignmentList assignments={current} clock={clock} />}
+      {current.length > 0 && <AssignmentList assignments={byUrgency(current, clock.now)} clock={clock} />}
       {done.length > 0 && (
         <section aria-labelledby="done-heading" className="space-y-3">
           <h2 id="done-heading" className="font-serif text-xl font-semibold">

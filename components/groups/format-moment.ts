@@ -6,7 +6,8 @@ export function formatMoment(ms: number, { timeZone, now }: { timeZone: string; 
     ...(isFar && { year: 'numeric' }),
   }).format(ms);
   const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(ms);
-  return `${day.replace(',', '')}, ${time}`;
+  // Of somebody whose zone is not known yet: no clock on their wall says so.
+  return `${day.replace(',', '')}, ${time}${timeZone === 'UTC' ? ' UTC' : ''}`;
 }
 
 function yearOf(ms: number, timeZone: string): string {

@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { AssignmentList, type ListedLine } from './assignment-list';
 import { type GroupRole, teaches } from './group-role';
 import { GroupSettings } from './group-settings';
-import type { Clock } from './tell-assignment';
+import { byUrgency, type Clock } from './tell-assignment';
 
 export interface GroupOverviewProps {
   group: { id: string; name: string; role: GroupRole };
@@ -36,7 +36,7 @@ export function GroupOverview({ group, assignments, members, clock }: GroupOverv
           {teaches(group.role) ? 'Under way' : 'To do'}
         </h2>
         {current.length > 0 ? (
-          <AssignmentList assignments={current} clock={clock} />
+          <AssignmentList assignments={byUrgency(current, clock.now)} clock={clock} />
         ) : (
           <NothingToDo group={group} hasLearners={learners > 0} hasDone={assignments.length > 0} />
         )}

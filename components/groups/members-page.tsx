@@ -16,7 +16,7 @@ export function MembersPage({ groupId, role, members }: MembersPageProps) {
   return (
     <div className="space-y-8">
       <div className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="font-serif text-2xl font-semibold">Members</h1>
+        <h1 className="min-w-0 font-serif text-2xl font-semibold">Members</h1>
         {teaches(role) && (
           <ButtonLink href={`/groups/${groupId}/invites`} variant={members.length === 1 ? 'primary' : 'quiet'}>
             Invite people

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellCounts, tellResult, tellTimes } from './tell-assignment';
+import { byUrgency, tellCounts, tellResult, tellTimes } from './tell-assignment';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const day = 86_400_000;
@@ -9,8 +9,8 @@ const result = { answered: 8, correct: 6, questions: 10, scaled: null, passed: n
 describe('an assignment is told', () => {
   it.each([
     [{ opensAt: now, dueAt: null }, 'no due time'],
-    [{ opensAt: now, dueAt: now + day }, 'due Mon 23 Nov, 12:00'],
-    [{ opensAt: now + day, dueAt: null }, 'opens Mon 23 Nov, 12:00, no due time'],
+    [{ opensAt: now, dueAt: now + day }, 'due Mon 23 Nov, 12:00 UTC'],
+    [{ opensAt: now + day, dueAt: null }, 'opens Mon 23 Nov, 12:00 UTC, no due time'],
   ])('by its times: %o', (times, said) => {
     expect(tellTimes(times, clock)).toBe(said);
   });
@@ -31,4 +31,14 @@ describe('an assignment is told', () => {
   ])('by how far the learners are: %o', (counts, said) => {
     expect(tellCounts(counts)).toBe(said);
   });
+});
+
+it('comes first what is due first, and last what has not opened', () => {
+  const lines = [
+    { opensAt: now + 1, dueAt: now + 2 },
+    { opensAt: now, dueAt: null },
+    { opensAt: now, dueAt: now + day },
+    { opensAt: now - day, dueAt: now - 1 },
+  ];
+  expect(byUrgency(lines, now)).toEqual([lines[3], lines[2], lines[1], lines[0]]);
 });

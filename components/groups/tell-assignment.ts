@@ -30,3 +30,13 @@ export function tellCounts({ learners, done, started, late }: AssignmentCounts):
   ];
   return parts.join(', ');
 }
+
+/** What is to be done first, first: by when it is due, what has not opened last. */
+export function byUrgency<Line extends AssignmentTimes>(lines: readonly Line[], now: number): Line[] {
+  const wait = ({ opensAt, dueAt }: AssignmentTimes) =>
+    (opensAt > now ? 1 : 0) * Number.MAX_SAFE_INTEGER + (dueAt ?? FAR);
+  return lines.toSorted((one, other) => wait(one) - wait(other));
+}
+
+/** After every due time. */
+const FAR = 8_640_000_000_000_000;

@@ -35,7 +35,7 @@ export function AccountMenu({ account }: AccountMenuProps) {
         {newNotices > 0 && (
           <span
             aria-hidden="true"
-            className="absolute top-0.5 right-0 min-w-5 rounded-full bg-accent px-1 text-2xs leading-5 font-semibold text-on-accent tabular-nums"
+            className="absolute -top-0.5 -right-1 min-w-5 rounded-full bg-accent px-1 text-2xs leading-5 font-semibold text-on-accent tabular-nums"
           >
             {newNotices > 9 ? '9+' : newNotices}
           </span>

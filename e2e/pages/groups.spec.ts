@@ -122,7 +122,9 @@ test('learners are told of what is assigned, see names and what is shared, and n
   page,
   context,
   server,
+  watch,
 }) => {
+  watch.expectFault('404 (Not Found)');
   const { learner, groupId, owner } = await classOf(server.origin);
   await assign({ owner, groupId });
   await takeCookies(context, server.origin, learner);
@@ -147,7 +149,9 @@ test('learners are told of what is assigned, see names and what is shared, and n
     expect((await page.goto(`/groups/${groupId}/${closed}`))?.status(), closed).toBe(404);
 });
 
-test('owners change roles, remove and delete, each asked once more', async ({ page, context, server }) => {
+test('owners change roles, remove and delete, each asked once more', async ({ page, context, server, watch }) => {
+  watch.expectFault('409 (Conflict)');
+  watch.expectFault('404 (Not Found)');
   const { groupId, owner } = await classOf(server.origin);
   await takeCookies(context, server.origin, owner);
   await page.goto(`/groups/${groupId}/members`);
@@ -160,7 +164,7 @@ test('owners change roles, remove and delete, each asked once more', async ({ pa
   await page.getByRole('button', { name: 'Remove Lee Learner' }).press('Enter');
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).press('Enter');
-  await expect(page.getByText('Lee Learner')).toBeHidden();
+  await expect(page.getByText('Lee Learner', { exact: true })).toBeHidden();
   await page.goto(`/groups/${groupId}`);
   await page.getByText('Rename, leave or delete the group').click();
   await page.getByRole('button', { name: 'Delete the group' }).click();

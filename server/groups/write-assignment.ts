@@ -32,12 +32,14 @@ export type WriteOutcome =
 
 /** Gives a group something to do; where it is open, its learners are told. */
 export async function makeAssignment(classroom: Classroom, actor: Actor, wish: AssignmentWish): Promise<WriteOutcome> {
-  const { groupId, title, opensAt, dueAt, attempts, now } = wish;
+  const { groupId, title, dueAt, attempts, now } = wish;
+  // What opens in the past opens now: a browser’s clock may be behind.
+  const opensAt = Math.max(wish.opensAt, now);
   const may = await authoriseInGroup(classroom.store, actor, { action: 'assignment.write', groupId });
   if (may.status !== 'allowed') return may;
   const fit = wish.kind === 'mock' ? fitMock(wish) : fitSet(classroom, wish);
   if ('message' in fit) return { status: 'unfit', field: 'content', message: fit.message };
-  if (dueAt !== null && dueAt <= Math.max(opensAt, now))
+  if (dueAt !== null && dueAt <= opensAt)
     return { status: 'unfit', field: 'dueAt', message: 'It has to be due after it opens, and in the future.' };
   const id = randomUUID();
   await createAssignment(classroom.store, {
