@@ -30,7 +30,7 @@ const ofReport =
   (words: string): Say =>
   (about) => {
     const { reply } = report.parse(about);
-    return { text: reply === '' ? words : `${words} ${reply}`, href: null, dueAt: null };
+    return { text: reply === '' ? words : `${words} ${reply}`, href: '/reports', dueAt: null };
   };
 
 const sentences: Record<NoticeKind, Say> = {

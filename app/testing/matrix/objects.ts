@@ -7,6 +7,7 @@ import type { Store } from '@/server/store/open-store';
 import { arrangeAccountThings } from './account-samples';
 import { arrangeAttempt, arrangeGoneGroup, arrangeGroupThings, INVITE_TOKEN } from './group-things';
 import type { Person } from './people';
+import { arrangeReports } from './report-samples';
 
 /** How somebody stands to an object. */
 export const RELATIONS = ['own', 'same group', 'other group', 'missing', 'deleted'] as const;
@@ -95,7 +96,8 @@ export async function arrangeThings(
     if (learnerId === null || has === undefined || group === null || 'attempt' in has) continue;
     byLearner.set(learnerId, { ...has, attempt: await arrangeAttempt(store, assignment, learnerId) });
   }
-  return { byLearner, byGroup, deleted };
+  const [reporter = ''] = byLearner.keys();
+  return { byLearner, byGroup: await arrangeReports(store, reporter, byGroup), deleted };
 }
 
 /** Well formed, and nobody's. */

@@ -4,6 +4,7 @@ import { authSamples } from './auth-samples';
 import { deckSamples } from './deck-samples';
 import { groupSamples } from './group-samples';
 import type { Names } from './objects';
+import { reportSamples } from './report-samples';
 
 /** How an operation is asked about an object, well enough to be done where it may be. */
 export interface Sample {
@@ -83,4 +84,5 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...authSamples,
   ...accountSamples,
   ...groupSamples,
+  ...reportSamples,
 };
