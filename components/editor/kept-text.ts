@@ -1,14 +1,17 @@
+import { lastingStore } from '@/components/practice/text-store';
+
 /** What this device keeps of a draft that the server may not have yet. */
 export interface KeptText {
   text: string;
   base: number;
 }
 
+/** Begins as all keys that leave the device with who signs out. */
 const keyOf = (userId: string, deckId: string) => `checkpoint-deck ${userId} ${deckId}`;
 
 /** Null where nothing is kept, or what is kept is none of ours. */
 export function readKept(userId: string, deckId: string): KeptText | null {
-  const json = localStorage.getItem(keyOf(userId, deckId));
+  const json = lastingStore.get(keyOf(userId, deckId));
   if (json === null) return null;
   try {
     const kept: unknown = JSON.parse(json);
@@ -21,14 +24,9 @@ export function readKept(userId: string, deckId: string): KeptText | null {
   }
 }
 
-/** Keeps a text on the device; false where there is no room. Null forgets it. */
+/** Keeps a text on the device; false where it will not outlive the page. Null forgets it. */
 export function keepText(userId: string, deckId: string, kept: KeptText | null): boolean {
-  try {
-    if (kept === null) localStorage.removeItem(keyOf(userId, deckId));
-    else localStorage.setItem(keyOf(userId, deckId), JSON.stringify(kept));
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException) return false;
-    throw error;
-  }
+  if (kept !== null) return lastingStore.set(keyOf(userId, deckId), JSON.stringify(kept));
+  lastingStore.remove(keyOf(userId, deckId));
+  return true;
 }

@@ -31,7 +31,7 @@ export function ProblemList({ checked: { check, state }, onJump }: ProblemListPr
         <ul className="max-h-72 overflow-y-auto rounded-md border border-line bg-surface" aria-label="Problems">
           {problems.map((problem) => (
             <li
-              key={`${problem.line} ${problem.column} ${problem.rule}`}
+              key={`${problem.line} ${problem.column} ${problem.rule} ${problem.message}`}
               className="border-b border-line last:border-b-0"
             >
               <button

@@ -80,7 +80,7 @@ export function PublishPanel({ place, state, check, isClean, onChanged, onJump }
         <p>{said.text}</p>
         {said.problems.map((problem) => (
           <button
-            key={`${problem.line} ${problem.rule}`}
+            key={`${problem.line} ${problem.rule} ${problem.message}`}
             type="button"
             className="link block"
             onClick={() => onJump(problem)}
