@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Against real databases, of which `store` starts what it needs. */
 const store = [
-  'server/{store,groups,notices,bank,decks,rejudge,reports,account}/**/*.test.ts',
+  'server/{store,groups,notices,bank,decks,rejudge,reports,account,insight}/**/*.test.ts',
   'scripts/{migrate,back-up-database,restore-database}.test.ts',
   'app/api/auth/journeys.test.ts',
 ];
