@@ -7,15 +7,28 @@ export interface Beginning {
   /** The revision that it began from, and that one's text as far as it is the newest. */
   base: number;
   baseText: string;
-  /** When the server's draft was kept; null where there is none. */
+  /** When the server kept the draft that the text went on from; null where there is none. */
   known: number | null;
+  /** Whether the server has this text. */
+  isKept: boolean;
 }
 
-/** What this device kept and the server may not have goes first, then one's draft, then the newest revision. */
+/**
+ * What this device kept and the server may not have goes first, then one's draft, then the newest revision. A text of the device names the draft
+ * that it went on from, so that a newer one of another device is not overwritten by it.
+ */
 export function beginWith({ newest, draft }: DeckState, userId: string, deckId: string): Beginning {
-  const own = readKept(userId, deckId) ?? draft;
-  const known = draft?.changedAt ?? null;
-  if (own === null) return { text: newest.text, base: newest.number, baseText: newest.text, known };
-  const isOnNewest = own.base === newest.number;
-  return { text: own.text, base: own.base, baseText: isOnNewest ? newest.text : '', known };
+  const local = readKept(userId, deckId);
+  const baseTextOf = (base: number) => (base === newest.number ? newest.text : '');
+  if (local !== null && local.text !== draft?.text)
+    return { ...local, baseText: baseTextOf(local.base), isKept: false };
+  if (draft !== null)
+    return {
+      text: draft.text,
+      base: draft.base,
+      baseText: baseTextOf(draft.base),
+      known: draft.changedAt,
+      isKept: true,
+    };
+  return { text: newest.text, base: newest.number, baseText: newest.text, known: null, isKept: true };
 }

@@ -48,7 +48,7 @@ export default function DeckEditor({ place, userId, initial }: DeckEditorProps) 
   const [behind, setBehind] = useState<Behind | null>(null);
   const editor = useRef<EditorHandle>(null);
   const isClean = text === baseText;
-  const draft = useDraft({ place, userId, text, base, known: begun.known, isClean });
+  const draft = useDraft({ place, userId, text, base, known: begun.known, isKept: begun.isKept, isClean });
   const items = useRef<DeckItem[]>(none);
   const checked = useCheck(place, text, pinned === null ? { line: lineOfItem(items.current, line) } : { id: pinned });
   items.current = checked.check?.items ?? none;

@@ -6,15 +6,18 @@ const KEY = 'checkpoint-deck ann d1';
 afterEach(() => lastingStore.remove(KEY));
 
 it('keeps the text of one person and one deck until it is forgotten', () => {
-  keepText('ann', 'd1', { text: '# A\r\n', base: 2 });
-  expect(readKept('ann', 'd1')).toEqual({ text: '# A\r\n', base: 2 });
+  keepText('ann', 'd1', { text: '# A\r\n', base: 2, known: 7 });
+  expect(readKept('ann', 'd1')).toEqual({ text: '# A\r\n', base: 2, known: 7 });
   expect(readKept('bob', 'd1')).toBeNull();
   expect(readKept('ann', 'd2')).toBeNull();
   keepText('ann', 'd1', null);
   expect(readKept('ann', 'd1')).toBeNull();
 });
 
-it.each(['{', 'null', '"text"', '{"text":1,"base":1}', '{"text":"a"}'])('takes %s for nothing', (kept) => {
-  lastingStore.set(KEY, kept);
-  expect(readKept('ann', 'd1')).toBeNull();
-});
+it.each(['{', 'null', '"text"', '{"text":1,"base":1}', '{"text":"a"}', '{"text":"a","base":1,"known":"x"}'])(
+  'takes %s for nothing',
+  (kept) => {
+    lastingStore.set(KEY, kept);
+    expect(readKept('ann', 'd1')).toBeNull();
+  },
+);

@@ -4,6 +4,8 @@ import { lastingStore } from '@/components/practice/text-store';
 export interface KeptText {
   text: string;
   base: number;
+  /** When the server kept the draft that this text went on from; null for none. */
+  known: number | null;
 }
 
 /** Begins as all keys that leave the device with who signs out. */
@@ -15,9 +17,10 @@ export function readKept(userId: string, deckId: string): KeptText | null {
   if (json === null) return null;
   try {
     const kept: unknown = JSON.parse(json);
-    const isKept = typeof kept === 'object' && kept !== null && 'text' in kept && 'base' in kept;
+    const isKept = typeof kept === 'object' && kept !== null && 'text' in kept && 'base' in kept && 'known' in kept;
     if (!isKept || typeof kept.text !== 'string' || typeof kept.base !== 'number') return null;
-    return { text: kept.text, base: kept.base };
+    if (kept.known !== null && typeof kept.known !== 'number') return null;
+    return { text: kept.text, base: kept.base, known: kept.known };
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

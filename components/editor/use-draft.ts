@@ -18,6 +18,8 @@ export interface DraftWish {
   base: number;
   /** When the server's draft was kept that was loaded; null for none. */
   known: number | null;
+  /** Whether the server has the text that was loaded. */
+  isKept: boolean;
   /** Whether the text is that of the newest revision, so that there is nothing to keep. */
   isClean: boolean;
 }
@@ -29,10 +31,12 @@ const RETRY_MS = 5_000;
  * Keeps what is written: on the device at once, and on the server a moment later, one request at a time. Where the server cannot be reached it is
  * asked again. `take`: the draft that stands elsewhere was read, or given up.
  */
-export function useDraft({ place, userId, text, base, known: loaded, isClean }: DraftWish) {
-  const [state, setState] = useState<DraftState>(loaded === null ? { name: 'clean' } : { name: 'kept', at: loaded });
+export function useDraft({ place, userId, text, base, known: loaded, isKept, isClean }: DraftWish) {
+  const [state, setState] = useState<DraftState>(
+    loaded === null || !isKept ? { name: 'clean' } : { name: 'kept', at: loaded },
+  );
   const known = useRef(loaded);
-  const kept = useRef<string | null>(loaded === null ? null : text);
+  const kept = useRef<string | null>(isKept ? text : null);
   const isBusy = useRef(false);
   const [tries, setTries] = useState(0);
   const { groupId, deckId } = place;
@@ -43,12 +47,12 @@ export function useDraft({ place, userId, text, base, known: loaded, isClean }: 
       keepText(userId, deckId, null);
       return;
     }
-    if (text !== kept.current) keepText(userId, deckId, { text, base });
+    if (text !== kept.current) keepText(userId, deckId, { text, base, known: known.current });
   }, [text, base, userId, deckId, isClean]);
 
   useEffect(() => {
-    const isKept = isClean ? known.current === null : text === kept.current;
-    if (isKept || isMoved) return;
+    const isDone = isClean ? known.current === null : text === kept.current;
+    if (isDone || isMoved) return;
     setState({ name: 'waiting' });
     const timer = setTimeout(
       async () => {
