@@ -1,4 +1,5 @@
 import { buttonClass } from '@/components/ui/button-class';
+import { PersonIcon } from '@/components/ui/icons';
 
 export interface AccountMenuProps {
   /** Null for who is not signed in. */
@@ -11,8 +12,14 @@ const MENU = 'account-menu';
 export function AccountMenu({ account }: AccountMenuProps) {
   if (account === null)
     return (
-      <a href="/sign-in" className="button button-ghost px-2 whitespace-nowrap">
-        Sign in
+      <a
+        href="/sign-in"
+        title="Sign in"
+        aria-label="Sign in"
+        className="button button-ghost max-sm:w-touch max-sm:flex-none max-sm:px-0"
+      >
+        <PersonIcon className="sm:hidden" />
+        <span className="hidden whitespace-nowrap sm:inline">Sign in</span>
       </a>
     );
   const { name, isAdministrator, newNotices } = account;

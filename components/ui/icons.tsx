@@ -37,6 +37,12 @@ export const EyeOffIcon = (props: IconProps) => (
 export const FlagIcon = (props: IconProps) => (
   <Sign {...props} path="M5 17V3.5m0 .5c3.5-1.5 6.5 1.5 10.5 0v7.5c-4 1.5-7-1.5-10.5 0" />
 );
+export const PersonIcon = (props: IconProps) => (
+  <Sign
+    {...props}
+    path="M10 10a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Zm-6.500 7c.5-3 3-4.500 6.500-4.500s6 1.500 6.500 4.500"
+  />
+);
 export const MoreIcon = (props: IconProps) => (
   <Sign
     {...props}

@@ -1,5 +1,5 @@
 import { env } from '../env';
-import { findUsableInvite } from '../store/accounts';
+import { findUsableInvite, spendInvite } from '../store/accounts';
 import type { Store } from '../store/open-store';
 import { inviteIn } from './invite-in';
 import { hashToken } from './secrets';
@@ -8,6 +8,9 @@ import { hashToken } from './secrets';
 export async function admitProvided(store: Store, { next, now }: { next: string; now: number }): Promise<boolean> {
   const { signUps } = env();
   if (signUps !== 'invite') return signUps === 'open';
-  const invite = inviteIn(next);
-  return invite !== null && (await findUsableInvite(store, { tokenHash: hashToken(invite), now })) !== null;
+  const token = inviteIn(next);
+  const invite = token === null ? null : await findUsableInvite(store, { tokenHash: hashToken(token), now });
+  if (invite === null) return false;
+  // An invite to a group is used up by joining it.
+  return invite.groupId !== null || spendInvite(store, { id: invite.id, now });
 }

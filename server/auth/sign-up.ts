@@ -1,7 +1,7 @@
 import { createEmailVerificationToken } from 'better-auth/api';
 import { db } from '../db';
 import { env } from '../env';
-import { type Admission, createAccount, findUsableInvite } from '../store/accounts';
+import { type Admission, createAccount, findUsableInvite, type UsableInvite } from '../store/accounts';
 import type { Store } from '../store/open-store';
 import { take } from '../throttle/throttle';
 import { inviteIn } from './invite-in';
@@ -47,6 +47,12 @@ export async function signUp(input: SignUpInput): Promise<SignUpOutcome> {
   if (turn.status === 'closed') return turn;
   const admission = await admissionOf(store, { next, now });
   if (admission === null) return { status: 'not admitted' };
+  // Joining uses an invite to a group up; until then it makes no more accounts than a little over what it lets in.
+  if (admission.group !== undefined) {
+    const limit = (admission.group.left ?? 200) + 3;
+    const among = await take(store, { key: `sign-up by ${admission.group.id}`, limit, windowMs: DAY_S * 1_000, now });
+    if (among.status === 'closed') return among;
+  }
   const verifies = env().mail !== null;
   const passwordHash = await hashPassword(password);
   const role = admission.role === 'administrator' ? 'administrator' : 'member';
@@ -84,12 +90,12 @@ async function tellOwner(store: Store, { email, now }: { email: string; now: num
 async function admissionOf(
   store: Store,
   { next, now }: { next: string; now: number },
-): Promise<(Admission & { role: string }) | null> {
+): Promise<(Admission & { role: string; group?: UsableInvite }) | null> {
   const { signUps } = env();
   if (signUps === 'closed') return null;
   const token = inviteIn(next);
   const invite = token === null ? null : await findUsableInvite(store, { tokenHash: hashToken(token), now });
   if (invite === null) return signUps === 'open' ? { kind: 'none', role: 'member' } : null;
   if (invite.groupId === null) return { kind: 'invite', id: invite.id, role: invite.role };
-  return { kind: 'none', role: 'member' };
+  return { kind: 'none', role: 'member', group: invite };
 }

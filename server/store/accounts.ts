@@ -37,9 +37,7 @@ export async function createAccount(
   try {
     await store.db.$transaction(async (tx) => {
       if (admission.kind === 'invite') {
-        const used = await tx.$executeRaw`
-          UPDATE "Invite" SET "uses" = "uses" + 1 WHERE "id" = ${admission.id} AND "revokedAt" IS NULL
-            AND "expiresAt" > ${now} AND ("maxUses" IS NULL OR "uses" < "maxUses")`;
+        const used = await spend(tx, { id: admission.id, now: account.now });
         if (used === 0) throw new NotAdmittedError();
       }
       if (admission.kind === 'welcome') {
@@ -102,6 +100,18 @@ export interface UsableInvite {
   role: string;
   /** How many more may follow it; null: any number. */
   left: number | null;
+}
+
+/** Uses an invite up once more. Answers whether it still let somebody in. */
+export async function spendInvite(store: Store, { id, now }: { id: string; now: number }): Promise<boolean> {
+  return (await spend(store.db, { id, now })) > 0;
+}
+
+function spend(db: Pick<Store['db'], '$executeRaw'>, { id, now }: { id: string; now: number }): Promise<number> {
+  const at = BigInt(now);
+  return db.$executeRaw`
+    UPDATE "Invite" SET "uses" = "uses" + 1 WHERE "id" = ${id} AND "revokedAt" IS NULL
+      AND "expiresAt" > ${at} AND ("maxUses" IS NULL OR "uses" < "maxUses")`;
 }
 
 /** An invite that still lets somebody in, by the hash of what its link carries. */
