@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { arrangeStore, NOW } from '../practice/testing/arrange';
+import { forgetProcessWide } from '../process-wide';
 import type { Store } from '../store/open-store';
 import { takeAnswers } from './answer-rate';
 
@@ -26,6 +27,14 @@ describe('answers of a learner', () => {
     expect(await answers(1, 200)).toBe(120);
     expect(await answers(1, 5, NOW + 59_999)).toBe(0);
     expect(await answers(1, 200, NOW + 60_000)).toBe(120);
+  });
+
+  it.each([1, 7, 30])('are %i a minute where the settings say so', async (limit) => {
+    process.env.ANSWERS_PER_MINUTE = String(limit);
+    forgetProcessWide('env');
+    expect(await processOf(randomUUID())(1, 60)).toBe(limit);
+    delete process.env.ANSWERS_PER_MINUTE;
+    forgetProcessWide('env');
   });
 
   it('are counted over all processes', async () => {

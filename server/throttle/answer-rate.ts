@@ -43,14 +43,15 @@ export async function takeAnswers(
   counted.used += count;
   const limit = env().answersPerMinute;
   if (counted.used <= Math.min(UNASKED, limit)) return { status: 'open' };
+  const portion = Math.min(PORTION, limit);
   let closed: Turn = { status: 'open' };
-  while (closed.status === 'open' && counted.portions * PORTION < counted.used) {
+  while (closed.status === 'open' && counted.portions * portion < counted.used) {
     closed = await take(store, {
-      ...{ key: `answers ${learnerId}`, limit: Math.ceil(limit / PORTION), windowMs: WINDOW_MS, now },
+      ...{ key: `answers ${learnerId}`, limit: Math.ceil(limit / portion), windowMs: WINDOW_MS, now },
     });
     if (closed.status === 'open') counted.portions += 1;
   }
-  if (closed.status === 'open' || before < counted.portions * PORTION) return { status: 'open' };
+  if (closed.status === 'open' || before < counted.portions * portion) return { status: 'open' };
   counted.used -= count;
   return closed;
 }

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { deckKeyOf, qualifyId } from '@/domain/bank/deck-ids';
+import { openStore, type Store } from '@/server/store/open-store';
+import { arrangeAccount, arrangeGroup, arrangeMembership } from '@/server/testing/arrange-accounts';
+import { signUp, takeCookies } from '../arrange/account';
+import { expectHarmless, watchForScripts } from '../arrange/hostile/expect-harmless';
+import { generatedVectors, vectors } from '../arrange/hostile/vectors';
+import { expect, test } from '../test';
+
+const isFull = process.env.CHECKPOINT_FULL === '1';
+const all = [...vectors, ...generatedVectors(isFull ? 5000 : 100)];
+/** As many as a group has people and assignments. */
+const AT_ONCE = isFull ? 150 : 60;
+const TURNS = isFull ? Math.ceil(all.length / AT_ONCE) : 2;
+/** Turns what is written after it around. */
+const TURNED = '\u202Eevil\u202C';
+
+const oneLine = (text: string, most: number) => text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').slice(0, most);
+
+/** Puts hostile texts wherever people of a group write something that others see. */
+async function fillGroup(store: Store, ownerId: string, texts: readonly string[]) {
+  const anybody = {
+    kind: 'member',
+    userId: ownerId,
+    learnerId: '',
+    isAdministrator: false,
+    by: { session: '' },
+  } as const;
+  const name = `${oneLine(texts[0] ?? '', 60)} ${TURNED}`;
+  const group = await arrangeGroup(store, { owner: anybody }, name);
+  const deck = randomUUID();
+  const now = BigInt(Date.now());
+  const text = `# ${texts.join('\n\n')}\n\n## Options\n\n| Id | Option |\n| --- | --- |\n${texts.map((one) => `| a | ${oneLine(one, 80)} |`).join('\n')}\n`;
+  await store.db.deck.create({
+    data: {
+      ...{ id: deck, groupId: group, name: oneLine(texts[1] ?? 'x', 60), createdBy: ownerId, createdAt: now },
+      revisions: { create: { number: 1, text, note: texts[2] ?? '', authorId: ownerId, createdAt: now } },
+    },
+    select: { id: true },
+  });
+  let assignment = '';
+  for (const one of texts) {
+    const member = await arrangeAccount(store, { name: `${oneLine(one, 60)} ${TURNED}` });
+    await arrangeMembership(store, { groupId: group, member, role: 'learner', shares: true });
+    assignment = randomUUID();
+    const when = { opensAt: 0n, dueAt: now + 86_400_000n, createdBy: ownerId, createdAt: now };
+    const content = { kind: 'set', content: 'topics=fruit', questions: 3, mode: 'tutor' };
+    const title = oneLine(one, 120);
+    await store.db.assignment.create({
+      data: { id: assignment, groupId: group, title, ...content, ...when },
+      select: { id: true },
+    });
+    const itemId = qualifyId('basket-yellow', deckKeyOf(deck));
+    const report = { learnerId: member.learnerId, itemId, reviewId: 'r', version: '1', seed: '1', response: '{}' };
+    await store.db.report.create({
+      data: { id: randomUUID(), ...report, comment: one, createdAt: now },
+      select: { id: true },
+    });
+  }
+  return { group, deck, assignment };
+}
+
+const pagesOf = ({ group, deck, assignment }: { group: string; deck: string; assignment: string }) => [
+  '/groups',
+  '/notices',
+  `/groups/${group}`,
+  ...['members', 'invites', 'assignments', 'assignments/new', 'decks', 'reports'].map(
+    (part) => `/groups/${group}/${part}`,
+  ),
+  `/groups/${group}/assignments/${assignment}`,
+  `/groups/${group}/decks/${deck}`,
+];
+
+test.use({ bank: 'e2e/banks/small' });
+
+test.describe('what people of a group write', () => {
+  test.describe.configure({ timeout: isFull ? 2_400_000 : 480_000 });
+
+  test('runs nothing on the pages of others, asks nobody for anything, and turns nothing around', async ({
+    page,
+    context,
+    server,
+  }) => {
+    await watchForScripts(page);
+    const account = await signUp(server.origin, { name: 'Olga' });
+    await takeCookies(context, server.origin, account);
+    const store = await openStore(`file:${join(server.dataDir, 'checkpoint.db')}`);
+    const { id: owner } = await store.db.user.findUniqueOrThrow({
+      where: { email: account.email },
+      select: { id: true },
+    });
+    for (let turn = 0; turn < TURNS; turn++) {
+      const texts = Array.from({ length: AT_ONCE }, (_, at) => all[(turn + at * TURNS) % all.length] ?? '');
+      const filled = await fillGroup(store, owner, texts);
+      for (const path of pagesOf(filled)) {
+        const response = await page.goto(path);
+        expect(response?.status(), path).toBe(200);
+        await expect(page.getByRole('main').first()).toBeVisible();
+        await expectHarmless(page, path);
+        if (path.endsWith('/members')) expect(await page.getByText(TURNED).count()).toBeGreaterThanOrEqual(AT_ONCE);
+        expect(await unisolated(page), path).toEqual([]);
+      }
+    }
+    await store.close();
+  });
+});
+
+/** Texts that turn around and stand beside other words in the same paragraph, where they would turn those too. */
+function unisolated(page: import('@playwright/test').Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const bare: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (
+        !node.textContent?.includes('\u202E') ||
+        !element ||
+        element.closest('script, style, textarea, option, title')
+      )
+        continue;
+      if (!element.checkVisibility()) continue;
+      const around = element.closest('bdi') ?? element;
+      const { unicodeBidi, display } = getComputedStyle(around);
+      const isOwnParagraph = !display.startsWith('inline') || /isolate|plaintext/.test(unicodeBidi);
+      const isAlone = element.textContent?.trim() === node.textContent.trim();
+      if (!isOwnParagraph || !isAlone) bare.push(element.outerHTML.slice(0, 160));
+    }
+    return [...new Set(bare)].slice(0, 5);
+  });
+}
