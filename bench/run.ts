@@ -1,6 +1,7 @@
 import { benchAnswers } from './answers';
 import { benchCompile } from './compile';
 import { benchEdit } from './edit';
+import { benchGroup } from './group';
 import { benchGrowth } from './growth';
 import { benchLighthouse } from './lighthouse';
 import { benchMemory } from './memory';
@@ -18,6 +19,7 @@ const benches: Record<string, () => Promise<void>> = {
   answers: benchAnswers,
   split: benchSplit,
   growth: benchGrowth,
+  group: benchGroup,
   questions: benchQuestions,
   compile: benchCompile,
   edit: benchEdit,

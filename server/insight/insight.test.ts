@@ -28,6 +28,15 @@ function smallBank(): Pick<Bank, 'items' | 'topics'> {
   return { items, topics: [topic] };
 }
 
+/** 0 to 9, mixed, the same each time. */
+function streamOfOnes(): () => number {
+  let state = 0;
+  return () => {
+    state = (state + 7) % 11;
+    return state % 10;
+  };
+}
+
 interface Given {
   itemId?: string;
   chosen?: string;
@@ -169,6 +178,24 @@ describe.each(KINDS)('what instructors read of their group on %s', (kind) => {
       ['Bayesian optimization', 9, true],
       ['Random search', 3, false],
     ]);
+  });
+
+  it('tells everybody who teaches of a key that looks wrong, once', async () => {
+    const chance = streamOfOnes();
+    for (let at = 0; at < 24; at++) {
+      const member = await arrangeAccount(insight.store, { name: `Guest ${at}` });
+      await arrangeMembership(insight.store, { groupId: people.groupId, member, role: 'learner' });
+      const isAble = at % 2 === 0;
+      const others = Array.from({ length: 10 }, (_, item) => ({
+        ...{ itemId: `other-${item}`, chosen: chance() < (isAble ? 9 : 4) ? 'a' : 'b', right: 'a' },
+      }));
+      await log(member, ...others, { itemId: 'spot-1', chosen: isAble ? 'b' : 'a', right: 'a' });
+    }
+    expect((await itemOf('spot-1'))?.suspects).toMatchObject([{ option: 'b', choosers: 12 }]);
+    await itemOf('spot-1');
+    const told = await insight.store.db.notice.findMany({ select: { userId: true, kind: true } });
+    expect(told.map(({ userId }) => userId).sort()).toEqual([people.owner.userId, people.instructor.userId].sort());
+    expect(new Set(told.map(({ kind: one }) => one))).toEqual(new Set(['key-suspected']));
   });
 
   it('tells no mix-up of two learners, and of three with a minimal pair to talk about', async () => {

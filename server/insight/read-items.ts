@@ -6,6 +6,7 @@ import { type Authorised, authoriseInGroup } from '../policy/authorise';
 import { readPastAnswers } from '../store/past-answers';
 import type { Insight } from './insight';
 import { readRecords } from './read-records';
+import { tellSuspects } from './tell-suspects';
 
 /** An item's statistics in words that name it. */
 export interface ToldItem extends Omit<ItemStatistics, 'choices' | 'suspects'> {
@@ -24,7 +25,7 @@ export interface ToldItems {
   mean: number;
 }
 
-/** What first answers of the group say of each item of the bank, by how much there is to say. */
+/** What first answers of the group say of each item of the bank, by how much there is to say. Of a key that looks wrong those who teach get a notice. */
 export async function readItems(
   insight: Insight,
   actor: Actor,
@@ -36,6 +37,7 @@ export async function readItems(
   const [records, past] = await Promise.all([readRecords(insight, groupId, now), readPastAnswers(store, groupId)]);
   const { items, prior } = itemStatistics([...records.flatMap(({ firsts }) => firsts), ...past]);
   const told = items.flatMap((item) => tell(insight, item)).sort((a, b) => b.answers - a.answers);
+  await tellSuspects(store, { groupId, items: told, now });
   return { status: 'allowed', items: told, learners: records.length, mean: prior.mean };
 }
 

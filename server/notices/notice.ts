@@ -7,6 +7,8 @@ export interface NoticeAbout {
   /** A report was right: the item was or will be changed. */
   'report-accepted': ReportNamed;
   'report-declined': ReportNamed;
+  /** Abler people chose a wrong option of an item than its key: whoever teaches the group looks at the key. */
+  'key-suspected': { groupId: string; group: string; itemId: string; label: string };
   /** Answers to an item were judged again under a corrected key. */
   'key-corrected': { itemId: string; answers: number };
 }

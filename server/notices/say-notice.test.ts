@@ -9,6 +9,7 @@ describe('sayNotice', () => {
     ['assignment-due', about, 'Due within a day: Pears (Evening class)'],
     ['report-declined', { itemId: 'i', reply: 'See the guide.' }, /stays as it is\. See the guide\.$/],
     ['report-accepted', { itemId: 'i', reply: '' }, /^A question that you reported was changed\. Thank you\.$/],
+    ['key-suspected', { groupId: 'g', group: 'Class', itemId: 'i', label: 'A rule' }, /Is the key right\? A rule/],
     ['key-corrected', { itemId: 'i', answers: 1 }, /An answer of yours was judged again/],
     ['key-corrected', { itemId: 'i', answers: 2 }, /2 answers of yours were judged again/],
   ])('%s', (kind, given, text) => {

@@ -15,6 +15,7 @@ const assignment = z.looseObject({
   dueAt: z.number().nullable(),
 });
 const report = z.looseObject({ itemId: z.string(), reply: z.string() });
+const suspected = z.looseObject({ groupId: z.string(), group: z.string(), label: z.string() });
 const corrected = z.looseObject({ answers: z.number() });
 
 type Say = (about: unknown) => SaidNotice;
@@ -38,6 +39,11 @@ const sentences: Record<NoticeKind, Say> = {
   'assignment-due': inGroup('Due within a day'),
   'report-accepted': ofReport('A question that you reported was changed. Thank you.'),
   'report-declined': ofReport('A question that you reported stays as it is.'),
+  'key-suspected': (about) => {
+    const { groupId, group, label } = suspected.parse(about);
+    const text = `People of ${group} who know much chose a wrong option here. Is the key right? ${label}`;
+    return { text, href: `/groups/${groupId}/insight/items`, dueAt: null };
+  },
   'key-corrected': (about) => {
     const { answers } = corrected.parse(about);
     const text = `The key of a question was wrong and is corrected. ${answers === 1 ? 'An answer' : `${answers} answers`} of yours was judged again.`;

@@ -29,3 +29,9 @@ export async function readGroupLearners({ db }: Store, groupId: string): Promise
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.userId < b.userId ? -1 : 1));
 }
+
+/** A group's name; empty where there is no such group. */
+export async function readGroupName({ db }: Store, groupId: string): Promise<string> {
+  const group = await db.group.findUnique({ where: { id: groupId }, select: { name: true } });
+  return group?.name ?? '';
+}
