@@ -1,3 +1,4 @@
+import { sendDigests } from './account/send-digests';
 import { makeWelcomeLink } from './auth/first-administrator';
 import { listening, siteOrigin } from './auth/site';
 import { bankErrors, bankReport, readBank } from './bank';
@@ -50,13 +51,14 @@ async function greet(origin: string): Promise<void> {
     console.log(`Nobody looks after this server yet. Make your account, within a day: ${siteOrigin()}${path}`);
 }
 
-/** Removes guests who came two days ago and never answered, and tries that limit nobody any more; reminds learners of what is to do. */
+/** Removes guests who came two days ago and never answered, and tries that limit nobody any more; reminds learners of what is to do, and writes to those who want it what a week holds. */
 async function sweep(): Promise<void> {
   const store = await db();
   await removeSilentGuests(store, Date.now() - SILENT_GUEST_MS);
   await removeOldTries(store, Date.now() - 24 * HOUR_MS);
   await removeExpired(store, Date.now());
   await remind(store, Date.now());
+  await sendDigests(store, Date.now());
 }
 
 const explain = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
