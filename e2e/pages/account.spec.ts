@@ -1,0 +1,151 @@
+import { signIn, signUp, takeCookies } from '../arrange/account';
+import { expectAccessible } from '../arrange/expect-accessible';
+import { expect, test } from '../test';
+
+test('everything can be taken away, tables too, and nothing in it signs in', async ({ server, context, page }) => {
+  const ann = await signUp(server.origin, { name: 'Ann' });
+  await takeCookies(context, server.origin, ann);
+  await page.goto('/account');
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Everything (JSON)' }).click();
+  expect((await download).suggestedFilename()).toBe('checkpoint-progress.json');
+  const file = await (await page.request.get('/api/me/export')).json();
+  expect(file).toMatchObject({ format: 'checkpoint/1', account: { name: 'Ann', email: ann.email, groups: [] } });
+  expect(JSON.stringify(file)).not.toMatch(/argon2|password/i);
+  for (const table of ['answers', 'memories', 'marks']) {
+    const reply = await page.request.get(`/api/me/export/${table}`);
+    expect(reply.headers()['content-type']).toBe('text/csv; charset=utf-8');
+    expect(await reply.text()).toMatch(/itemId,.*\r\n$/);
+  }
+});
+
+test('a program acts by a token, without a cookie, until it is taken back', async ({ server, context, page }) => {
+  const ann = await signUp(server.origin);
+  await takeCookies(context, server.origin, ann);
+  await page.goto('/account');
+  await page.getByLabel('Name of the program').fill('Notebook');
+  await page.getByRole('button', { name: 'Make a token' }).click();
+  const shown = page.getByRole('region', { name: 'The token, shown only now' });
+  const token = ((await shown.locator('pre').textContent()) ?? '').trim();
+  const ask = (path: string, method = 'GET') =>
+    fetch(server.origin + path, {
+      ...{ method, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' } },
+      ...(method !== 'GET' && { body: '{}' }),
+    });
+  expect(await (await ask('/api/me/export')).json()).toMatchObject({ account: { email: ann.email } });
+  expect((await ask('/api/practice/next', 'POST')).status).toBe(200);
+  // It does not change who gets in.
+  expect((await ask('/api/account/devices', 'DELETE')).status).toBe(401);
+  await page.reload();
+  await expect(page.getByText(/Made .*, last used/)).toBeVisible();
+  await expect(page.getByText(token)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Take back: Notebook' }).click();
+  await expect(page.getByText('No program has a token.')).toBeVisible();
+  await expect(async () => expect((await ask('/api/me/export')).status).toBe(401)).toPass({ timeout: 5_000 });
+});
+
+test('another device is seen and signed out from here', async ({ server, context, page }) => {
+  const ann = await signUp(server.origin);
+  const other = await signIn(server.origin, ann);
+  await takeCookies(context, server.origin, ann);
+  await page.goto('/account');
+  const devices = page.getByRole('list', { name: 'Devices' });
+  await expect(devices.getByRole('listitem')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Sign out all others' }).click();
+  await expect(devices.getByRole('listitem')).toHaveCount(1);
+  const exported = () => fetch(`${server.origin}/api/me/export`, { headers: { cookie: other.cookie } });
+  await expect(async () => expect((await exported()).status).toBe(401)).toPass({ timeout: 5_000 });
+  await page.reload();
+  await expect(page.getByText('This one')).toBeVisible();
+});
+
+test('signing out warns of what waits, and leaves nothing on the device', async ({ server, context, page }) => {
+  await takeCookies(context, server.origin, await signUp(server.origin));
+  await page.goto('/practice');
+  await expect(page.getByRole('main')).toBeVisible();
+  await page.evaluate(() => {
+    localStorage.setItem('checkpoint:draft', 'mine');
+    localStorage.setItem('checkpoint:offline', JSON.stringify({ waiting: 2 }));
+  });
+  await page.goto('/sign-out');
+  await expect(page.getByText('2 answers on this device were not sent yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Send first' }).click();
+  await expect(page.getByText(/were not sent yet/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(`${server.origin}/`);
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('checkpoint:draft'))).toBeNull();
+  const left = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    return Promise.all(
+      databases.map(
+        ({ name = '' }) =>
+          new Promise<number>((resolve) => {
+            const opening = indexedDB.open(name);
+            opening.onsuccess = () => {
+              const { objectStoreNames } = opening.result;
+              if (objectStoreNames.length === 0) return resolve(0);
+              const work = opening.result.transaction([...objectStoreNames]);
+              let count = 0;
+              for (const one of objectStoreNames)
+                work.objectStore(one).count().onsuccess = (event) => {
+                  count += (event.target as IDBRequest<number>).result;
+                };
+              work.oncomplete = () => resolve(count);
+            };
+          }),
+      ),
+    );
+  });
+  expect(left.every((count) => count === 0)).toBe(true);
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+});
+
+test('an account is deleted by its password, and everywhere signed out', async ({ server, context, page, watch }) => {
+  const ann = await signUp(server.origin);
+  const other = await signIn(server.origin, ann);
+  await takeCookies(context, server.origin, ann);
+  watch.expectFault('409');
+  await page.goto('/account');
+  const form = page.getByRole('form', { name: 'Delete the account' });
+  await form.getByLabel('Password').fill('not this one');
+  await form.getByLabel('Type “delete” to confirm').fill('delete');
+  await form.getByRole('button').click();
+  await expect(form.getByRole('alert')).toContainText('This is not your password.');
+  await form.getByLabel('Password').fill(ann.password);
+  await form.getByRole('button').click();
+  await expect(page).toHaveURL(`${server.origin}/`);
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  const exported = await fetch(`${server.origin}/api/me/export`, { headers: { cookie: other.cookie } });
+  expect(exported.status).toBe(401);
+  await expect(signIn(server.origin, ann)).rejects.toThrow();
+});
+
+test('look and keys come along to another device', async ({ server, context, page, browser }) => {
+  const ann = await signUp(server.origin);
+  await takeCookies(context, server.origin, ann);
+  await page.goto('/settings');
+  const kept = page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/api/account/preferences') &&
+      response.request().postData()?.includes('"showsClock":true') === true,
+  );
+  await page.getByRole('switch', { name: /Show a clock/ }).click();
+  expect((await kept).status()).toBe(200);
+  const second = await browser.newPage({ baseURL: server.origin });
+  await second.goto('/sign-in');
+  await second.getByLabel('E-mail').fill(ann.email);
+  await second.getByLabel('Password').fill(ann.password);
+  await second.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(second).toHaveURL(`${server.origin}/`);
+  await second.goto('/settings');
+  await expect(second.getByRole('switch', { name: /Show a clock/ })).toBeChecked();
+  await second.close();
+});
+
+test('administration is not there for others', async ({ server, context, page, watch }) => {
+  watch.expectFault('404');
+  await takeCookies(context, server.origin, await signUp(server.origin));
+  expect((await page.goto('/admin'))?.status()).toBe(404);
+});
