@@ -14,6 +14,8 @@ export interface AccountFormProps {
   submit: string;
   /** One of several forms on a page: its button is no larger than the others. */
   isQuiet?: boolean;
+  /** What it does cannot be taken back. */
+  isFinal?: boolean;
   /** Sends what was entered, by field; answers what is wrong, or null where the page goes on. */
   send: (values: Record<string, string>) => Promise<string | null>;
 }
@@ -23,7 +25,7 @@ const LARGE = { variant: 'primary', size: 'lg', className: 'w-full' } as const;
 type State = { name: 'idle' | 'working' } | { name: 'refused'; message: string; faults: Record<string, string> };
 
 /** A form about accounts: what is wrong stands at its field, and whoever sent it is led there. */
-export function AccountForm({ name, fields, submit, send, isQuiet = false }: AccountFormProps) {
+export function AccountForm({ name, fields, submit, send, isQuiet = false, isFinal = false }: AccountFormProps) {
   const [state, setState] = useState<State>({ name: 'idle' });
   const form = useRef<HTMLFormElement>(null);
   const problem = useRef<HTMLParagraphElement>(null);
@@ -53,7 +55,12 @@ export function AccountForm({ name, fields, submit, send, isQuiet = false }: Acc
       <p ref={problem} role="alert" tabIndex={-1} className="font-semibold text-bad outline-none empty:hidden">
         {message}
       </p>
-      <Button {...(isQuiet ? {} : LARGE)} type="submit" aria-disabled={state.name === 'working'}>
+      <Button
+        {...(isQuiet ? {} : LARGE)}
+        {...(isFinal && { variant: 'danger' })}
+        type="submit"
+        aria-disabled={state.name === 'working'}
+      >
         {state.name === 'working' ? 'One moment…' : submit}
       </Button>
     </form>

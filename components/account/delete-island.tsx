@@ -27,6 +27,7 @@ export function DeleteIsland({ hasPassword }: { hasPassword: boolean }) {
         fields={hasPassword ? [PASSWORD, WORD] : [WORD]}
         submit="Delete my account"
         isQuiet
+        isFinal
         send={send}
       />
     </div>
