@@ -1,4 +1,3 @@
-import { sendDigests } from './account/send-digests';
 import { makeWelcomeLink } from './auth/first-administrator';
 import { listening, siteOrigin } from './auth/site';
 import { bankErrors, bankReport, readBank } from './bank';
@@ -7,6 +6,7 @@ import { db } from './db';
 import { EnvError, env } from './env';
 import { beginDelivery } from './mail/begin-delivery';
 import { remind } from './notices/remind';
+import { sendDigests } from './notices/send-digests';
 import { processWide } from './process-wide';
 import { beginRejudging } from './rejudge/begin-rejudging';
 import { removeSilentGuests } from './store/learners';
