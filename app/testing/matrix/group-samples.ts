@@ -1,4 +1,4 @@
-import { INVITE_TOKEN, SHIPPED_REPORT } from './group-things';
+import { INVITE_TOKEN } from './group-things';
 import type { Sample } from './samples';
 
 const about = 'group' as const;
@@ -7,8 +7,6 @@ const wish = {
   ...{ title: 'Fruit', kind: 'set', content: 'topics=fruit', questions: 3, mode: 'tutor' },
   ...{ opensAt: 0, dueAt: tomorrow, attempts: null },
 };
-
-const decision = { decision: 'accepted', reply: '' };
 
 export const groupSamples: Readonly<Record<string, Sample>> = {
   'POST /api/groups': { about: 'nothing', ask: () => ({ body: { name: 'New' } }) },
@@ -64,14 +62,6 @@ export const groupSamples: Readonly<Record<string, Sample>> = {
   'POST /api/attempts/{attempt}/finish': {
     ...{ about: 'learner', needs: 'attempt' },
     ask: ({ attempt = '' }) => ({ params: { attempt }, body: {} }),
-  },
-  'POST /api/reports/groups/{group}/{report}': {
-    about,
-    ask: ({ group = '', report = '' }) => ({ params: { group, report }, body: decision }),
-  },
-  'POST /api/reports/shipped/{report}': {
-    about: 'nothing',
-    ask: () => ({ params: { report: SHIPPED_REPORT }, body: decision }),
   },
   'POST /api/notices/read': { about: 'nothing', ask: () => ({ body: { upTo: 1 } }) },
 };

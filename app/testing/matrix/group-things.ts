@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { deckKeyOf, qualifyId } from '@/domain/bank/deck-ids';
 import { hashToken } from '@/server/auth/secrets';
 import type { Store } from '@/server/store/open-store';
 import type { Names } from './objects';
@@ -44,18 +43,6 @@ export async function arrangeGroupThings(
   });
   const learner = people.findLast((one) => one.group === group && one.role === 'learner')?.userId ?? 'nobody';
   return { group, deck: deckId, number: '1', assignment, invite, member: learner };
-}
-
-/** About an item of the shipped bank. */
-export const SHIPPED_REPORT = 'matrix-shipped-report';
-
-/** A learner's report about an item: of a group's deck, or of the shipped bank. */
-export async function arrangeReport(store: Store, learnerId: string, deckId: string | null): Promise<string> {
-  const id = deckId === null ? SHIPPED_REPORT : randomUUID();
-  const itemId = deckId === null ? 'fruit-yellow' : qualifyId('basket-yellow', deckKeyOf(deckId));
-  const data = { id, learnerId, reviewId: `review of ${id}`, itemId, version: '1', seed: '1', response: '{}' };
-  await store.db.report.create({ data: { ...data, comment: 'Unclear.', createdAt: 0n }, select: { id: true } });
-  return id;
 }
 
 /** The attempt of each at what the group is to do. */

@@ -5,7 +5,7 @@ import { nextQuestion } from '@/server/practice/next-question';
 import { openPractice } from '@/server/practice/open-practice';
 import type { Store } from '@/server/store/open-store';
 import { arrangeAccountThings } from './account-samples';
-import { arrangeAttempt, arrangeGoneGroup, arrangeGroupThings, arrangeReport, INVITE_TOKEN } from './group-things';
+import { arrangeAttempt, arrangeGoneGroup, arrangeGroupThings, INVITE_TOKEN } from './group-things';
 import type { Person } from './people';
 import { arrangeReports } from './report-samples';
 
@@ -90,12 +90,6 @@ export async function arrangeThings(
   const byGroup = new Map<string, Names>();
   byGroup.set(here, await arrangeGroupThings(store, here, people, INVITE_TOKEN));
   byGroup.set(there, await arrangeGroupThings(store, there, people));
-  for (const [group, has] of byGroup) {
-    const { learnerId } = people.find((one) => one.group === group && one.role === 'learner') ?? {};
-    if (learnerId) byGroup.set(group, { ...has, report: await arrangeReport(store, learnerId, has.deck ?? null) });
-  }
-  const [someone] = byLearner.keys();
-  if (someone) await arrangeReport(store, someone, null);
   for (const { learnerId, group } of people) {
     const has = byLearner.get(learnerId ?? '');
     const { assignment = '' } = byGroup.get(group ?? '') ?? {};
