@@ -36,7 +36,11 @@ export function wallProblem(module: Module, wanted: Import): string | null {
   if (to.area === 'clients' && from.area !== 'store') return 'the generated Prisma clients are for server/store alone';
   if (wanted.specifier.startsWith('..') && homeOf(module.path) !== homeOf(target))
     return 'another folder is imported by its @/ path';
-  if (to.area === 'tools' && from.area !== 'tools' && !(from.isTest && target.startsWith('scripts/')))
+  if (
+    to.area === 'tools' &&
+    from.area !== 'tools' &&
+    !((from.isTest || from.area === 'e2e') && target.startsWith('scripts/'))
+  )
     return 'scripts, benches and tests are nobody’s library';
 
   switch (from.area) {
