@@ -47,8 +47,9 @@ async function faultsOf(page: Page, turn: number, { unasked = [], isLong }: Look
   await page.emulateMedia({ contrast: 'no-preference' });
   if (doublesText) {
     await page.setViewportSize({ width: 1280, height: 800 });
-    await doubleText(page);
+    await setText(page, 32);
     add('1280, text at 200 percent', await overflowsOf(page));
+    await setText(page, 16);
   }
   return [...faults].map(([told, where]) => `${told} (${where.join('; ')})`);
 }
@@ -65,13 +66,13 @@ async function overflowsOf(page: Page): Promise<string[]> {
   return [...(sideways > 0 ? [`scrolls sideways by ${sideways} pixels`] : []), ...(await page.evaluate(findCutOff))];
 }
 
-/** As a reader does in the settings of the browser. */
-async function doubleText(page: Page): Promise<void> {
+/** As a reader does in the settings of the browser; it stays for whatever page comes next. */
+async function setText(page: Page, standard: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: Math.round(standard * 0.81) } });
   await expect
     .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize), { message: 'text size' })
-    .toBe('32px');
+    .toBe(`${standard}px`);
 }
 
 /** What still moves. Runs in the page. */
