@@ -21,16 +21,18 @@ export interface CodeEditorProps {
   problems: readonly DeckProblem[];
   onText: (text: string) => void;
   onLine: (line: number) => void;
+  /** The line that is shown first, from 1. */
+  begin: number;
   ref: Ref<EditorHandle>;
 }
 
 /** The text of a deck, to be written in. */
-export function CodeEditor({ initial, label, describedBy, problems, onText, onLine, ref }: CodeEditorProps) {
+export function CodeEditor({ initial, label, describedBy, problems, onText, onLine, begin, ref }: CodeEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const heard = useRef({ onText, onLine });
   heard.current = { onText, onLine };
-  const first = useRef(initial);
+  const first = useRef({ text: initial, begin });
   const reopen = useRef<(text: string) => void>(null);
 
   useEffect(() => {
@@ -45,7 +47,13 @@ export function CodeEditor({ initial, label, describedBy, problems, onText, onLi
       });
     };
     reopen.current = open;
-    open(first.current);
+    open(first.current.text);
+    const { current } = view;
+    if (current && first.current.begin > 1)
+      current.dispatch({
+        selection: { anchor: rangeOf(current.state.doc, { line: first.current.begin, column: 1 }).from },
+        scrollIntoView: true,
+      });
     return () => view.current?.destroy();
   }, [label, describedBy]);
 

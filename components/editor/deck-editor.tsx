@@ -15,12 +15,14 @@ import {
   saveDeck,
 } from './deck-client';
 import { DeckNotes } from './deck-notes';
+import { lineAskedFor } from './line-asked-for';
 import { MergePanel } from './merge-panel';
 import { PreviewPanel } from './preview-panel';
 import { ProblemList } from './problem-list';
 import { PublishPanel } from './publish-panel';
 import { RevisionPanel } from './revision-panel';
 import { SaveBar } from './save-bar';
+import { StarterOffer } from './starter-offer';
 import { useCheck } from './use-check';
 import { useDraft } from './use-draft';
 import { useWatch } from './use-watch';
@@ -123,7 +125,9 @@ export default function DeckEditor({ place, userId, initial }: DeckEditorProps) 
             problems={problems}
             onText={setText}
             onLine={setLine}
+            begin={lineAskedFor()}
           />
+          {text === '' && <StarterOffer onTake={(starter) => editor.current?.replace(starter)} />}
           <p id="deck-keys" className="text-xs text-quiet">
             Tab leaves the editor. Ctrl Space completes, F8 goes to the next problem.
           </p>

@@ -57,7 +57,7 @@ export function PublishPanel({ place, state, check, isClean, onChanged, onJump }
       {check && <Changes changes={check.changes} isFirst={published === null} />}
       <Switch
         label="New and edited items are pilots"
-        hint="In mock exams they do not count until they have enough answers."
+        hint="In mock exams they do not count until thirty people have answered them."
         isOn={pilots}
         onChange={setPilots}
       />

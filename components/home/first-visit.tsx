@@ -34,7 +34,7 @@ export function FirstVisit({ examVersion, items }: { examVersion: string; items:
               Start practising
               <ArrowRightIcon />
             </ButtonLink>
-            <p className="text-sm text-quiet">No account, no sign-up.</p>
+            <p className="text-sm text-quiet">No account needed.</p>
           </div>
           <p className="flex flex-wrap gap-x-6 text-sm">
             <a href="/practice/new" className="link inline-block py-1">
