@@ -1,7 +1,7 @@
 import { wilson } from '@/domain/exam/score/wilson';
-import { dayOf } from '@/domain/session/day';
 import { LEECH_LAPSES } from '../leech';
 import { DAY_MS, type LearnerRecord, RECENT_DAYS } from './learner-record';
+import { tellDays } from './tell-days';
 
 /**
  * Why somebody may want a hand. `never`: has not begun; `quiet`: came before, and not for a week; `hard going`: practises, and is right so rarely that
@@ -40,17 +40,18 @@ export const FEWEST_LEECHES = 3;
 
 /** Everybody's line, in the order given. */
 export function tellPeople(records: readonly LearnerRecord[], now: number): PersonLine[] {
-  return records.map((record) => tellPerson(record, now));
+  const dayAt = tellDays();
+  return records.map((record) => tellPerson(record, now, dayAt));
 }
 
-function tellPerson(record: LearnerRecord, now: number): PersonLine {
+function tellPerson(record: LearnerRecord, now: number, dayAt: ReturnType<typeof tellDays>): PersonLine {
   const { userId, name, timeZone, lastAt } = record;
   const recent = record.activity.filter(({ at }) => at > now - RECENT_DAYS * DAY_MS);
   const sum = (of: 'answers' | 'right' | 'effortMs') => recent.reduce((all, span) => all + span[of], 0);
   const [answers, right] = [sum('answers'), sum('right')];
   return {
     ...{ userId, name, answers, lastAt, ever: record.answers },
-    days: new Set(recent.map(({ at }) => dayOf(at, timeZone))).size,
+    days: new Set(recent.map(({ at }) => dayAt(at, timeZone))).size,
     minutes: Math.round(sum('effortMs') / 60_000),
     right: answers === 0 ? null : right / answers,
     stuck: [...absence(record, now), ...hardGoing(answers, right), ...notSticking(record)],
