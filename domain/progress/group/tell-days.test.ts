@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dayOf } from '@/domain/session/day';
+import { localDate } from '@/domain/session/day';
 import { DAY, NOON } from '../testing/answers';
 import { tellDays } from './tell-days';
 
@@ -10,7 +10,7 @@ it('tells the same days as the calendar, whatever it was asked before', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(moment, zone), { maxLength: 40 }), (asked) => {
       const tell = tellDays();
-      for (const [at, timeZone] of asked) expect(tell(at, timeZone)).toBe(dayOf(at, timeZone));
+      for (const [at, timeZone] of asked) expect(tell(at, timeZone)).toBe(localDate(at, timeZone));
     }),
     { numRuns: 30 },
   );
