@@ -3,6 +3,7 @@
 import type { EditorView } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { DeckProblem } from '@/domain/session/deck-check';
+import { lineAskedFor } from './line-asked-for';
 import { lineEndOf } from './line-ends';
 import { openEditor } from './open-editor';
 import { rangeOf, showProblems } from './show-problems';
@@ -21,18 +22,16 @@ export interface CodeEditorProps {
   problems: readonly DeckProblem[];
   onText: (text: string) => void;
   onLine: (line: number) => void;
-  /** The line that is shown first, from 1. */
-  begin: number;
   ref: Ref<EditorHandle>;
 }
 
 /** The text of a deck, to be written in. */
-export function CodeEditor({ initial, label, describedBy, problems, onText, onLine, begin, ref }: CodeEditorProps) {
+export function CodeEditor({ initial, label, describedBy, problems, onText, onLine, ref }: CodeEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const heard = useRef({ onText, onLine });
   heard.current = { onText, onLine };
-  const first = useRef({ text: initial, begin });
+  const first = useRef(initial);
   const reopen = useRef<(text: string) => void>(null);
 
   useEffect(() => {
@@ -47,13 +46,13 @@ export function CodeEditor({ initial, label, describedBy, problems, onText, onLi
       });
     };
     reopen.current = open;
-    open(first.current.text);
+    open(first.current);
     const { current } = view;
-    if (current && first.current.begin > 1)
-      current.dispatch({
-        selection: { anchor: rangeOf(current.state.doc, { line: first.current.begin, column: 1 }).from },
-        scrollIntoView: true,
-      });
+    const line = lineAskedFor();
+    if (current && line > 1) {
+      const { from } = rangeOf(current.state.doc, { line, column: 1 });
+      current.dispatch({ selection: { anchor: from }, scrollIntoView: true });
+    }
     return () => view.current?.destroy();
   }, [label, describedBy]);
 

@@ -15,7 +15,6 @@ import {
   saveDeck,
 } from './deck-client';
 import { DeckNotes } from './deck-notes';
-import { lineAskedFor } from './line-asked-for';
 import { MergePanel } from './merge-panel';
 import { PreviewPanel } from './preview-panel';
 import { ProblemList } from './problem-list';
@@ -125,7 +124,6 @@ export default function DeckEditor({ place, userId, initial }: DeckEditorProps) 
             problems={problems}
             onText={setText}
             onLine={setLine}
-            begin={lineAskedFor()}
           />
           {text === '' && <StarterOffer onTake={(starter) => editor.current?.replace(starter)} />}
           <p id="deck-keys" className="text-xs text-quiet">
