@@ -18,12 +18,12 @@ export function SiteHeader({ search, account }: { search?: ReactNode } & Account
             <NameMark className="size-7" />
           </span>
           {/* Where letters are large and the window narrow, it goes to a second line, which is not shown. */}
-          <span>Checkpoint</span>
+          <span data-gives-way>Checkpoint</span>
         </a>
         <nav aria-label="Main" className="hidden h-full flex-1 md:block">
           <MainLinks as="row" />
         </nav>
-        <div className="ml-auto flex flex-none items-center gap-1">
+        <div className="ml-auto flex flex-none items-center sm:gap-1">
           <SyncBadge />
           {search}
           <AccountMenu account={account} />

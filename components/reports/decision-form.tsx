@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
@@ -25,6 +25,10 @@ export function DecisionForm({ reportId, groupId }: DecisionFormProps) {
   const [stage, setStage] = useState<'open' | 'sending' | Decision>('open');
   const form = useRef<HTMLFormElement>(null);
   const told = useRef<HTMLParagraphElement>(null);
+  // The form that had the focus is gone by then.
+  useEffect(() => {
+    if (stage === 'accepted' || stage === 'declined') told.current?.focus();
+  }, [stage]);
   const decide = async (decision: Decision) => {
     if (stage === 'sending') return;
     if (decision === 'declined' && reply.trim() === '') {
@@ -35,7 +39,6 @@ export function DecisionForm({ reportId, groupId }: DecisionFormProps) {
     const failure = await sendDecision({ reportId, groupId, decision, reply: reply.trim() });
     setError(failure);
     setStage(failure === null ? decision : 'open');
-    if (failure === null) requestAnimationFrame(() => told.current?.focus());
   };
   const accept = (event: FormEvent) => {
     event.preventDefault();

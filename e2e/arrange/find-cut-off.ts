@@ -24,6 +24,9 @@ export function findCutOff(): string[] {
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
+    // What gives way as a whole where room is short stands for readers alone then.
+    const frame = parent.closest('[data-gives-way]')?.parentElement?.getBoundingClientRect();
+    if (frame && box.top >= frame.bottom - 1.5) continue;
     const told = `“${text.slice(0, 40)}”`;
     let isHidden = false;
     let scrolls = false;

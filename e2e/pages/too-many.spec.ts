@@ -22,7 +22,7 @@ test('an answer that comes too soon after many waits on the device, and is count
     await question.getByRole('radio').first().check();
     await page.getByRole('button', { name: 'Guess', exact: true }).click();
     if (statuses.includes(429)) break;
-    await expect(verdict.or(page.getByText(/kept|again/i).first())).toBeVisible();
+    await expect(verdict.or(page.getByText(/kept|again/i)).first()).toBeVisible();
     if ((await answered()) < turn) break;
     await page.getByRole('button', { name: 'Next question' }).click();
   }

@@ -27,7 +27,7 @@ let practice: Practice;
 
 beforeAll(async () => {
   store = await arrangeStore();
-  practice = practiceOn(store, cards('a-1', 'a-2', 'b-1', 'b-2'));
+  practice = practiceOn(store, cards('a-1', 'a-2', 'a-3', 'a-4', 'b-1', 'b-2', 'b-3', 'b-4'));
 });
 
 /** Some days of practice of somebody who is there. */
@@ -95,7 +95,7 @@ describe('a guest who signs in', () => {
     const { learnerId: guestId, question } = await greet(practice);
     await send(practice, guestId, [rightAnswer(question)]);
     const wish = { guestId, learnerId: account.learnerId, now };
-    const elsewhere = practiceOn(store, cards('a-1', 'a-2', 'b-1', 'b-2'));
+    const elsewhere = practiceOn(store, cards('a-1', 'a-2', 'a-3', 'a-4', 'b-1', 'b-2', 'b-3', 'b-4'));
     const outcomes = await Promise.all([
       mergeGuest(practice, wish),
       mergeGuest(elsewhere, wish),
@@ -109,7 +109,7 @@ describe('a guest who signs in', () => {
   it('loses nothing to answers that come in at the same time', async () => {
     const account = await arrangeAccount(store);
     const { learnerId: guestId, question } = await greet(practice);
-    const elsewhere = practiceOn(store, cards('a-1', 'a-2', 'b-1', 'b-2'));
+    const elsewhere = practiceOn(store, cards('a-1', 'a-2', 'a-3', 'a-4', 'b-1', 'b-2', 'b-3', 'b-4'));
     const wish = { guestId, learnerId: account.learnerId, now };
     const [, sent] = await Promise.allSettled([
       mergeGuest(practice, wish),
