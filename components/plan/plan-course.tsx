@@ -29,7 +29,7 @@ export function PlanCourse({ course, examOn }: { course: ExamCourse; examOn: str
         </p>
         <p className="text-sm text-quiet">
           {describeSureness(atExam)} The two numbers are meant to hold nine exams of ten; tried on simulated learners
-          they held eight or nine. In them is the luck of 50 questions, the days that you miss, and the doubt whether
+          they held seven to nine. In them is the luck of 50 questions, the days that you miss, and the doubt whether
           your memory grows as expected. It speaks of questions like those of this bank, and is not AWS’s score.
         </p>
       </section>
