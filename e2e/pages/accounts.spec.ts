@@ -182,10 +182,16 @@ test('a wrong password and an unknown address look alike, and take alike', async
     expect(answer.status).toBe(401);
     return performance.now() - before;
   };
-  // One of each in turn, and the fastest of each: what else the machine does only ever adds.
-  const [known, unknown] = [[await takes(ann.email)], [await takes(unique())]];
-  expect(Math.min(...known) / Math.min(...unknown)).toBeGreaterThan(0.3);
-  expect(Math.min(...known) / Math.min(...unknown)).toBeLessThan(3);
+  // Each in turn, and the fastest of each: what else the machine does only ever adds. With the one above, four of the five failures allowed.
+  const known: number[] = [];
+  const unknown: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    known.push(await takes(ann.email));
+    unknown.push(await takes(unique()));
+  }
+  const ratio = Math.min(...known) / Math.min(...unknown);
+  expect(ratio).toBeGreaterThan(0.3);
+  expect(ratio).toBeLessThan(3);
 });
 
 test('what somebody was on the way to comes after signing in, and no other site does', async ({ page, server }) => {
