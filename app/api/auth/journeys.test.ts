@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeWelcomeLink } from '@/server/auth/first-administrator';
 import { guestCookie } from '@/server/auth/guest-cookie';
 import { forgetSessions } from '@/server/auth/session';
@@ -108,10 +109,13 @@ describe.each(KINDS)('accounts on %s, from the first one on', (kind) => {
     expect(await one.post('sign-in', { email: 'bob@mail.example', password })).toMatchObject({ status: 200 });
   });
 
-  it('makes who guesses wait, known or not, alike', async () => {
+  it('makes who guesses wait, known or not, alike, for the work of as many passwords', async () => {
     const told: string[][] = [];
+    const hashed: number[] = [];
+    const asked = vi.spyOn(Worker.prototype, 'postMessage');
     for (const email of ['bob@mail.example', 'nobody2@mail.example']) {
       await store.db.throttle.deleteMany();
+      asked.mockClear();
       const one = browser();
       const answers = [];
       for (let guess = 0; guess < 7; guess++) {
@@ -119,7 +123,10 @@ describe.each(KINDS)('accounts on %s, from the first one on', (kind) => {
         answers.push(`${status} ${JSON.stringify(body)}`);
       }
       told.push(answers);
+      hashed.push(asked.mock.calls.filter(([job]) => typeof job === 'object' && 'password' in job).length);
     }
+    asked.mockRestore();
+    expect(hashed).toEqual([5, 5]);
     expect(told[0]).toEqual(told[1]);
     expect(told[0]?.map((answer) => answer.slice(0, 3))).toEqual(['401', '401', '401', '401', '401', '429', '429']);
     await store.db.throttle.deleteMany();
