@@ -2,7 +2,7 @@ import { exam } from '@/domain/exam/exam-facts';
 import { standingAnswers } from '@/domain/scheduling/standing-answers';
 import { holdsItem } from '@/domain/session/set-members';
 import type { StoredAssignment } from '../store/assignments';
-import type { AttemptEvent } from '../store/attempts';
+import type { AttemptEvent } from '../store/attempt-events';
 import { readItemVersion } from '../store/item-versions';
 import type { Classroom } from './classroom';
 import { setOf } from './set-of';
@@ -16,8 +16,9 @@ export interface Counted {
 }
 
 /**
- * An attempt is a run: what was answered of the set's items since it began counts, each item once and by its first answer that stands, up to as many as the
- * assignment asks. Whether an item is of the set is told by the item as it is, or by the version that was asked where the bank has it no more.
+ * An attempt is a run: what was answered live of the set's items since it began counts, each item once and by its first answer that stands, up to as many as the
+ * assignment asks. Whether an item is of the set is told by the version that was asked, or by the item as it is where that one was not kept: a bank that
+ * changes moves no count.
  */
 export async function countAnswers(
   { store, bank }: Classroom,
@@ -27,9 +28,11 @@ export async function countAnswers(
   const set = setOf(assignment);
   const met = new Set<string>();
   let correct = 0;
-  for (const answer of standingAnswers(events)) {
+  for (const answer of standingAnswers(events.filter(({ origin }) => origin === 'live'))) {
     if (met.has(answer.itemId)) continue;
-    const item = bank.items.get(answer.itemId) ?? (await readItemVersion(store, answer.version))?.compiled;
+    const present = bank.items.get(answer.itemId);
+    const isAsked = present?.version === answer.version;
+    const item = isAsked ? present : ((await readItemVersion(store, answer.version))?.compiled ?? present);
     if (item === undefined || !holdsItem(set, item, exam.version)) continue;
     met.add(answer.itemId);
     if (answer.correct) correct += 1;

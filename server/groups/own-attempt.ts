@@ -3,10 +3,10 @@ import type { PracticeSet } from '@/domain/session/practice-set';
 import type { Actor } from '../auth/actor';
 import { type Authorised, authorise, authoriseInGroup } from '../policy/authorise';
 import { findAssignment, type StoredAssignment } from '../store/assignments';
-import { endAttempt, findAttempt, type StoredAttempt } from '../store/attempts';
+import { findAttempt, type StoredAttempt } from '../store/attempts';
 import type { Classroom } from './classroom';
 import { nameContent, setOf } from './set-of';
-import { type SettledAttempt, settleAttempts } from './settle-attempts';
+import { closeAttempt, type SettledAttempt, settleAttempts } from './settle-attempts';
 
 interface Which {
   attemptId: string;
@@ -54,12 +54,13 @@ export async function finishAttempt(
 ): Promise<Authorised<{ result: AttemptResult }>> {
   const found = await ownAttempt(classroom, actor, which);
   if (found.status !== 'allowed') return found;
-  const { settled } = found;
-  if (settled.endedAt === null) {
-    const { answered, correct } = settled.result;
-    await endAttempt(classroom.store, { ...settled, endedAt: which.now, answered, correct });
-  }
-  return { status: 'allowed', result: settled.result };
+  const { stored, assignment, settled } = found;
+  if (stored.handedIn) return { status: 'allowed', result: settled.result };
+  // It stands in the store as it was settled just now.
+  const attempt = { ...stored, endedAt: settled.endedAt };
+  const endedAt = settled.endedAt ?? which.now;
+  const counted = await closeAttempt(classroom, { assignment, attempt, endedAt });
+  return { status: 'allowed', result: { ...settled.result, ...counted } };
 }
 
 type Found = { stored: StoredAttempt; assignment: StoredAssignment; settled: SettledAttempt };

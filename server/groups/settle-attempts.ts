@@ -1,9 +1,10 @@
 import { GRACE_MS } from '@/domain/exam/grace';
 import type { AttemptLine } from '@/domain/session/assignment';
 import type { StoredAssignment } from '../store/assignments';
-import { type AttemptEvent, endAttempt, readEventsSince, readMockEnds, type StoredAttempt } from '../store/attempts';
+import { findOutdated, readEventsOf } from '../store/attempt-events';
+import { hasLaterAttempt, putCounted, readMockEnds, type StoredAttempt } from '../store/attempts';
 import type { Classroom } from './classroom';
-import { countAnswers } from './count-answers';
+import { type Counted, countAnswers } from './count-answers';
 
 /** An attempt as it stands now. */
 export interface SettledAttempt extends AttemptLine {
@@ -18,51 +19,79 @@ interface Given {
 }
 
 /**
- * Attempts as they stand now. Of one that is under way the log tells what it came to; once all is answered it has ended, and what it came to is kept. A mock
- * exam tells for itself when it ends.
+ * Attempts as they stand now: the log tells what one at a set came to, and once all is answered it has ended. That is kept with it, and told of the log again
+ * where the log holds more of its time than when it was counted. A mock exam tells for itself when it ends.
  */
 export async function settleAttempts(
   classroom: Classroom,
   { assignments, attempts, now }: Given,
 ): Promise<SettledAttempt[]> {
   const byId = new Map(assignments.map((assignment) => [assignment.id, assignment]));
-  const open = attempts.filter(({ endedAt, mockId }) => endedAt === null && mockId === null).map(({ id }) => id);
-  const events = await readEventsSince(classroom.store, open);
+  const outdated = await findOutdated(
+    classroom.store,
+    attempts.map(({ id }) => id),
+  );
   const ends = await readMockEnds(
     classroom.store,
     attempts.flatMap(({ mockId }) => mockId ?? []),
   );
-  const settled: SettledAttempt[] = [];
-  for (const attempt of attempts) {
+  const settled = attempts.map((attempt): Promise<SettledAttempt> | null => {
     const assignment = byId.get(attempt.assignmentId);
-    if (assignment === undefined) continue;
+    if (assignment === undefined) return null;
     const { mockId } = attempt;
-    const own = events.filter(({ attemptId }) => attemptId === attempt.id);
-    if (mockId === null) settled.push(await settleSet(classroom, { assignment, attempt, events: own }));
-    else settled.push(await settleMock(classroom, { attempt: { ...attempt, mockId }, end: ends.get(mockId), now }));
-  }
-  return settled;
+    if (mockId !== null) return settleMock(classroom, { attempt: { ...attempt, mockId }, end: ends.get(mockId), now });
+    const isCounted = attempt.endedAt !== null && !outdated.has(attempt.id);
+    return settleSet(classroom, { assignment, attempt, isCounted });
+  });
+  return Promise.all(settled.filter((one) => one !== null));
+}
+
+/** Ends an attempt at a set for good, with what was answered up to then: an answer that was given before and comes later counts, one that is given later does not. */
+export async function closeAttempt(
+  classroom: Classroom,
+  { assignment, attempt, endedAt }: { assignment: StoredAssignment; attempt: StoredAttempt; endedAt: number },
+): Promise<Pick<Counted, 'answered' | 'correct'>> {
+  const closed = { ...attempt, endedAt, handedIn: true };
+  const events = await readEventsOf(classroom.store, closed);
+  const { answered, correct } = await countAnswers(classroom, assignment, events);
+  const counted = { answered, correct, events: events.length };
+  await putCounted(classroom.store, attempt, { endedAt, handedIn: true, ...counted });
+  return { answered, correct };
 }
 
 async function settleSet(
   classroom: Classroom,
-  { assignment, attempt, events }: { assignment: StoredAssignment; attempt: StoredAttempt; events: AttemptEvent[] },
+  { assignment, attempt, isCounted }: { assignment: StoredAssignment; attempt: StoredAttempt; isCounted: boolean },
 ): Promise<SettledAttempt> {
-  const { questions } = assignment;
-  const { answered, correct, endedAt, ...row } = attempt;
-  const result = { questions, scaled: null, passed: null };
-  if (endedAt !== null) return { ...row, endedAt, result: { ...result, answered, correct } };
-  const counted = await countAnswers(classroom, assignment, events);
-  const { completeAt } = counted;
-  const now = { answered: counted.answered, correct: counted.correct };
-  if (completeAt !== null) await endAttempt(classroom.store, { ...attempt, ...now, endedAt: completeAt });
-  return { ...row, endedAt: completeAt, result: { ...result, ...now } };
+  const { answered, correct, endedAt } = isCounted ? attempt : await countAgain(classroom, assignment, attempt);
+  const { id, assignmentId, learnerId, number, startedAt, mockId } = attempt;
+  const result = { answered, correct, questions: assignment.questions, scaled: null, passed: null };
+  return { id, assignmentId, learnerId, number, startedAt, endedAt, mockId, result };
+}
+
+async function countAgain(
+  classroom: Classroom,
+  assignment: StoredAssignment,
+  attempt: StoredAttempt,
+): Promise<Pick<StoredAttempt, 'answered' | 'correct' | 'endedAt'>> {
+  const { store } = classroom;
+  const events = await readEventsOf(store, attempt);
+  const { completeAt, answered, correct } = await countAnswers(classroom, assignment, events);
+  // One that was complete goes on where an answer was taken back, unless the next one has begun.
+  const isClosed =
+    attempt.handedIn || (attempt.endedAt !== null && completeAt === null && (await hasLaterAttempt(store, attempt)));
+  const endedAt = isClosed ? attempt.endedAt : completeAt;
+  if (endedAt !== null || attempt.endedAt !== null) {
+    const within = endedAt === null ? 0 : events.filter(({ answeredAt }) => answeredAt <= endedAt).length;
+    await putCounted(store, attempt, { endedAt, answered, correct, events: within, handedIn: isClosed });
+  }
+  return { answered, correct, endedAt };
 }
 
 async function settleMock(
   { scoreMock }: Classroom,
   {
-    attempt: { answered: _, correct, ...row },
+    attempt: { answered: _, events: _events, handedIn: _handedIn, correct, ...row },
     end,
     now,
   }: {

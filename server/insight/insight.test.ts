@@ -138,6 +138,29 @@ describe.each(KINDS)('what instructors read of their group on %s', (kind) => {
     expect(lee).toMatchObject({ answers: 3, days: 2, minutes: 3, right: 2 / 3, ever: 5, lastAt: NOON - DAY });
   });
 
+  it('counts an assignment as done once, a mock exam when it was ended or its time is over', async () => {
+    const { db } = insight.store;
+    const times = { opensAt: BigInt(NOON - DAY), createdAt: BigInt(NOON - DAY), createdBy: 'somebody', mode: 'end' };
+    const given = { groupId: people.groupId, title: 'An exam', kind: 'mock', content: 'domain-2', ...times };
+    for (const id of ['one', 'two']) await db.assignment.create({ data: { id, ...given }, select: { id: true } });
+    async function sit(id: string, assignmentId: string, over: { endedAt?: bigint; deadlineAt: bigint }) {
+      const { learnerId } = people.learner;
+      const begun = { learnerId, startedAt: BigInt(NOON - DAY) };
+      const exam = { id, blueprint: 'domain-2', seed: '1', extraMinutes: 0, assignmentId };
+      await db.mock.create({ data: { ...exam, ...begun, ...over } });
+      const number = (await db.attempt.count({ where: { assignmentId } })) + 1;
+      await db.attempt.create({ data: { id, assignmentId, number, mockId: id, ...begun } });
+    }
+    const done = async () => (await lines()).map((line) => line.done);
+    await sit('under way', 'one', { deadlineAt: BigInt(NOON) });
+    expect(await done()).toEqual([0, 0]);
+    await sit('ended', 'one', { deadlineAt: BigInt(NOON), endedAt: BigInt(NOON - 1) });
+    await sit('ended again', 'one', { deadlineAt: BigInt(NOON), endedAt: BigInt(NOON - 1) });
+    expect(await done()).toEqual([0, 1]);
+    await sit('run out', 'two', { deadlineAt: BigInt(NOON - 10_000) });
+    expect(await done()).toEqual([0, 2]);
+  });
+
   it('reads a learner again after a commit, and not before', async () => {
     await log(people.learner, {});
     expect((await lines())[1]?.answers).toBe(1);

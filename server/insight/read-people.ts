@@ -3,7 +3,7 @@ import { tellPeople } from '@/domain/progress/group/tell-people';
 import type { Actor } from '../auth/actor';
 import { type Authorised, authoriseInGroup } from '../policy/authorise';
 import { readAssignments } from '../store/assignments';
-import { readAttempts } from '../store/attempts';
+import { readEnded } from '../store/ended-attempts';
 import { readGroupLearners } from '../store/group-learners';
 import type { Insight } from './insight';
 import { readRecords } from './read-records';
@@ -31,18 +31,17 @@ export async function readPeople(
   const opened = (await readAssignments(store, groupId)).filter(
     ({ opensAt, withdrawnAt }) => opensAt <= now && withdrawnAt === null,
   );
-  const [records, learners, attempts] = await Promise.all([
+  const [records, learners, ended] = await Promise.all([
     readRecords(insight, groupId, now),
     readGroupLearners(store, groupId),
-    readAttempts(store, { assignmentIds: opened.map(({ id }) => id) }),
+    readEnded(store, { assignmentIds: opened.map(({ id }) => id), now }),
   ]);
   const learnerOf = new Map(learners.map(({ userId, learner }) => [userId, learner?.id]));
-  const ended = new Map<string, Set<string>>();
-  for (const { learnerId, assignmentId, endedAt } of attempts)
-    if (endedAt !== null) ended.set(learnerId, (ended.get(learnerId) ?? new Set()).add(assignmentId));
+  const done = new Map<string, number>();
+  for (const { learnerId } of ended) done.set(learnerId, (done.get(learnerId) ?? 0) + 1);
   const people = tellPeople(records, now).map((person) => ({
     ...person,
-    done: ended.get(learnerOf.get(person.userId) ?? '')?.size ?? 0,
+    done: done.get(learnerOf.get(person.userId) ?? '') ?? 0,
   }));
   return { status: 'allowed', people, assignments: opened.length };
 }

@@ -1,7 +1,7 @@
 import { DUE_SOON_MS } from '@/domain/session/assignment';
 import { env } from '../env';
 import { type NamedAssignment, readToTell } from '../store/assignments';
-import { readAttempts, readMockEnds } from '../store/attempts';
+import { readEnded } from '../store/ended-attempts';
 import { type Reader, readReaders } from '../store/memberships';
 import type { Store } from '../store/open-store';
 import type { AssignmentNamed } from './notice';
@@ -24,7 +24,8 @@ export async function remind(store: Store, now: number, assignmentId?: string): 
 
 async function remindOf(store: Store, row: NamedAssignment, now: number): Promise<number> {
   const { id, dueAt } = row;
-  const done = await doneBy(store, id, now);
+  const ended = await readEnded(store, { assignmentIds: [id], now });
+  const done = new Set(ended.map(({ learnerId }) => learnerId));
   const isDue = dueAt !== null && dueAt - now <= DUE_SOON_MS;
   const isNew = now - row.opensAt <= NEW_FOR_MS;
   let told = 0;
@@ -36,20 +37,6 @@ async function remindOf(store: Store, row: NamedAssignment, now: number): Promis
     if (heardNow || reminded) told += 1;
   }
   return told;
-}
-
-/** Learners who have finished an attempt. */
-async function doneBy(store: Store, assignmentId: string, now: number): Promise<Set<string>> {
-  const attempts = await readAttempts(store, { assignmentIds: [assignmentId] });
-  const ends = await readMockEnds(
-    store,
-    attempts.flatMap(({ mockId }) => mockId ?? []),
-  );
-  const isEnded = ({ endedAt, mockId }: (typeof attempts)[number]) => {
-    const mock = mockId === null ? undefined : ends.get(mockId);
-    return endedAt !== null || (mock !== undefined && (mock.endedAt !== null || now > mock.deadlineAt));
-  };
-  return new Set(attempts.filter(isEnded).map(({ learnerId }) => learnerId));
 }
 
 interface Reminder {

@@ -2,8 +2,8 @@ import { BLANK_PLAN } from '@/domain/session/study-plan';
 import { env } from '../env';
 import { postbox } from '../mail/send';
 import { readAssignedTo } from '../store/assignments';
-import { readAttempts, readMockEnds } from '../store/attempts';
 import { countDueBy, type DigestReader, putDigest, readDigestReaders } from '../store/digests';
+import { readEnded } from '../store/ended-attempts';
 import type { Store } from '../store/open-store';
 import { readPlan } from '../store/plans';
 import { type Week, writeDigest } from './write-digest';
@@ -60,16 +60,7 @@ async function readWeek(store: Store, reader: DigestReader, now: number): Promis
 
 async function readToDo(store: Store, { userId, learnerId, now }: { userId: string; learnerId: string; now: number }) {
   const open = (await readAssignedTo(store, userId, now)).filter(({ dueAt }) => dueAt === null || dueAt > now);
-  const attempts = await readAttempts(store, { assignmentIds: open.map(({ id }) => id), learnerId });
-  const mocks = await readMockEnds(
-    store,
-    attempts.flatMap(({ mockId }) => mockId ?? []),
-  );
-  const isDone = (id: string) =>
-    attempts.some(({ assignmentId, endedAt, mockId }) => {
-      const mock = mockId === null ? undefined : mocks.get(mockId);
-      const isOver = mock !== undefined && (mock.endedAt !== null || now > mock.deadlineAt);
-      return assignmentId === id && (endedAt !== null || isOver);
-    });
-  return open.filter(({ id }) => !isDone(id)).map(({ title, group, dueAt }) => ({ title, group, dueAt }));
+  const ended = await readEnded(store, { assignmentIds: open.map(({ id }) => id), learnerId, now });
+  const done = new Set(ended.map(({ assignmentId }) => assignmentId));
+  return open.filter(({ id }) => !done.has(id)).map(({ title, group, dueAt }) => ({ title, group, dueAt }));
 }

@@ -1,7 +1,5 @@
-import type { ReviewEvent } from '@/domain/scheduling/memory';
 import type { AttemptModel } from '@/prisma/generated/sqlite/models';
 import type { Store } from '@/server/store/open-store';
-import { toEvent } from '@/server/store/stored';
 import { isUniqueViolation } from '@/server/store/violations';
 
 /** One learner's go at an assignment. Times are milliseconds since the epoch. */
@@ -13,13 +11,17 @@ export interface StoredAttempt {
   startedAt: number;
   endedAt: number | null;
   mockId: string | null;
+  /** What it came to when it was counted last, and of how many events of the log between its start and its end. */
   answered: number;
   correct: number;
+  events: number;
+  /** Whether its learner ended it. */
+  handedIn: boolean;
 }
 
 const columns = {
   ...{ id: true, assignmentId: true, learnerId: true, number: true },
-  ...{ startedAt: true, endedAt: true, mockId: true, answered: true, correct: true },
+  ...{ startedAt: true, endedAt: true, mockId: true, answered: true, correct: true, events: true, handedIn: true },
 } as const;
 
 function toAttempt(row: AttemptModel): StoredAttempt {
@@ -69,62 +71,28 @@ export async function createAttempt(
   }
 }
 
-/** Ends an attempt that is under way; one that has ended stays as it is. */
-export async function endAttempt(
+/** What an attempt came to, and whether it has ended. False where another one ended it or counted it meanwhile: nothing was written. */
+export async function putCounted(
   store: Store,
-  {
-    id,
-    learnerId,
-    endedAt,
-    answered,
-    correct,
-  }: Pick<StoredAttempt, 'id' | 'learnerId' | 'answered' | 'correct'> & {
-    endedAt: number;
-  },
-): Promise<void> {
-  await store.db.attempt.updateMany({
-    where: { id, learnerId, endedAt: null },
-    data: { endedAt: BigInt(endedAt), answered, correct },
+  before: Pick<StoredAttempt, 'id' | 'learnerId' | 'endedAt' | 'handedIn'>,
+  { endedAt, ...counted }: Pick<StoredAttempt, 'endedAt' | 'answered' | 'correct' | 'events' | 'handedIn'>,
+): Promise<boolean> {
+  const { id, learnerId, handedIn } = before;
+  const was = before.endedAt === null ? null : BigInt(before.endedAt);
+  const { count } = await store.db.attempt.updateMany({
+    where: { id, learnerId, endedAt: was, handedIn },
+    data: { ...counted, endedAt: endedAt === null ? null : BigInt(endedAt) },
   });
+  return count === 1;
 }
 
-/** An answer that was given since an attempt began. */
-export interface AttemptEvent {
-  attemptId: string;
-  event: ReviewEvent;
-  issuedId: string;
-  itemId: string;
-  version: string;
-  correct: boolean;
-  answeredAt: number;
-}
-
-/** What the log holds of live practice since each of these attempts began, by the time of the answers. */
-export async function readEventsSince(store: Store, attemptIds: readonly string[]): Promise<AttemptEvent[]> {
-  const events: AttemptEvent[] = [];
-  for (let start = 0; start < attemptIds.length; start += AT_ONCE)
-    events.push(...(await readPart(store, attemptIds.slice(start, start + AT_ONCE))));
-  return events;
-}
-
-const AT_ONCE = 200;
-
-async function readPart(store: Store, attemptIds: readonly string[]): Promise<AttemptEvent[]> {
-  const attempts = await store.db.attempt.findMany({
-    where: { id: { in: [...attemptIds] } },
-    select: { id: true, learnerId: true, startedAt: true },
-  });
-  const parts = await Promise.all(
-    attempts.map(async ({ id, learnerId, startedAt }) => {
-      const rows = await store.db.review.findMany({
-        where: { learnerId, origin: 'live', answeredAt: { gte: startedAt } },
-        orderBy: [{ answeredAt: 'asc' }, { receivedAt: 'asc' }],
-        select: { event: true, issuedId: true, itemId: true, version: true, correct: true, answeredAt: true },
-      });
-      return rows.map((row) => ({ ...toEvent(row), attemptId: id, answeredAt: Number(row.answeredAt) }));
-    }),
-  );
-  return parts.flat();
+/** Whether a learner began another attempt at the same assignment after this one. */
+export async function hasLaterAttempt(
+  store: Store,
+  { assignmentId, learnerId, number }: Pick<StoredAttempt, 'assignmentId' | 'learnerId' | 'number'>,
+): Promise<boolean> {
+  const where = { assignmentId, learnerId, number: { gt: number } };
+  return (await store.db.attempt.findFirst({ where, select: { id: true } })) !== null;
 }
 
 /** When mock exams end or ended, by id. */

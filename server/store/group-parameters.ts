@@ -11,11 +11,14 @@ export async function readGroupParameters(
     where: { learnerId: { in: [...learnerIds] } },
     select: { learnerId: true, desiredRetention: true, parametersId: true },
   });
-  const fitted = plans.filter(({ parametersId }) => parametersId !== null);
-  const fits = await db.parameterSet.findMany({
-    where: { OR: fitted.map(({ learnerId, parametersId }) => ({ learnerId, id: parametersId ?? '' })) },
-    select: { ...fitColumns, learnerId: true },
-  });
+  const fitted = plans.flatMap(({ parametersId }) => parametersId ?? []);
+  const fits =
+    fitted.length === 0
+      ? []
+      : await db.parameterSet.findMany({
+          where: { id: { in: fitted }, learnerId: { in: [...learnerIds] } },
+          select: { ...fitColumns, learnerId: true },
+        });
   const sets = new Map<string, ParameterSet>(learnerIds.map((id) => [id, DEFAULT_PARAMETERS]));
   for (const { learnerId, ...plan } of plans) {
     const own = fits.filter((fit) => fit.learnerId === learnerId).map(({ learnerId: _, ...fit }) => toFit(fit));

@@ -47,7 +47,7 @@ export interface Given {
   itemId: string;
   correct?: boolean;
   at: number;
-  event?: 'answer' | 'void';
+  event?: 'answer' | 'void' | 'rejudge' | 'rejudge-02';
   issuedId?: string;
   origin?: 'live' | 'pack' | 'mock';
 }
