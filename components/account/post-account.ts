@@ -1,3 +1,5 @@
+import { sayWait, secondsToWait } from '@/components/practice/retry-after';
+
 export type Posted = { status: 'done'; body: unknown } | { status: 'refused'; message: string };
 
 /** Asks the server for something about accounts; what went wrong is a sentence for people. */
@@ -27,8 +29,7 @@ export function fieldOf(body: unknown, name: string): string {
 
 const sentenceOf = (body: unknown): string => fieldOf(body, 'message') || 'The server refused this.';
 
-function waitOf({ status, headers }: Response): string {
-  const seconds = Number(headers.get('retry-after'));
-  if (status !== 429 || !Number.isFinite(seconds) || seconds <= 0) return '';
-  return seconds < 90 ? ` Try again in ${seconds} seconds.` : ` Try again in ${Math.ceil(seconds / 60)} minutes.`;
+function waitOf(response: Response): string {
+  const seconds = secondsToWait(response);
+  return seconds === null ? '' : ` ${sayWait(seconds)}`;
 }

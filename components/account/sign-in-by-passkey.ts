@@ -1,12 +1,12 @@
 import { type RequestJson, requestOf, signatureOf } from './passkey-json';
-import { type Posted, postAccount } from './post-account';
+import { type Posted, postAccount, readPosted } from './post-account';
 
 /** Signs in with whatever passkey of this site the browser offers. */
 export async function signInByPasskey(): Promise<Posted> {
   try {
-    const response = await fetch('/api/auth/sign-in/passkey/options');
-    if (!response.ok) return { status: 'refused', message: 'The server refused this.' };
-    const publicKey = requestOf((await response.json()) as RequestJson);
+    const asked = await readPosted(() => fetch('/api/auth/sign-in/passkey/options'));
+    if (asked.status === 'refused') return asked;
+    const publicKey = requestOf(asked.body as RequestJson);
     const signature = signatureOf(await navigator.credentials.get({ publicKey }));
     if (signature !== null) return postAccount('sign-in/passkey', { response: signature });
   } catch {

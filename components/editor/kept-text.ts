@@ -1,4 +1,4 @@
-import { lastingStore } from '@/components/practice/text-store';
+import { lastingStore, type TextStore } from '@/components/practice/text-store';
 
 /** What this device keeps of a draft that the server may not have yet. */
 export interface KeptText {
@@ -9,7 +9,8 @@ export interface KeptText {
 }
 
 /** Begins as all keys that leave the device with who signs out. */
-const keyOf = (userId: string, deckId: string) => `checkpoint-deck ${userId} ${deckId}`;
+const prefix = 'checkpoint-deck ';
+const keyOf = (userId: string, deckId: string) => `${prefix}${userId} ${deckId}`;
 
 /** Null where nothing is kept, or what is kept is none of ours. */
 export function readKept(userId: string, deckId: string): KeptText | null {
@@ -32,4 +33,9 @@ export function keepText(userId: string, deckId: string, kept: KeptText | null):
   if (kept !== null) return lastingStore.set(keyOf(userId, deckId), JSON.stringify(kept));
   lastingStore.remove(keyOf(userId, deckId));
   return true;
+}
+
+/** How many decks have text on this device that the server does not have. */
+export function countKept(store: TextStore): number {
+  return store.keys().filter((key) => key.startsWith(prefix)).length;
 }

@@ -1,10 +1,8 @@
-import { CheckList } from '@/components/sets/check-list';
-import { forms } from '@/components/sets/set-choices';
+import { SetContents } from '@/components/sets/set-contents';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
 import { ToggleGroup } from '@/components/ui/toggle-group';
-import type { PracticeSet, SetForm } from '@/domain/session/practice-set';
 import type { AssignmentFormProps } from './assignment-form';
 import type { Draft } from './assignment-wish';
 import { NumberInput } from './number-input';
@@ -18,7 +16,6 @@ export interface ContentFieldsProps extends Pick<AssignmentFormProps, 'topics' |
 /** What is to be done: questions of some topics, the set of a link, or a mock exam. */
 export function ContentFields({ draft, topics, statements, exams, error, onChange }: ContentFieldsProps) {
   const { from, set } = draft;
-  const changeSet = (changes: Partial<PracticeSet>) => onChange({ set: { ...set, ...changes } });
   return (
     <div className="space-y-6">
       <ToggleGroup
@@ -33,31 +30,12 @@ export function ContentFields({ draft, topics, statements, exams, error, onChang
         onChange={(chosen) => onChange({ from: chosen })}
       />
       {from === 'topics' && (
-        <div className="space-y-6">
-          <div className="divide-y divide-line border-y border-line">
-            <CheckList
-              legend="Topics"
-              all="all topics"
-              options={topics.map(({ id, title, items }) => ({ id, label: title, note: String(items) }))}
-              chosen={set.topics ?? []}
-              onChange={(chosen) => changeSet({ topics: chosen })}
-            />
-            <CheckList
-              legend="Task statements"
-              all="all of the exam"
-              options={statements.map(({ id, title }) => ({ id, label: `${id} ${title}` }))}
-              chosen={set.statements ?? []}
-              onChange={(chosen) => changeSet({ statements: chosen })}
-            />
-          </div>
-          <ToggleGroup<SetForm>
-            takes="several"
-            legend="Forms of questions (none chosen: all)"
-            options={forms}
-            value={set.forms ?? []}
-            onChange={(chosen) => changeSet({ forms: chosen })}
-          />
-        </div>
+        <SetContents
+          topics={topics}
+          statements={statements}
+          set={set}
+          onChange={(changes) => onChange({ set: { ...set, ...changes } })}
+        />
       )}
       {from === 'link' && (
         <Field

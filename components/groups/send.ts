@@ -1,3 +1,5 @@
+import { sayWait, secondsToWait } from '@/components/practice/retry-after';
+
 /** What came of asking the server for a change; `fields`: what is wrong with what was entered, by its name. */
 export type Sent<T> =
   | { status: 'ok'; body: T }
@@ -15,7 +17,9 @@ export async function send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, b
     const told = (await response.json()) as T & { message?: string; fields?: Record<string, string> };
     if (response.ok) return { status: 'ok', body: told };
     const { message = UNREACHABLE, fields = {} } = told;
-    return { status: 'refused', code: response.status, message, fields };
+    const seconds = secondsToWait(response);
+    const said = seconds === null ? message : `${message} ${sayWait(seconds)}`;
+    return { status: 'refused', code: response.status, message: said, fields };
   } catch {
     // No connection, no answer in time, or an answer that is none: the reader may try again.
     return { status: 'refused', code: 0, message: UNREACHABLE, fields: {} };

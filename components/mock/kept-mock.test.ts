@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeTextStore } from '@/components/practice/text-store';
-import { forgetMock, keepMock, readMock } from './kept-mock';
+import { forgetMock, keepMock, readMock, unsentMocks } from './kept-mock';
 import type { Change } from './outgoing';
 
 const change: Change = {
@@ -30,4 +30,11 @@ it('leaves out what is no change', () => {
   const store = makeTextStore(() => null);
   store.set('checkpoint:mock:m1', '{"at":1,"queue":[null,7,{"position":1}]}');
   expect(readMock(store, 'm1')).toEqual({ at: 1, queue: [] });
+});
+
+it('names the exams of which something was not sent', () => {
+  const store = makeTextStore(() => null);
+  keepMock(store, 'm1', { at: 3, queue: [change] });
+  keepMock(store, 'm2', { at: 1, queue: [] });
+  expect(unsentMocks(store)).toEqual(['m1']);
 });

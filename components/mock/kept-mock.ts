@@ -7,7 +7,8 @@ export interface KeptMock {
   queue: Change[];
 }
 
-const nameOf = (id: string) => `checkpoint:mock:${id}`;
+const prefix = 'checkpoint:mock:';
+const nameOf = (id: string) => prefix + id;
 
 /** False when it will not outlive the page. */
 export function keepMock(store: TextStore, id: string, { at, queue }: KeptMock): boolean {
@@ -28,6 +29,12 @@ export function readMock(store: TextStore, id: string): KeptMock | null {
     // Somebody else wrote there: the server knows what it has.
     return null;
   }
+}
+
+/** The exams of which something is kept that the server does not have. */
+export function unsentMocks(store: TextStore): string[] {
+  const ids = store.keys().flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+  return ids.filter((id) => (readMock(store, id)?.queue.length ?? 0) > 0);
 }
 
 function isChange(value: unknown): value is Change {

@@ -60,6 +60,13 @@ describe('sending the queue', () => {
     expect(left()).toHaveLength(50);
   });
 
+  it('keeps what was not sent when the server takes no more, and says for how long', async () => {
+    const tooMany = { message: 'Too many.', waitMs: 42_000 };
+    const { run, left } = arrange(names(150), [right, { status: 'unreachable', tooMany }]);
+    expect(await run()).toEqual({ sent: 100, isWhole: false, notes: [], waitMs: 42_000 });
+    expect(left()).toHaveLength(50);
+  });
+
   it('says once when the server judges otherwise than this device did', async () => {
     const { run } = arrange(['a', 'b'], [judgeAll((id) => judgedOf(id, id === 'a'))]);
     const { notes } = await run();

@@ -15,6 +15,8 @@ export interface Queue {
 export interface Sent {
   sent: number;
   isWhole: boolean;
+  /** The server takes no more for so long, in ms. */
+  waitMs?: number;
   /** To be told once: what the server judged otherwise, and what it does not count. */
   notes: string[];
 }
@@ -37,7 +39,10 @@ export async function sendQueue(
     const batch = waiting.slice(0, most);
     if (batch.length === 0) return { sent, isWhole: true, notes };
     const reply = await send(batch.map(({ answer }) => answer));
-    if (reply.status === 'unreachable') return { sent, isWhole: false, notes };
+    if (reply.status === 'unreachable') {
+      const waitMs = reply.tooMany?.waitMs ?? null;
+      return { sent, isWhole: false, notes, ...(waitMs !== null && { waitMs }) };
+    }
     if (reply.status === 'ok') {
       const settled = await settle(queue, batch, reply.body.results, notes);
       sent += settled;

@@ -25,10 +25,12 @@ export function syncNow(): Promise<Sent | null> {
 
 async function sendInTurn(): Promise<Sent | null> {
   clearTimeout(timer);
+  let waitMs: number | undefined;
   try {
     const sent = await (navigator.locks
       ? navigator.locks.request(lockName, { ifAvailable: true }, (lock) => (lock === null ? null : sendAll()))
       : sendAll());
+    waitMs = sent?.waitMs;
     tries = sent === null || sent.isWhole ? 0 : tries + 1;
     return sent;
   } catch (error) {
@@ -37,7 +39,7 @@ async function sendInTurn(): Promise<Sent | null> {
     tries += 1;
     return null;
   } finally {
-    if (readStatus().waiting > 0) timer = setTimeout(() => void syncNow(), backOffMs(Math.max(1, tries)));
+    if (readStatus().waiting > 0) timer = setTimeout(() => void syncNow(), waitMs ?? backOffMs(Math.max(1, tries)));
   }
 }
 

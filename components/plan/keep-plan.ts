@@ -13,6 +13,7 @@ export async function keepPlan(plan: StudyPlan): Promise<Kept> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const reply = await ask<StudyPlan>('PUT', '/api/plan', { ...plan, timeZone });
   if (reply.status === 'ok') return { status: 'kept' };
-  if (reply.status === 'unreachable') return { status: 'refused', message: UNREACHABLE, faults: {} };
+  if (reply.status === 'unreachable')
+    return { status: 'refused', message: reply.tooMany?.message ?? UNREACHABLE, faults: {} };
   return { status: 'refused', message: reply.message, faults: reply.fields ?? {} };
 }

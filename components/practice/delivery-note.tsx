@@ -1,4 +1,5 @@
 import type { Phase } from './practice-state';
+import { SecondsLeft } from './seconds-left';
 
 export interface DeliveryNoteProps {
   phase: Extract<Phase, { name: 'sending' | 'unsent' | 'refused' }>;
@@ -17,7 +18,7 @@ export function DeliveryNote({ phase, onRetry, onDiscard }: DeliveryNoteProps) {
         <div role="status" className="min-w-56 flex-1 text-sm empty:sr-only">
           {phase.name !== 'sending' && <Failure phase={phase} />}
         </div>
-        {phase.name === 'unsent' && (
+        {phase.name === 'unsent' && phase.waitMs === null && (
           <button type="button" className="action" onClick={onRetry}>
             Try again
           </button>
@@ -43,6 +44,14 @@ function Failure({ phase }: { phase: Extract<Phase, { name: 'unsent' | 'refused'
       <p>
         <strong className="block font-semibold">The server did not take this answer.</strong>
         {phase.message}
+      </p>
+    );
+  if (phase.waitMs !== null)
+    return (
+      <p>
+        <strong className="block font-semibold">Too many answers in a minute.</strong>
+        {phase.survivesClosing ? 'Yours is kept on this device, and sent again' : 'Yours is sent again'} in{' '}
+        <SecondsLeft waitMs={phase.waitMs} />.
       </p>
     );
   return (

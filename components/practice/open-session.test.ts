@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { QueueAtHand } from '@/components/offline/queue-at-hand';
+import { isOutOfReach } from '@/components/offline/reach';
 import { NO_LONGER_KNOWN, openSession } from './open-session';
 import { keepUnsent, readUnsent } from './outbox';
 import { askedOf, givenOf, judgedOf } from './testing/samples';
 import { makeTextStore, type TextStore } from './text-store';
 
-type Reply = { status: number; body: unknown } | 'no connection';
+type Reply = { status: number; body: unknown; retryAfter?: string } | 'no connection';
 let replies: Reply[];
 let asked: { path: string; ids: string[]; first?: string }[];
 let store: TextStore;
@@ -31,7 +32,8 @@ beforeEach(() => {
     asked.push({ path, ids: answers.map(({ id }) => id), ...(first !== undefined && { first }) });
     const reply = replies.shift() ?? 'no connection';
     if (reply === 'no connection') throw new TypeError('Failed to fetch');
-    return new Response(JSON.stringify(reply.body), { status: reply.status });
+    const headers: HeadersInit = reply.retryAfter === undefined ? {} : { 'retry-after': reply.retryAfter };
+    return new Response(JSON.stringify(reply.body), { status: reply.status, headers });
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -79,6 +81,24 @@ describe('openSession', () => {
     expect((await openSession(store, {}, { queue })).status).toBe('unreachable');
     expect(readUnsent(store)).toHaveLength(1);
   });
+
+  it.each([
+    ['42', 42_000, 'Too many. Try again in 42 seconds.'],
+    ['86400', 120_000, 'Too many. Try again in 1440 minutes.'],
+    [undefined, null, 'Too many.'],
+  ])(
+    'keeps everything when too many come, and tells when to send it again (%j)',
+    async (retryAfter, waitMs, message) => {
+      keep('a');
+      const body = { error: 'too-many', message: 'Too many.' };
+      replies = [{ status: 429, body, ...(retryAfter !== undefined && { retryAfter }) }];
+      const reply = await openSession(store, {}, { queue });
+      expect(reply).toEqual({ status: 'unreachable', tooMany: { waitMs, message } });
+      expect(readUnsent(store)).toHaveLength(1);
+      // The server is there: practice does not take it for a time without a network.
+      expect(isOutOfReach()).toBe(false);
+    },
+  );
 
   it('keeps answers that a foreign origin has refused', async () => {
     keep('a');

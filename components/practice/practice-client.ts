@@ -1,11 +1,21 @@
 import { noteReach } from '@/components/offline/reach';
 import type { AnswersRequest, AnswersResponse, FirstRequest, NextResponse } from '@/domain/session/exchange';
+import { boundedWaitMs, sayWait, secondsToWait, TOO_MANY } from './retry-after';
 
-/** `refused`: the server said no and trying again will not help. `unreachable`: nobody answered, or the server was not able to. */
+/** Too many came: the sentence that says so, and when to try again by oneself, in ms from now; null where the server does not say. */
+export interface TooMany {
+  message: string;
+  waitMs: number | null;
+}
+
+/**
+ * `refused`: the server said no and trying again will not help. `unreachable`: nobody answered, or the server was not able to; `tooMany`: it
+ * answered, and takes no more for a while.
+ */
 export type Reply<T> =
   | { status: 'ok'; body: T }
   | { status: 'refused'; code: number; message: string; fields?: Record<string, string> }
-  | { status: 'unreachable' };
+  | { status: 'unreachable'; tooMany?: TooMany };
 
 const patienceMs = 15_000;
 
@@ -26,7 +36,7 @@ export async function ask<T>(
   patience = patienceMs,
 ): Promise<Reply<T>> {
   const reply = await tryAsking<T>(method, path, body, patience);
-  noteReach(reply.status !== 'unreachable');
+  noteReach(reply.status !== 'unreachable' || reply.tooMany !== undefined);
   return reply;
 }
 
@@ -38,13 +48,20 @@ async function tryAsking<T>(method: string, path: string, body: unknown, patienc
       signal: AbortSignal.timeout(patience),
     });
     if (response.ok) return { status: 'ok', body: (await response.json()) as T };
-    const mayPass = response.status >= 500 || response.status === 408 || response.status === 429;
-    if (mayPass) return { status: 'unreachable' };
+    if (response.status === TOO_MANY) return { status: 'unreachable', tooMany: await readTooMany(response) };
+    if (response.status >= 500 || response.status === 408) return { status: 'unreachable' };
     return { status: 'refused', code: response.status, ...(await readRefusal(response)) };
   } catch {
     // No connection, no answer in time, or an answer cut off on its way: all are worth another try.
     return { status: 'unreachable' };
   }
+}
+
+async function readTooMany(response: Response): Promise<TooMany> {
+  const { message } = await readRefusal(response);
+  const seconds = secondsToWait(response);
+  if (seconds === null) return { message, waitMs: null };
+  return { message: `${message} ${sayWait(seconds)}`, waitMs: boundedWaitMs(seconds) };
 }
 
 async function readRefusal(response: Response): Promise<{ message: string; fields?: Record<string, string> }> {

@@ -9,7 +9,7 @@ import type { Scope } from './scope';
 import { SessionSummary } from './session-summary';
 import type { Practice } from './use-practice';
 import { useVerdictView } from './use-verdict-view';
-import { LoadingQuestion, Trouble } from './waiting';
+import { LoadingQuestion, OutOfReach, Trouble } from './waiting';
 
 const SetEnd = lazy(async () => ({ default: (await import('@/components/sets/set-end')).SetEnd }));
 
@@ -36,7 +36,7 @@ export function PracticeScreen({ practice, scope, ahead, isTimeUp }: PracticeScr
     case 'loading':
       return ahead === null ? <LoadingQuestion /> : <QuestionAhead question={ahead} />;
     case 'unreachable':
-      return <Trouble message="The server cannot be reached. Trying again by itself." onRetry={retry} />;
+      return <OutOfReach waitMs={phase.waitMs} onRetry={retry} />;
     case 'asking':
     case 'sending':
     case 'unsent':

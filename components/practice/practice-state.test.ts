@@ -68,6 +68,12 @@ describe('a session', () => {
     expect(play(...events).phase.name).toBe(phase);
   });
 
+  it.each([42_000, null])('waits for as long as the server asks (%j)', (waitMs) => {
+    const lose: PracticeEvent = { type: 'lose', survivesClosing: true, waitMs };
+    expect(play({ type: 'submit', given }, lose).phase).toMatchObject({ name: 'unsent', waitMs });
+    expect(play(lose).phase).toMatchObject({ name: 'unreachable', waitMs });
+  });
+
   it('counts tries over loss and retry, and an answer once', () => {
     const lose: PracticeEvent = { type: 'lose', survivesClosing: true };
     const state = play({ type: 'submit', given }, lose, { type: 'retry' }, lose);

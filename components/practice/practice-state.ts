@@ -16,11 +16,12 @@ export interface Told extends Given {
 export type Phase =
   /** `isEntry`: the page was just opened, so what was on show before a reload may come back. */
   | { name: 'loading'; tries: number; isEntry: boolean }
-  | { name: 'unreachable'; tries: number }
+  /** `waitMs`: the server is there and asks to wait so long, in ms; null where nobody says when to try again. */
+  | { name: 'unreachable'; tries: number; waitMs: number | null }
   | { name: 'refused'; message: string; given: Given | null }
   | { name: 'asking'; asked: NextQuestion }
   | { name: 'sending'; given: Given; tries: number }
-  | { name: 'unsent'; given: Given; tries: number; survivesClosing: boolean }
+  | { name: 'unsent'; given: Given; tries: number; survivesClosing: boolean; waitMs: number | null }
   | { name: 'told'; told: Told }
   /** `left` is null when the reader stopped with questions left. */
   | { name: 'finished'; left: NothingLeft | null };
@@ -44,7 +45,7 @@ export type PracticeEvent =
   | { type: 'count'; given: Given; judged: Judged }
   /** The answer counts and its verdict waits; with null the next question is yet to come. */
   | { type: 'keep'; given: Given; next: NextResponse | null }
-  | { type: 'lose'; survivesClosing: boolean }
+  | { type: 'lose'; survivesClosing: boolean; waitMs?: number | null }
   | { type: 'retry' }
   | { type: 'refuse'; message: string }
   | { type: 'takeBack'; answerId: string; next: NextQuestion }
@@ -85,7 +86,7 @@ export function advance(state: PracticeState, event: PracticeEvent): PracticeSta
       return { ...state, kept, phase: next === null ? phase : receive(next) };
     }
     case 'lose':
-      return { ...state, phase: lose(phase, event.survivesClosing) };
+      return { ...state, phase: lose(phase, event) };
     case 'retry':
       return { ...state, phase: retry(phase) };
     case 'refuse':
@@ -108,10 +109,12 @@ function receive(next: NextResponse): Phase {
   return next.done ? { name: 'finished', left: next } : { name: 'asking', asked: next };
 }
 
-function lose(phase: Phase, survivesClosing: boolean): Phase {
-  if (phase.name === 'sending') return { name: 'unsent', given: phase.given, tries: phase.tries + 1, survivesClosing };
-  if (phase.name === 'loading') return { name: 'unreachable', tries: phase.tries + 1 };
-  return phase;
+function lose(phase: Phase, { survivesClosing, waitMs = null }: Extract<PracticeEvent, { type: 'lose' }>): Phase {
+  if (phase.name !== 'sending' && phase.name !== 'loading') return phase;
+  const lost = { tries: phase.tries + 1, waitMs };
+  return phase.name === 'loading'
+    ? { name: 'unreachable', ...lost }
+    : { name: 'unsent', given: phase.given, survivesClosing, ...lost };
 }
 
 function retry(phase: Phase): Phase {

@@ -35,6 +35,8 @@ export async function load(scope: Scope, { isKnown, first }: Visitor, isEntry: b
   const packed = await askPackedAtOnce(scope);
   if (packed !== null) return send(packed);
   const reply = await (isKnown ? open() : takeFirstTurn(open, tools));
+  if (reply.status === 'unreachable' && reply.tooMany)
+    return send({ type: 'lose', survivesClosing: true, waitMs: reply.tooMany.waitMs });
   if (reply.status === 'unreachable') return send((await askPacked(scope)) ?? { type: 'lose', survivesClosing: true });
   if (reply.status === 'refused') return send({ type: 'refuse', message: reply.message });
   comeBack();
@@ -69,6 +71,8 @@ export async function deliver(scope: Scope, given: Given, send: Send, tell: (iss
     ...(scope.set?.verdict && { verdict: scope.set.verdict }),
     ...{ answers: [given.answer], next: true },
   });
+  if (reply.status === 'unreachable' && reply.tooMany)
+    return send({ type: 'lose', survivesClosing, waitMs: reply.tooMany.waitMs });
   if (reply.status === 'unreachable') {
     const onward = await keepForLater(scope, given);
     if (onward !== null) tell(given.answer.issued);

@@ -46,7 +46,7 @@ export function usePractice(given: Scope, { isKnown, first }: Visitor): Practice
   useEffect(() => {
     if (phase.name !== 'unsent' && phase.name !== 'unreachable') return;
     const again = () => dispatch({ type: 'retry' });
-    const timer = setTimeout(again, backOffMs(phase.tries));
+    const timer = setTimeout(again, phase.waitMs ?? backOffMs(phase.tries));
     window.addEventListener('online', again);
     return () => {
       clearTimeout(timer);

@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import { SecondsLeft } from './seconds-left';
+
 /** The shape of a question while it is on its way. */
 export function LoadingQuestion() {
   return (
@@ -23,7 +26,7 @@ export function LoadingOptions({ count }: { count: number }) {
 }
 
 /** No question can be had just now. */
-export function Trouble({ message, onRetry }: { message: string; onRetry: () => void }) {
+export function Trouble({ message, onRetry }: { message: ReactNode; onRetry: () => void }) {
   return (
     <div role="alert" className="max-w-read space-y-4 rounded-md border border-line bg-surface p-6">
       <h2 className="font-serif text-xl font-semibold">No question just now</h2>
@@ -33,4 +36,17 @@ export function Trouble({ message, onRetry }: { message: string; onRetry: () => 
       </button>
     </div>
   );
+}
+
+/** The server does not answer, or takes no more for a while; what waits goes first when it does. */
+export function OutOfReach({ waitMs, onRetry }: { waitMs: number | null; onRetry: () => void }) {
+  const message =
+    waitMs === null ? (
+      'The server cannot be reached. Trying again by itself.'
+    ) : (
+      <>
+        Too many answers in a minute. Those that wait on this device are sent again in <SecondsLeft waitMs={waitMs} />.
+      </>
+    );
+  return <Trouble message={message} onRetry={onRetry} />;
 }

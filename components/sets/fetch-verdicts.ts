@@ -1,4 +1,4 @@
-import { sendAnswers } from '@/components/practice/practice-client';
+import { sendAnswers, type TooMany } from '@/components/practice/practice-client';
 import type { Given, Told } from '@/components/practice/practice-state';
 
 /** As many answers as one request may hold. */
@@ -6,7 +6,7 @@ const MOST = 200;
 
 export type Verdicts =
   | { status: 'told'; told: Told[] }
-  | { status: 'unreachable' }
+  | { status: 'unreachable'; tooMany?: TooMany }
   | { status: 'refused'; message: string };
 
 /** Sends the same answers again, which counts nothing twice and tells the verdicts that were waited for, in the order of answering. */

@@ -4,10 +4,10 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { ToggleGroup } from '@/components/ui/toggle-group';
-import type { PracticeSet, SetForm } from '@/domain/session/practice-set';
-import { CheckList } from './check-list';
+import type { PracticeSet } from '@/domain/session/practice-set';
 import { NumberSelect } from './number-select';
-import { counts, forms, minutes, shows } from './set-choices';
+import { counts, minutes, shows } from './set-choices';
+import { SetContents } from './set-contents';
 import { SetLink } from './set-link';
 import { spellSet } from './spell-set';
 import { tellCount } from './tell-count';
@@ -46,29 +46,7 @@ export function SetBuilder({ initial, topics, statements }: SetBuilderProps) {
         value={set.show ?? 'all'}
         onChange={(show) => change({ show })}
       />
-      <div className="divide-y divide-line border-y border-line">
-        <CheckList
-          legend="Topics"
-          all="all topics"
-          options={topics.map(({ id, title, items }) => ({ id, label: title, note: String(items) }))}
-          chosen={set.topics ?? []}
-          onChange={(chosen) => change({ topics: chosen })}
-        />
-        <CheckList
-          legend="Task statements"
-          all="all of the exam"
-          options={statements.map(({ id, title }) => ({ id, label: `${id} ${title}` }))}
-          chosen={set.statements ?? []}
-          onChange={(chosen) => change({ statements: chosen })}
-        />
-      </div>
-      <ToggleGroup<SetForm>
-        takes="several"
-        legend="Forms of questions (none chosen: all)"
-        options={forms}
-        value={set.forms ?? []}
-        onChange={(chosen) => change({ forms: chosen })}
-      />
+      <SetContents topics={topics} statements={statements} set={set} onChange={change} />
       <div className="grid gap-5 sm:grid-cols-2">
         <Field label="Questions">
           {(control) => (

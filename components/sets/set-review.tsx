@@ -35,7 +35,7 @@ export function SetReview({ kept }: { kept: Given[] }) {
       <div role="alert" className="space-y-4 rounded-md border border-line bg-surface p-6">
         <p>
           {verdicts.status === 'unreachable'
-            ? 'The server cannot be reached, so the verdicts are not here yet. Your answers were sent and count.'
+            ? `${verdicts.tooMany?.message ?? 'The server cannot be reached, so the verdicts are not here yet.'} Your answers were sent and count.`
             : verdicts.message}
         </p>
         <Button onClick={() => setVerdicts(null)}>Try again</Button>

@@ -1,36 +1,25 @@
-import { prepareDatabase, startServer, temporaryFolder } from '../arrange/production-server';
+import { exportOf } from '../arrange/practice-page';
 import { expect, test } from '../test';
 
-test('an answer that comes too soon after many waits on the device, and is counted later', async ({ browser }) => {
-  const data = await temporaryFolder();
-  await prepareDatabase(data.path);
-  const server = await startServer(data.path, 'e2e/banks/small', { ANSWERS_PER_MINUTE: '1' });
-  const context = await browser.newContext({ baseURL: server.origin, serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const statuses: number[] = [];
-  page.on('response', (response) => {
-    if (response.url().endsWith('/api/practice/answers')) statuses.push(response.status());
+test('answers that are too many for a minute wait on the device as long as the server asks, and are counted by themselves', async ({
+  page,
+  practice,
+  watch,
+}) => {
+  watch.expectFault('429');
+  let refusals = 0;
+  await page.route('**/api/practice/answers', async (route) => {
+    if (refusals === 2) return route.continue();
+    refusals += 1;
+    const json = { error: 'too-many', message: 'More answers come than a minute takes.' };
+    await route.fulfill({ status: 429, headers: { 'retry-after': '1' }, json });
   });
-  const question = page.getByRole('region', { name: 'Question' });
-  const verdict = page.getByRole('heading', { name: /^(Right|Not right)$/ });
-  const answered = async () => {
-    const file = (await (await page.request.get('/api/me/export')).json()) as { reviews: unknown[] };
-    return file.reviews.length;
-  };
-  await page.goto('/practice');
-  for (const turn of [1, 2, 3]) {
-    await question.getByRole('radio').first().check();
-    await page.getByRole('button', { name: 'Guess', exact: true }).click();
-    if (statuses.includes(429)) break;
-    await expect(verdict.or(page.getByText(/kept|again/i)).first()).toBeVisible();
-    if ((await answered()) < turn) break;
-    await page.getByRole('button', { name: 'Next question' }).click();
-  }
-  await expect.poll(() => statuses.includes(429)).toBe(true);
-  const before = await answered();
-  // Within the minute that the server asks for, nobody has to do anything.
-  await expect.poll(answered, { timeout: 100_000 }).toBe(before + 1);
-  await context.close();
-  await server.stop();
-  await data.remove();
+  await practice.open();
+  await practice.chooseFirst();
+  await practice.submit('Guess');
+  const told = practice.notice.filter({ hasText: 'Too many answers in a minute.' });
+  await expect(told).toContainText('kept on this device, and sent again in 1 second');
+  await expect(practice.verdict).toBeVisible();
+  expect(refusals).toBe(2);
+  expect((await exportOf(page)).reviews).toHaveLength(1);
 });

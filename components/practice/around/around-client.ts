@@ -23,5 +23,6 @@ export function takeBack(answer: string): Promise<Reply<UndoResponse>> {
 
 /** Why a request came to nothing, for the reader. */
 export function describeFailure(reply: Exclude<Reply<unknown>, { status: 'ok' }>): string {
-  return reply.status === 'refused' ? reply.message : 'The server cannot be reached. Try again when you are connected.';
+  if (reply.status === 'refused') return reply.message;
+  return reply.tooMany?.message ?? 'The server cannot be reached. Try again when you are connected.';
 }

@@ -2,7 +2,7 @@ import { actorOf } from '@/server/auth/actor';
 import { db } from '@/server/db';
 import { makeInvite } from '@/server/groups/invites';
 import { readBody } from '@/server/http/read-body';
-import { refuse, reply } from '@/server/http/reply';
+import { refuseForNow, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { inviteWish } from '../../group-schema';
 import { idsIn, refuseUnknown } from '../../refusals';
@@ -17,13 +17,8 @@ export async function POST(request: Request, context: { params: Promise<{ group:
   switch (outcome.status) {
     case 'allowed':
       return reply({ id: outcome.id, token: outcome.token }, 201);
-    case 'too many': {
-      const minutes = Math.ceil((outcome.until - now) / 60_000);
-      return refuse(
-        'too-many',
-        `That was the last invite of this hour. The next one can be made in ${minutes} minutes.`,
-      );
-    }
+    case 'too many':
+      return refuseForNow('That was the last invite of this hour.', { until: outcome.until, now });
     default:
       return refuseUnknown(outcome.status);
   }
