@@ -14,13 +14,13 @@ import type { World } from './run';
 /** What processes remember of a database that is another one now. */
 const REMEMBERED = ['sessions', 'token-owners', 'answer-rates', 'kept', 'auth-own', 'auth-provided'];
 
-export async function fillWorld(store: Store): Promise<Omit<World, 'begin'>> {
+async function fillWorld(store: Store): Promise<Omit<World, 'begin'>> {
   const { people, here, there } = await arrangePeople(store);
   const { learnerId } = await arrangeAccount(store, { name: 'Gone' });
   return { people, things: await arrangeThings(store, people, { here, there, gone: learnerId }) };
 }
 
-export function beginWith(store: Store): void {
+function beginWith(store: Store): void {
   for (const name of [...REMEMBERED, 'store']) forgetProcessWide(name);
   processWide('store', () => Promise.resolve(store));
 }
@@ -48,6 +48,30 @@ export async function sqliteWorld(): Promise<World> {
       copyFileSync(template, path);
       open = await openStore(`file:${path}`);
       beginWith(open);
+    },
+  };
+}
+
+/** A world on PostgreSQL, whose tables are copied aside and filled from there for each beginning. */
+export async function postgresqlWorld(store: Store): Promise<World> {
+  await serveInProcess(store);
+  afterAll(() => store.close());
+  const filled = await fillWorld(store);
+  await store.db.$executeRawUnsafe('CREATE SCHEMA aside');
+  const tables = await store.db.$queryRaw<{ name: string }[]>`
+    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE '_prisma%'`;
+  for (const { name } of tables)
+    await store.db.$executeRawUnsafe(`CREATE TABLE aside."${name}" AS TABLE public."${name}"`);
+  const each = tables.map(
+    ({ name }) => `DELETE FROM public."${name}"; INSERT INTO public."${name}" SELECT * FROM aside."${name}";`,
+  );
+  // Foreign keys are triggers, which a replica does not pull: the order of the tables does not matter.
+  const again = `DO $$ BEGIN SET LOCAL session_replication_role = replica; ${each.join(' ')} END $$`;
+  return {
+    ...filled,
+    async begin() {
+      await store.db.$executeRawUnsafe(again);
+      beginWith(store);
     },
   };
 }
