@@ -1,3 +1,3 @@
-export const threads: Record<'plan' | 'decks', { program: string; file: string }>;
+export const threads: Record<'plan' | 'decks' | 'readings', { program: string; file: string }>;
 export function bundleThread(program: string, outfile: string): Promise<void>;
 export function buildThread(): Promise<void>;

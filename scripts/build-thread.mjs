@@ -1,4 +1,4 @@
-// Bundles the threads on which plans are made and decks are checked. Run after `next build`, which clears the folder.
+// Bundles the threads on which plans are made, and decks are checked and read. Run after `next build`, which clears the folder.
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './root.mjs';
@@ -7,6 +7,7 @@ import { root } from './root.mjs';
 export const threads = {
   plan: { program: 'server/practice/plan/thread.ts', file: 'checkpoint-thread.mjs' },
   decks: { program: 'server/decks/check/thread.ts', file: 'checkpoint-deck-thread.mjs' },
+  readings: { program: 'server/bank/reading/thread.ts', file: 'checkpoint-reading-thread.mjs' },
 };
 
 /** Writes the program of one thread, with all that it needs, to a file. */

@@ -60,6 +60,9 @@ export const fileOf = (place: DeckPlace, number: number) => `${pathOf(place)}/re
 export const makeDeck = (groupId: string, deck: { name: string; text: string | null }) =>
   ask<{ deckId: string; name: string }>('POST', `/api/decks/${groupId}`, deck);
 
+export const renameDeck = (place: DeckPlace, name: string) =>
+  ask<{ name: string }>('PUT', `${pathOf(place)}/name`, { name });
+
 export const fetchDeck = (place: DeckPlace) => ask<DeckState>('GET', pathOf(place));
 
 export const keepDraft = (place: DeckPlace, draft: { text: string | null; base: number; known: number | null }) =>

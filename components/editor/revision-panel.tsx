@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import { type DeckPlace, fetchRevision, fileOf, type RevisionTitle } from './deck-client';
-import { DiffView } from './diff-view';
+import { ComparePanel, type Pair } from './compare-panel';
+import { type DeckPlace, fileOf, type RevisionTitle } from './deck-client';
 import { formatMoment } from './format-moment';
 
 export interface RevisionPanelProps {
@@ -18,25 +18,16 @@ export interface RevisionPanelProps {
   onRestore: (number: number) => void;
 }
 
-/** The deck as it was saved, the newest first: to be compared with what is in the editor, downloaded, or made the newest again. */
+/** The deck as it was saved, the newest first: to be compared with one another and with what is in the editor, downloaded, or made the newest again. */
 export function RevisionPanel({ place, revisions, published, text, isClean, onRestore }: RevisionPanelProps) {
-  const [shown, setShown] = useState<{ number: number; text: string } | null>(null);
-  const [problem, setProblem] = useState('');
-  const compare = async (number: number) => {
-    if (shown?.number === number) return setShown(null);
-    const old = await fetchRevision(place, number);
-    setProblem(old === null ? `Revision ${number} could not be loaded.` : '');
-    setShown(old === null ? null : { number, text: old });
-  };
+  const [pair, setPair] = useState<Pair | null>(null);
+  const isCompared = (number: number) => pair?.from === number && pair.to === null;
   return (
     <section aria-labelledby="deck-revisions" className="space-y-3">
       <h2 id="deck-revisions" className="font-serif text-xl font-semibold">
         Revisions
       </h2>
       {revisions.length === 0 && <p className="text-sm text-quiet">None yet: nothing was saved.</p>}
-      <p role="status" className="text-sm text-bad empty:hidden">
-        {problem}
-      </p>
       <ul className="max-h-96 divide-y divide-line overflow-y-auto border-y border-line">
         {revisions.map(({ number, note, author, createdAt }, index) => (
           <li key={number} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3 text-sm">
@@ -52,7 +43,11 @@ export function RevisionPanel({ place, revisions, published, text, isClean, onRe
               </span>
             </p>
             <div className="flex flex-wrap items-center gap-2">
-              <Button size="sm" aria-expanded={shown?.number === number} onClick={() => compare(number)}>
+              <Button
+                size="sm"
+                aria-expanded={isCompared(number)}
+                onClick={() => setPair(isCompared(number) ? null : { from: number, to: null })}
+              >
                 Compare<span className="sr-only"> revision {number} with the editor</span>
               </Button>
               <a href={fileOf(place, number)} className="button button-quiet button-sm" download>
@@ -70,16 +65,7 @@ export function RevisionPanel({ place, revisions, published, text, isClean, onRe
       {!isClean && revisions.length > 1 && (
         <p className="text-sm text-quiet">Save or discard your draft before you restore a revision.</p>
       )}
-      {shown && (
-        <div className="space-y-2">
-          <h3 className="font-semibold">What the editor changes of revision {shown.number}</h3>
-          {shown.text === text ? (
-            <p className="text-sm text-quiet">Nothing: the texts are the same.</p>
-          ) : (
-            <DiffView before={shown.text} after={text} label={`Changes since revision ${shown.number}`} />
-          )}
-        </div>
-      )}
+      {pair && <ComparePanel {...{ place, revisions, text, pair }} onPair={setPair} />}
     </section>
   );
 }

@@ -31,7 +31,7 @@ export async function composeBank(store: Store, decks: readonly Publication[]): 
   const shipped = readBank();
   if (decks.length === 0) return shipped;
   const kept = processWide('composed-banks', () => new Map<string, Composed>());
-  const key = decks.map(({ deckId, revision, name }) => `${deckId} ${revision} ${name}`).join(', ');
+  const key = decks.map(({ deckId, revision, topic }) => `${deckId} ${revision} ${topic}`).join(', ');
   const known = kept.get(key);
   if (known?.shipped === shipped) {
     kept.delete(key);

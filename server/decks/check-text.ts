@@ -18,10 +18,10 @@ export async function checkText(
 ): Promise<Authorised<{ outcome: CheckOutcome }>> {
   const found = await findOwnDeck(store, actor, { ...address, action: 'deck.write' });
   if (found.status !== 'allowed') return found;
-  const { name, published } = found.deck;
+  const { topic, published } = found.deck;
   const asked = published === null ? null : await findRevision(store, { ...address, number: published });
   const outcome = await check(`${found.userId} ${stamp}`, {
-    ...{ name, text, look, stamp, published: asked?.text ?? null, today: dayOf(now) },
+    ...{ name: topic, text, look, stamp, published: asked?.text ?? null, today: dayOf(now) },
   });
   return { status: 'allowed', outcome };
 }

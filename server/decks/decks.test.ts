@@ -16,6 +16,7 @@ import type { Decks } from './decks';
 import { listDecks } from './list-decks';
 import { publishDeck, removeDeck } from './publish-deck';
 import { readDeck, readRevision } from './read-deck';
+import { renameDeck } from './rename-deck';
 import { saveDraft } from './save-draft';
 import { restoreRevision, saveRevision } from './save-revision';
 
@@ -23,7 +24,7 @@ const context = deckContext(admit(compileBank([], { generator: GENERATOR })));
 const tuning = readFileSync('domain/bank/fixtures/tuning.md', 'utf8');
 const broken = tuning.replace('| Bayesian optimization |\n', '| Random search |\n');
 
-/** A deck of a class, without a revision unless a text is given. */
+/** A deck of a class, without a revision unless a text is given: that was uploaded, looked at and saved. */
 async function arrange(kind: Kind, text: string | null = null) {
   const store = await scratchStore(kind);
   const people = await arrangeClass(store);
@@ -35,6 +36,7 @@ async function arrange(kind: Kind, text: string | null = null) {
   const made = must(await createDeck(decks, instructor, { groupId, name: 'Tuning.md', text, now: NOON })).outcome;
   if (!('deckId' in made)) throw new Error(made.refused);
   const address = { groupId, deckId: made.deckId };
+  if (text !== null) must(await saveRevision(decks, instructor, { ...address, base: 0, text, note: '', now: NOON }));
   const save = async (actor: Actor, base: number, words: string) =>
     must(await saveRevision(decks, actor, { ...address, base, text: words, note: '', now: NOON + base })).outcome;
   const draft = async (actor: Actor, known: number | null, words: string | null, now: number) =>
@@ -64,6 +66,7 @@ describe.each(KINDS)('who may write decks on %s', (kind) => {
       restoreRevision(decks, actor, { ...where, number: 1, base: 1, now: NOON }),
       checkText(decks, actor, { ...where, text: 'x', look: null, stamp: 'not wanted', now: NOON }),
       publishDeck(decks, actor, { ...where, revision: 1, expected: null, pilots: true, now: NOON }),
+      renameDeck(decks, actor, { ...where, name: 'another' }),
       removeDeck(decks, actor, where),
     ];
     const statuses = async (actor: Actor, where = address) =>
@@ -91,10 +94,49 @@ describe.each(KINDS)('a deck on %s', (kind) => {
     expect(await create('a-b', '\uFEFF# B\r\n')).toMatchObject({ name: 'a-b' });
     const { decks: listed } = must(await listDecks(decks, owner, groupId));
     expect(listed.map(({ name, newest }) => [name, newest?.author])).toEqual([
-      ['a-b', 'Olga Owner'],
+      ['a-b', undefined],
       ['tuning', undefined],
     ]);
     expect(await state(owner)).toMatchObject({ newest: { number: 0, text: '' }, revisions: [], draft: null });
+  });
+
+  it('lands as a draft where it is uploaded, errors and all, and is asked of nobody', async () => {
+    const { decks, groupId, owner, instructor } = await arrange(kind);
+    const text = `\uFEFF${broken}`;
+    const made = must(await createDeck(decks, owner, { groupId, name: 'up.md', text, now: NOON })).outcome;
+    const address = { groupId, deckId: 'deckId' in made ? made.deckId : '' };
+    const read = async (actor: Actor) => must(await readDeck(decks, actor, { ...address, now: NOON })).state;
+    expect(await read(owner)).toMatchObject({ published: null, revisions: [], draft: { text, base: 0 } });
+    expect(await read(instructor)).toMatchObject({ draft: null, newest: { number: 0, text: '' } });
+    const publishing = { ...address, revision: 1, expected: null, pilots: true, now: NOON };
+    expect((await publishDeck(decks, owner, publishing)).status).toBe('hidden');
+    must(await saveRevision(decks, owner, { ...address, base: 0, text, note: '', now: NOON }));
+    expect(must(await publishDeck(decks, owner, publishing)).outcome).toMatchObject({ result: 'refused' });
+    expect(await readPublishedDecks(decks.store, [groupId])).toEqual([]);
+  });
+
+  it('is renamed, and the ids of what it asks stay what they were', async () => {
+    const plain =
+      '# Modes\n\n| Id | Scenario | Answer |\n| --- | --- | --- |\n| a | One | A |\n| b | Two | B |\n| c | Three | C |\n| d | Four | D |\n';
+    const { decks, address, owner, groupId, publish } = await arrange(kind, plain);
+    await createDeck(decks, owner, { groupId, name: 'other', text: null, now: NOON });
+    const rename = async (name: string) => must(await renameDeck(decks, owner, { ...address, name })).outcome;
+    const check = async () => {
+      const asked = { ...address, text: plain, look: null, stamp: 'not wanted', now: NOON } as const;
+      const { outcome } = must(await checkText(decks, owner, asked));
+      return outcome.status === 'checked' ? outcome.check.items.map(({ id }) => id) : [];
+    };
+    expect(await publish(1, null)).toEqual({ result: 'done' });
+    expect(await check()).toContain('tuning-match');
+    expect(await rename('other')).toEqual({ refused: expect.stringMatching(/already/) });
+    expect(await rename('shipped')).toEqual({ refused: expect.stringMatching(/shipped/) });
+    expect(await rename('!')).toEqual({ refused: expect.stringMatching(/Name the deck/) });
+    expect(await rename('Input modes.md')).toEqual({ name: 'input-modes' });
+    expect(await rename('input-modes')).toEqual({ name: 'input-modes' });
+    expect(await check()).toContain('tuning-match');
+    expect(await readPublishedDecks(decks.store, [groupId])).toMatchObject([{ topic: 'tuning', revision: 1 }]);
+    const read = must(await readRevision(decks, owner, { ...address, number: 1 }));
+    expect(read).toMatchObject({ file: 'input-modes.md', text: plain });
   });
 
   it('comes back byte for byte', async () => {

@@ -11,3 +11,13 @@ export function nameDeck(file: string): string | null {
     .replace(/^-|-$/g, '');
   return NAME.test(name) && name !== 'readme' ? name : null;
 }
+
+/** The name that a file gives a deck, or why it may have none of that kind: learners tell topics by their names. */
+export function nameNew(file: string, shipped: ReadonlySet<string>): { name: string } | { refused: string } {
+  const name = nameDeck(file);
+  if (name === null) return { refused: 'Name the deck with letters a to z, digits and dashes.' };
+  if (shipped.has(name)) return { refused: `The shipped bank has a topic called ${name}: choose another name.` };
+  return { name };
+}
+
+export const alreadyThere = (name: string) => `The group has a deck called ${name} already.`;

@@ -33,7 +33,7 @@ export async function publishDeck(
   if (revision !== null) {
     const chosen = await findRevision(decks.store, { ...address, number: revision });
     if (chosen === null) return { status: 'hidden' };
-    const refusal = await findRefusal(decks, { userId: found.userId, name: found.deck.name, text: chosen.text, now });
+    const refusal = await findRefusal(decks, { userId: found.userId, topic: found.deck.topic, text: chosen.text, now });
     if (refusal !== null) return answer(refusal);
   }
   const isDone = await putPublished(decks.store, { ...address, published: revision, pilots, expected });
@@ -42,7 +42,7 @@ export async function publishDeck(
 
 interface Text {
   userId: string;
-  name: string;
+  topic: string;
   text: string;
   now: number;
 }
@@ -50,10 +50,10 @@ interface Text {
 /** Why learners may not be asked a text, or null. */
 async function findRefusal(
   { check }: Pick<Decks, 'check'>,
-  { userId, name, text, now }: Text,
+  { userId, topic, text, now }: Text,
 ): Promise<PublishOutcome | null> {
   const outcome = await check(`${userId} publish`, {
-    ...{ name, text, look: null, published: null, today: dayOf(now), stamp: 'not wanted' },
+    ...{ name: topic, text, look: null, published: null, today: dayOf(now), stamp: 'not wanted' },
   });
   const refuse = (message: string, problems: DeckProblem[] = []): PublishOutcome => ({
     ...{ result: 'refused', message, problems },

@@ -1,12 +1,11 @@
-import { deckKeyIn } from '@/domain/bank/deck-ids';
 import type { Item } from '@/domain/bank/item';
 import { rejudgeLearner } from '../rejudge/rejudge-learner';
 import type { Practice } from './practice';
 import type { Prepared } from './prepare';
 
 /**
- * Judges answers again whose question was handed out before its deck was published anew: whoever answers late, after a corrected key judged all
- * answers, is judged by it as well. Shipped items are left as they are, and nothing is read for them.
+ * Judges answers again whose question was handed out before its item was edited: whoever answers late, after a corrected key judged all answers, is
+ * judged by it as well. Nothing is read for an item that is as it was.
  */
 export async function judgeLate(
   { store, bank }: Practice,
@@ -17,7 +16,7 @@ export async function judgeLate(
   for (const one of prepared) {
     if (one.status !== 'judged') continue;
     const { itemId, version } = one.judgement.issued;
-    const item = deckKeyIn(itemId) === null ? undefined : bank.items.get(itemId);
+    const item = bank.items.get(itemId);
     if (item !== undefined && item.version !== version) items.set(itemId, item);
   }
   if (items.size === 0) return;

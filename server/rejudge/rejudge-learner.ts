@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Item } from '@/domain/bank/item';
 import { judgeAgain } from '@/domain/grading/judge-again';
 import { generate } from '@/domain/question/generate';
@@ -13,6 +14,9 @@ import type { Store } from '../store/open-store';
 import { readParameters } from '../store/parameter-sets';
 import { commitRejudge, readLogOf } from '../store/rejudges';
 import type { StoredReview } from '../store/stored';
+
+/** So many answers are judged without a pause. */
+const BREATH = 20;
 
 /** Writers of other processes that may come first before something else must be wrong. */
 const ATTEMPTS = 20;
@@ -61,7 +65,9 @@ async function rejudgesOf(
   { items, now }: Pick<RejudgeInput, 'items' | 'now'>,
 ): Promise<StoredReview[]> {
   const events: StoredReview[] = [];
-  for (const answer of standingAnswers(log)) {
+  for (const [at, answer] of standingAnswers(log).entries()) {
+    // Making a question twice takes a millisecond, and a log may hold thousands: other requests have their turn in between.
+    if (at % BREATH === 0) await setImmediate();
     const item = items.get(answer.itemId);
     const shown = item && (await shownIn(store, answer, item));
     const judged = item && shown && judgeAgain({ ...answer, shown, seed: Number(answer.seed) }, item);

@@ -12,8 +12,8 @@ export async function openGroupDesk(store: Store, groupId: string): Promise<Desk
   const items = new Map<string, Item>();
   const places = new Map<string, Place>();
   const titles = new Map<string, string>();
-  for (const { id: deckId, name, published } of decks) {
-    const reading = published === null ? null : await readDeck(store, { deckId, name, revision: published });
+  for (const { id: deckId, name, topic, published } of decks) {
+    const reading = published === null ? null : await readDeck(store, { deckId, topic, revision: published });
     for (const { item, place } of reading?.items ?? []) {
       items.set(item.id, item);
       places.set(item.id, place);

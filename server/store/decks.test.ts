@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDeck, deleteDeck, findDeck, putPublished, readDecks } from '@/server/store/decks';
+import { createDeck, deleteDeck, findDeck, putPublished, readDecks, renameDeck } from '@/server/store/decks';
 import { dropDraft, findDraft, putDraft, readOtherDrafts } from '@/server/store/drafts';
 import { readPublications, readPublishedDecks } from '@/server/store/published-decks';
 import { addRevision, findRevision, readRevisions } from '@/server/store/revisions';
@@ -12,7 +12,7 @@ async function arrange(kind: Kind) {
   for (const id of ['ann', 'bob']) await store.db.user.create({ data: { id, name: id, email: `${id}@example.org` } });
   for (const id of ['g1', 'g2']) await store.db.group.create({ data: { id, name: id, createdAt: BigInt(NOON) } });
   const deck = { id: 'd1', groupId: 'g1', name: 'modes', createdBy: 'ann', createdAt: NOON };
-  expect(await createDeck(store, deck)).toBe('created');
+  expect(await createDeck(store, { ...deck, draft: null })).toBe('created');
   return { store, deck };
 }
 
@@ -23,15 +23,39 @@ const revision = (number: number, text = `# ${number}`) => ({
 describe.each(KINDS)('decks on %s', (kind) => {
   it('have one name in a group, and are found in their own group alone', async () => {
     const { store, deck } = await arrange(kind);
-    expect(await createDeck(store, { ...deck, id: 'd2' })).toBe('taken');
-    expect(await createDeck(store, { ...deck, id: 'd2', groupId: 'g2' })).toBe('created');
-    expect(await createDeck(store, { ...deck, id: 'd3', groupId: 'nowhere' })).toBe('gone');
+    const create = (change: Partial<typeof deck> & { draft?: string }) =>
+      createDeck(store, { ...deck, draft: null, ...change });
+    expect(await create({ id: 'd2', draft: '# Lost' })).toBe('taken');
+    expect(await create({ id: 'd2', groupId: 'g2', draft: '# Kept' })).toBe('created');
+    expect(await create({ id: 'd3', groupId: 'nowhere' })).toBe('gone');
+    const drafts = await store.db.draft.findMany({ select: { deckId: true, userId: true, text: true, base: true } });
+    expect(drafts).toEqual([{ deckId: 'd2', userId: 'ann', text: '# Kept', base: 0 }]);
     expect(await findDeck(store, 'g1', 'd1')).toMatchObject({ ...deck, published: null, pilots: true });
     expect(await findDeck(store, 'g2', 'd1')).toBeNull();
     await addRevision(store, 'd1', revision(1));
     await addRevision(store, 'd1', revision(2));
     expect(await readDecks(store, 'g1')).toMatchObject([{ id: 'd1', newest: { number: 2, createdAt: NOON + 2 } }]);
     expect(await readDecks(store, 'g2')).toMatchObject([{ id: 'd2', newest: null }]);
+  });
+
+  it('are renamed in their own group, once at a time, and keep the name that ids are made of', async () => {
+    const { store, deck } = await arrange(kind);
+    await createDeck(store, { ...deck, id: 'd2', name: 'other', draft: null });
+    const rename = (from: string, name: string, groupId = 'g1') =>
+      renameDeck(store, { groupId, deckId: 'd1', from, name });
+    expect(await rename('modes', 'other')).toBe('taken');
+    expect(await rename('modes', 'inputs', 'g2')).toBe('moved');
+    expect(await findDeck(store, 'g1', 'd1')).toMatchObject({ name: 'modes', topic: 'modes' });
+    const both = await Promise.all([rename('modes', 'inputs'), rename('modes', 'entries')]);
+    expect(both.toSorted()).toEqual(['moved', 'renamed']);
+    const name = both[0] === 'renamed' ? 'inputs' : 'entries';
+    expect(await findDeck(store, 'g1', 'd1')).toMatchObject({ name, topic: 'modes' });
+    expect(await rename(name, 'third')).toBe('renamed');
+    await addRevision(store, 'd1', revision(1));
+    await putPublished(store, { groupId: 'g1', deckId: 'd1', published: 1, pilots: true, expected: null });
+    expect(await readPublications(store, ['g1'])).toMatchObject([{ deckId: 'd1', topic: 'modes' }]);
+    expect(await rename('third', 'modes')).toBe('renamed');
+    expect(await findDeck(store, 'g1', 'd1')).toMatchObject({ name: 'modes', topic: 'modes' });
   });
 
   it('are deleted with all that was written, by their own group alone', async () => {
@@ -115,7 +139,7 @@ describe.each(KINDS)('what is published on %s', (kind) => {
     expect(await putPublished(store, { ...change, groupId: 'g2' })).toBe(false);
     expect(await putPublished(store, { ...change, expected: 2 })).toBe(false);
     expect(await putPublished(store, change)).toBe(true);
-    const publication = { deckId: 'd1', groupId: 'g1', name: 'modes', revision: 1, pilots: false };
+    const publication = { deckId: 'd1', groupId: 'g1', topic: 'modes', revision: 1, pilots: false };
     expect(await readPublications(store, ['g2', 'g1'])).toEqual([publication]);
     expect(await readPublishedDecks(store, ['g1'])).toEqual([{ ...publication, text: '# 1', savedAt: NOON + 1 }]);
     expect(await readPublishedDecks(store, ['g2'])).toEqual([]);

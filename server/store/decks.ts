@@ -8,6 +8,8 @@ export interface StoredDeck {
   groupId: string;
   /** The file's name, without .md. */
   name: string;
+  /** The name that ids are made of: the one that it was made under, whatever it is called now. */
+  topic: string;
   createdBy: string;
   createdAt: number;
   /** The revision that learners are asked; null while none is. */
@@ -24,6 +26,7 @@ export const deckColumns = {
   id: true,
   groupId: true,
   name: true,
+  topic: true,
   createdBy: true,
   createdAt: true,
   published: true,
@@ -32,6 +35,7 @@ export const deckColumns = {
 
 const toDeck = (row: Pick<DeckModel, keyof typeof deckColumns>): StoredDeck => ({
   ...row,
+  topic: row.topic ?? row.name,
   createdAt: Number(row.createdAt),
 });
 
@@ -61,18 +65,44 @@ export async function readDecks(store: Store, groupId: string): Promise<ListedDe
   }));
 }
 
-/** `taken`: the group has a deck of that name; `gone`: the group is not there. Nothing was written then. */
+/**
+ * A new deck, with its author's draft where a text is given. `taken`: the group has a deck of that name; `gone`: the group or the author is not
+ * there. Nothing was written then.
+ */
 export async function createDeck(
   store: Store,
-  deck: Pick<StoredDeck, 'id' | 'groupId' | 'name' | 'createdBy' | 'createdAt'>,
+  {
+    draft,
+    ...deck
+  }: Pick<StoredDeck, 'id' | 'groupId' | 'name' | 'createdBy' | 'createdAt'> & { draft: string | null },
 ): Promise<'created' | 'taken' | 'gone'> {
+  const createdAt = BigInt(deck.createdAt);
+  const drafts =
+    draft === null ? {} : { create: { userId: deck.createdBy, text: draft, base: 0, changedAt: createdAt } };
   try {
-    const data = { ...deck, createdAt: BigInt(deck.createdAt) };
-    await store.db.deck.create({ data, select: { id: true } });
+    await store.db.deck.create({ data: { ...deck, createdAt, drafts }, select: { id: true } });
     return 'created';
   } catch (error) {
     if (isUniqueViolation(error)) return 'taken';
     if (isForeignKeyViolation(error)) return 'gone';
+    throw error;
+  }
+}
+
+/** Gives a deck another name; its ids keep the first. `taken` as above; `moved`: it is not called `from` (any more), or not there. */
+export async function renameDeck(
+  store: Store,
+  { groupId, deckId, from, name }: { groupId: string; deckId: string; from: string; name: string },
+): Promise<'renamed' | 'taken' | 'moved'> {
+  try {
+    const where = { id: deckId, groupId, name: from };
+    const [, { count }] = await store.db.$transaction([
+      store.db.deck.updateMany({ where: { ...where, topic: null }, data: { topic: from } }),
+      store.db.deck.updateMany({ where, data: { name } }),
+    ]);
+    return count === 1 ? 'renamed' : 'moved';
+  } catch (error) {
+    if (isUniqueViolation(error)) return 'taken';
     throw error;
   }
 }

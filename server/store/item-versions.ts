@@ -30,3 +30,8 @@ export async function readItemVersion(store: Store, version: string): Promise<It
   });
   return row && { ...row, compiled: JSON.parse(row.compiled) as Item };
 }
+
+/** Every version that was ever shown, of every item, without what it holds. */
+export function readShownVersions(store: Store): Promise<Pick<ItemVersion, 'version' | 'itemId'>[]> {
+  return store.db.itemVersion.findMany({ select: { version: true, itemId: true }, orderBy: { version: 'asc' } });
+}

@@ -1,19 +1,20 @@
 import type { Store } from '@/server/store/open-store';
 import type { Publication } from '@/server/store/published-decks';
 
-const columns = { id: true, groupId: true, name: true, published: true, pilots: true } as const;
+const columns = { id: true, groupId: true, name: true, topic: true, published: true, pilots: true } as const;
 
 interface Row {
   id: string;
   groupId: string;
   name: string;
+  topic: string | null;
   published: number | null;
   pilots: boolean;
 }
 
 const toPublications = (rows: readonly Row[]): Publication[] =>
-  rows.flatMap(({ id, published, ...deck }) =>
-    published === null ? [] : [{ ...deck, deckId: id, revision: published }],
+  rows.flatMap(({ id, published, name, topic, ...deck }) =>
+    published === null ? [] : [{ ...deck, deckId: id, topic: topic ?? name, revision: published }],
   );
 
 /** What is published in all groups that an account belongs to, by deck id. */

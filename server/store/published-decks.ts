@@ -4,8 +4,8 @@ import type { Store } from '@/server/store/open-store';
 export interface Publication {
   deckId: string;
   groupId: string;
-  /** The file's name, without .md. */
-  name: string;
+  /** The name that its ids are made of. */
+  topic: string;
   revision: number;
   /** Whether its new and edited items are on trial. */
   pilots: boolean;
@@ -22,11 +22,11 @@ export interface PublishedDeck extends Publication {
 export async function readPublications(store: Store, groupIds: readonly string[]): Promise<Publication[]> {
   const rows = await store.db.deck.findMany({
     where: { groupId: { in: [...groupIds] }, published: { not: null } },
-    select: { id: true, groupId: true, name: true, published: true, pilots: true },
+    select: { id: true, groupId: true, name: true, topic: true, published: true, pilots: true },
     orderBy: { id: 'asc' },
   });
-  return rows.flatMap(({ id, published, ...deck }) =>
-    published === null ? [] : [{ ...deck, deckId: id, revision: published }],
+  return rows.flatMap(({ id, published, name, topic, ...deck }) =>
+    published === null ? [] : [{ ...deck, deckId: id, topic: topic ?? name, revision: published }],
   );
 }
 

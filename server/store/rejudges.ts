@@ -13,14 +13,24 @@ export interface Answered {
   event: string;
 }
 
-/** Who answered these items, in which versions. */
+/** Who answered these items, in which versions. Grouped by the database: of many answers few rows come. */
 export async function readAnswered(store: Store, itemIds: readonly string[]): Promise<Answered[]> {
-  return store.db.review.findMany({
+  const rows = await store.db.review.groupBy({
+    by: ['learnerId', 'itemId', 'version', 'event'],
     where: { itemId: { in: [...itemIds] } },
-    distinct: ['learnerId', 'itemId', 'version', 'event'],
-    select: { learnerId: true, itemId: true, version: true, event: true },
     orderBy: [{ learnerId: 'asc' }, { itemId: 'asc' }],
   });
+  return rows;
+}
+
+/** Of these items, those of which answers were judged again before. */
+export async function readRejudgedItems(store: Store, itemIds: readonly string[]): Promise<string[]> {
+  const rows = await store.db.review.groupBy({
+    by: ['itemId'],
+    where: { itemId: { in: [...itemIds] }, event: { startsWith: 'rejudge' } },
+    orderBy: { itemId: 'asc' },
+  });
+  return rows.map(({ itemId }) => itemId);
 }
 
 /** A learner's log of these items, by the time of the answers. */

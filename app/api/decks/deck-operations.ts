@@ -1,6 +1,6 @@
 import { type Operation, refused, unsafe } from '../operation';
-import { deckMade, deckState, draftReply, saveReply } from './deck-reply-schema';
-import { draftRequest, newDeckRequest, revisionRequest } from './deck-request-schema';
+import { deckMade, deckName, deckState, draftReply, saveReply } from './deck-reply-schema';
+import { draftRequest, newDeckRequest, renameRequest, revisionRequest } from './deck-request-schema';
 import { deckPath, outside } from './outside';
 
 export const deckOperations: readonly Operation[] = [
@@ -15,6 +15,14 @@ export const deckOperations: readonly Operation[] = [
   {
     ...{ path: deckPath, method: 'get', action: 'deck.read', summary: 'A deck as one of its authors finds it.' },
     replies: { 200: { says: 'Its newest text, its revisions, one’s own draft.', schema: deckState }, ...outside },
+  },
+  {
+    ...{ path: `${deckPath}/name`, method: 'put', action: 'deck.write', summary: 'Gives a deck another name.' },
+    body: renameRequest,
+    replies: {
+      200: { says: 'It is called so now; its ids are what they were.', schema: deckName },
+      ...{ ...unsafe, ...outside, 409: refused('The name is taken, or none.') },
+    },
   },
   {
     ...{ path: `${deckPath}/draft`, method: 'put', action: 'deck.write', summary: 'Keeps what somebody is writing.' },

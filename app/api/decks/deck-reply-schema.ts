@@ -8,6 +8,8 @@ const time = z.int().min(0).meta({ description: 'Milliseconds since the epoch.' 
 
 export const deckMade = z.object({ deckId: z.string(), name: z.string() }).meta({ id: 'DeckMade' });
 
+export const deckName = z.object({ name: z.string() }).meta({ id: 'DeckName' });
+
 const draft = z.object({ text: z.string(), base: number, changedAt: time });
 
 export const deckState = z

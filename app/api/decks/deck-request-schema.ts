@@ -7,9 +7,13 @@ const number = z.int().min(0).max(2_147_483_647);
 export const newDeckRequest = z
   .strictObject({
     name: z.string().min(1).max(200).meta({ description: 'The file’s name, with or without .md.' }),
-    text: text.nullable().meta({ description: 'The first revision; null for an empty deck.' }),
+    text: text.nullable().meta({ description: 'A draft to begin with; null for an empty deck.' }),
   })
   .meta({ id: 'NewDeckRequest' });
+
+export const renameRequest = z
+  .strictObject({ name: z.string().min(1).max(200).meta({ description: 'The file’s new name, with or without .md.' }) })
+  .meta({ id: 'RenameDeckRequest' });
 
 export const draftRequest = z
   .strictObject({

@@ -14,6 +14,7 @@ export const deckSamples: Readonly<Record<string, Sample>> = {
     ask: ({ group = '' }) => ({ params: { group }, body: { name: 'another', text: null } }),
   },
   'GET /api/decks/{group}/{deck}': { about, ask: (names) => deck(names) },
+  'PUT /api/decks/{group}/{deck}/name': { about, ask: (names) => ({ ...deck(names), body: { name: 'renamed' } }) },
   'PUT /api/decks/{group}/{deck}/draft': {
     about,
     ask: (names) => ({ ...deck(names), body: { text: DECK, base: 1, known: null } }),

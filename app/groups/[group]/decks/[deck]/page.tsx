@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DeckTitle } from '@/components/editor/deck-title';
 import { EditorIsland } from '@/components/editor/editor-island';
 import { openDecks } from '@/server/decks/decks';
 import { readDeck } from '@/server/decks/read-deck';
@@ -23,7 +24,7 @@ export default async function DeckPage({ params }: Props) {
             All decks
           </a>
         </p>
-        <h1 className="font-serif text-2xl font-semibold [overflow-wrap:anywhere]">{state.name}</h1>
+        <DeckTitle place={{ groupId: group, deckId: deck }} initial={state.name} />
       </header>
       <EditorIsland place={{ groupId: group, deckId: deck }} userId={actor.userId} initial={state} />
     </div>
