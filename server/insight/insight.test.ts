@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bank } from '@/domain/bank/bank';
 import type { Item } from '@/domain/bank/item';
 import { viewBank } from '@/domain/progress/bank-view';
@@ -11,11 +11,13 @@ import { NOON } from '../store/testing/rows';
 import { KINDS, scratchStore } from '../store/testing/scratch-database';
 import { arrangeAccount, arrangeClass, arrangeMembership } from '../testing/arrange-accounts';
 import type { Insight } from './insight';
+import { keepNothingYet } from './kept-records';
 import { readConfusions } from './read-confusions';
 import { readItems } from './read-items';
 import { readMastery } from './read-mastery';
 import { readNextSession } from './read-next-session';
 import { readPeople } from './read-people';
+import { arrangeSuspect } from './testing/arrange-suspect';
 
 const DAY = 86_400_000;
 
@@ -26,15 +28,6 @@ function smallBank(): Pick<Bank, 'items' | 'topics'> {
   ]);
   const topic = { id: amt1.topic, title: 'Tuning', file: 'tuning.md', exams: {}, guides: [], items: [...items.keys()] };
   return { items, topics: [topic] };
-}
-
-/** 0 to 9, mixed, the same each time. */
-function streamOfOnes(): () => number {
-  let state = 0;
-  return () => {
-    state = (state + 7) % 11;
-    return state % 10;
-  };
 }
 
 interface Given {
@@ -55,7 +48,7 @@ describe.each(KINDS)('what instructors read of their group on %s', (kind) => {
   async function arrange() {
     const store = await scratchStore(kind);
     const bank = smallBank();
-    insight = { store, bank, view: viewBank(bank, 'MLA-C01'), kept: new Map() };
+    insight = { store, bank, view: viewBank(bank, 'MLA-C01'), kept: keepNothingYet() };
     people = await arrangeClass(store);
   }
 
@@ -170,6 +163,14 @@ describe.each(KINDS)('what instructors read of their group on %s', (kind) => {
     expect((await lines())[1]?.answers).toBe(2);
   });
 
+  it('reads a group once for all who want it at once', async () => {
+    await log(people.learner, {});
+    const sent = vi.spyOn(insight.store.db.plan, 'findMany');
+    await Promise.all([ask().people(), ask().mastery(), ask(people.owner).items()]);
+    expect(sent).toHaveBeenCalledOnce();
+    sent.mockRestore();
+  });
+
   it('knows first sights: live, plain, not taken back, and as a corrected key says', async () => {
     await log(people.learner, { chosen: 'random', at: NOON - 9 * DAY }, { at: NOON });
     await log(people.fellow, { origin: 'pack', at: NOON - 9 * DAY }, { at: NOON });
@@ -204,16 +205,7 @@ describe.each(KINDS)('what instructors read of their group on %s', (kind) => {
   });
 
   it('tells everybody who teaches of a key that looks wrong, once', async () => {
-    const chance = streamOfOnes();
-    for (let at = 0; at < 24; at++) {
-      const member = await arrangeAccount(insight.store, { name: `Guest ${at}` });
-      await arrangeMembership(insight.store, { groupId: people.groupId, member, role: 'learner' });
-      const isAble = at % 2 === 0;
-      const others = Array.from({ length: 10 }, (_, item) => ({
-        ...{ itemId: `other-${item}`, chosen: chance() < (isAble ? 9 : 4) ? 'a' : 'b', right: 'a' },
-      }));
-      await log(member, ...others, { itemId: 'spot-1', chosen: isAble ? 'b' : 'a', right: 'a' });
-    }
+    await arrangeSuspect(insight.store, { groupId: people.groupId, itemId: 'spot-1', at: NOON - DAY });
     expect((await itemOf('spot-1'))?.suspects).toMatchObject([{ option: 'b', choosers: 12 }]);
     await itemOf('spot-1');
     const told = await insight.store.db.notice.findMany({ select: { userId: true, kind: true } });

@@ -6,46 +6,50 @@ import { readGroupActivity } from '../store/group-activity';
 import { type GroupLearner, readGroupLearners } from '../store/group-learners';
 import { readGroupFirsts, readGroupMemories } from '../store/group-logs';
 import { readGroupParameters } from '../store/group-parameters';
-import type { Insight, KeptRecord } from './insight';
+import type { Insight } from './insight';
+import { type KeptRecord, keepRecords } from './kept-records';
 
-/** Learners in one statement. */
-const AT_ONCE = 250;
-/** Learners that are kept: some ten kilobytes each. */
-const MOST_KEPT = 1_000;
+/** Learners in one statement: between statements of so many the process serves others. */
+const AT_ONCE = 10;
 
 const nothing: KeptRecord['record'] = {
   ...{ answers: 0, lastAt: null, activity: [], mistakes: [], memories: [], firsts: [] },
   parameters: DEFAULT_PARAMETERS,
 };
 
+type Shelf = Pick<Insight, 'store' | 'kept'>;
+
 /**
  * All learners of a group, by name, with what its pictures are made of. A learner is read again after a commit of theirs, and no sooner: the revision tells,
  * whichever process wrote.
  */
-export async function readRecords(
-  { store, kept }: Pick<Insight, 'store' | 'kept'>,
-  groupId: string,
-  now: number,
-): Promise<LearnerRecord[]> {
+export async function readRecords(shelf: Shelf, groupId: string, now: number): Promise<LearnerRecord[]> {
+  const { underWay } = shelf.kept;
+  const before = underWay.get(groupId);
+  const reading = (before ?? Promise.resolve()).catch(() => undefined).then(() => readInTurn(shelf, groupId, now));
+  underWay.set(groupId, reading);
+  try {
+    return await reading;
+  } finally {
+    if (underWay.get(groupId) === reading) underWay.delete(groupId);
+  }
+}
+
+async function readInTurn({ store, kept }: Shelf, groupId: string, now: number): Promise<LearnerRecord[]> {
   const people = await readGroupLearners(store, groupId);
   const stale = people.flatMap(({ learner }) =>
-    learner === null || kept.get(learner.id)?.revision === learner.revision ? [] : learner,
+    learner === null || kept.records.get(learner.id)?.revision === learner.revision ? [] : learner,
   );
   const fresh = new Map<string, KeptRecord>();
-  for (let from = 0; from < stale.length; from += AT_ONCE)
+  for (let from = 0; from < stale.length; from += AT_ONCE) {
     for (const [id, record] of await readLogs({ store }, stale.slice(from, from + AT_ONCE), now)) fresh.set(id, record);
+    await new Promise(setImmediate);
+  }
   const records = people.map(({ userId, name, learner }) => {
-    const own = learner === null ? undefined : (fresh.get(learner.id) ?? kept.get(learner.id));
+    const own = learner === null ? undefined : (fresh.get(learner.id) ?? kept.records.get(learner.id));
     return { ...(own?.record ?? nothing), userId, name, timeZone: learner?.timeZone ?? 'UTC' };
   });
-  for (const [id, record] of fresh) {
-    kept.delete(id);
-    kept.set(id, record);
-  }
-  for (const id of kept.keys()) {
-    if (kept.size <= MOST_KEPT) break;
-    kept.delete(id);
-  }
+  keepRecords(kept, fresh);
   return records;
 }
 

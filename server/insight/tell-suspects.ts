@@ -2,7 +2,7 @@ import { tell } from '../notices/tell';
 import { readGroupName } from '../store/group-learners';
 import { readMembers } from '../store/memberships';
 import type { Store } from '../store/open-store';
-import type { ToldItem } from './read-items';
+import type { ToldItem } from './report-items';
 
 /** Tells those who teach a group of each option that abler people chose than the key: each of them once, whoever looks first. */
 export async function tellSuspects(

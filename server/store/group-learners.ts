@@ -35,3 +35,10 @@ export async function readGroupName({ db }: Store, groupId: string): Promise<str
   const group = await db.group.findUnique({ where: { id: groupId }, select: { name: true } });
   return group?.name ?? '';
 }
+
+/** Groups with at least so many learners, by id. */
+export async function readLargeGroups({ db }: Store, fewest: number): Promise<string[]> {
+  const rows = await db.$queryRaw<{ groupId: string }[]>`
+    SELECT "groupId" FROM "Membership" WHERE "role" = 'learner' GROUP BY "groupId" HAVING COUNT(*) >= ${fewest} ORDER BY "groupId"`;
+  return rows.map(({ groupId }) => groupId);
+}

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
+import { after } from 'next/server';
 import { GroupOverview } from '@/components/groups/group-overview';
 import { listAssignments } from '@/server/groups/read-assignments';
 import { readGroup } from '@/server/groups/read-group';
 import { listMembers } from '@/server/groups/read-members';
+import { openInsight } from '@/server/insight/insight';
+import { warmRecords } from '@/server/insight/warm-records';
 import { clockFor, roomOf } from '../room';
 import { allowed, signedIn } from '../signed-in';
 
@@ -17,5 +20,6 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
   const { group } = allowed(await readGroup(room.store, actor, groupId), path);
   const { assignments } = allowed(await listAssignments(room, actor, { groupId, now: clock.now }), path);
   const { members } = allowed(await listMembers(room, actor, { groupId, now: clock.now }), path);
+  after(async () => warmRecords(await openInsight(actor), actor, { groupId, now: clock.now }));
   return <GroupOverview group={group} assignments={assignments} members={members} clock={clock} />;
 }
