@@ -6,7 +6,7 @@ const store = [
   'server/{store,groups,notices,bank,decks,rejudge,reports,account,insight}/**/*.test.ts',
   'scripts/{migrate,back-up-database,restore-database}.test.ts',
   'app/api/auth/journeys.test.ts',
-  'app/matrix-on-postgresql.test.ts',
+  'app/{matrix-on-postgresql,page-matrix}.test.ts',
 ];
 
 export default defineConfig({

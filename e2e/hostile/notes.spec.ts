@@ -10,7 +10,7 @@ const all = [...vectors, ...generatedVectors(isFull ? 5000 : 300)];
 const AT_ONCE = 100;
 
 /** Each stands in an item of a list of its own: whatever it opens ends there. */
-const asList = (some: readonly string[]) => some.map((text) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n');
+const asList = (some: readonly string[]) => some.map((text) => `- ${text.replace(/\r\n?|\n/g, '\n  ')}`).join('\n');
 
 test(`${all.length} hostile texts in notes run nothing, and ask nobody for anything`, async ({ page, practice }) => {
   expect(vectors.length).toBeGreaterThanOrEqual(400);

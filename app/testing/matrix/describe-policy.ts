@@ -22,14 +22,14 @@ const named = operations.map((operation, number) => ({
 
 /** Handlers are called as they are: nothing in front of them, such as proxy.ts, has a part in what comes out. */
 export function describePolicy({ kind, world: make, choose, least }: Matrix): void {
-  let world: World;
-  let asked = 0;
-  beforeAll(async () => {
-    world = await make();
-  });
-  afterAll(() => console.log(`On ${kind} the policy was asked ${asked} times.`));
-
   describe(`on ${kind}, what everybody may do to everything is what the policy says:`, () => {
+    let world: World;
+    let asked = 0;
+    beforeAll(async () => {
+      world = await make();
+    });
+    afterAll(() => console.log(`On ${kind} the policy was asked ${asked} times.`));
+
     it.each(named)('$name', async ({ name, operation, number }) => {
       const door = doors.find(({ method, path }) => `${method} ${path}` === name.replace(/\{(\w+)\}/g, '[$1]'));
       const sample = samples[name];

@@ -25,7 +25,7 @@ export interface Case {
 }
 
 /** What one operation is asked: by everybody, about every object that the person can stand to. */
-export function casesOf({ people, things }: World, { action }: Operation, sample: Sample): Case[] {
+export function casesOf({ people, things }: World, { action }: Pick<Operation, 'action'>, sample: Sample): Case[] {
   return people.flatMap((person) => {
     const isNobody = sample.isForBrowsers === true && 'authorization' in person.headers;
     const outside = isNobody ? 'visitor' : person.standing;

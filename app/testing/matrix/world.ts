@@ -75,3 +75,12 @@ export async function postgresqlWorld(store: Store): Promise<World> {
     },
   };
 }
+
+/** A world that nothing changes, with the decks of both groups published. */
+export async function stillWorld(store: Store): Promise<World> {
+  await serveInProcess(store);
+  afterAll(() => store.close());
+  const filled = await fillWorld(store);
+  await store.db.deck.updateMany({ data: { published: 1 } });
+  return { ...filled, begin: async () => beginWith(store) };
+}
