@@ -1,6 +1,6 @@
 import { MODELS } from './models/all';
 import type { MemoryModel } from './models/memory-model';
-import { EARLY_GUARD, ownPolicies, WITHOUT_GUARD } from './own';
+import { ownPolicies, WITH_GUARD } from './own';
 import { BASELINES, BESIDE } from './policies/baselines';
 import type { Policy } from './policy';
 import { REGIMES, type Regime } from './regimes';
@@ -25,15 +25,14 @@ export interface JobResult extends Job {
   milliseconds: Float64Array;
 }
 
-/** What else is told of a pupil under the product's plan: recall without its guard, and with the one that was specified. */
-export interface OwnOutcome extends Pick<Outcome, 'promises' | 'narrowedDays'> {
-  withoutGuard: number;
-  /** Null where it was not run. */
-  withEarlyGuard: number | null;
+/** What else is told of a pupil under the product's plan. */
+export interface OwnOutcome extends Pick<Outcome, 'promises'> {
+  /** Recall with the guard that was specified; null where it was not run. */
+  withGuard: number | null;
 }
 
 /** The guard that was specified is run at the least budget, where it was meant to help. */
-const EARLY_GUARD_MINUTES = 8;
+const GUARD_MINUTES = 8;
 
 /** Baselines first, then what stands beside them, then what the product does. */
 export const POLICIES: readonly Policy[] = [...BASELINES, ...BESIDE, ...ownPolicies];
@@ -54,7 +53,10 @@ export function runJob(job: Job): JobResult {
       recall[at * pupils + pupil] = outcome.recall;
       minutesADay[at * pupils + pupil] = outcome.seconds / 60 / regime.days;
       begun[at * pupils + pupil] = outcome.begun / regime.items;
-      if (policy === ownPolicies[0]) own.push(ownOutcome(outcome, { regime, model, seed }));
+      if (policy === ownPolicies[0]) {
+        const { promises } = outcome;
+        own.push({ promises, withGuard: recallWithGuard({ regime, model, seed }) });
+      }
     }
     const { user, system } = process.cpuUsage(began);
     milliseconds[at] = (user + system) / 1000;
@@ -62,15 +64,6 @@ export function runJob(job: Job): JobResult {
   return { ...job, recall, minutesADay, begun, own, milliseconds };
 }
 
-/** A guard that never acted changes nothing: only where it did is the plan run without it. */
-function ownOutcome(
-  { promises, narrowedDays, recall }: Outcome,
-  { regime, model, seed }: { regime: Regime; model: MemoryModel; seed: number },
-): OwnOutcome {
-  const by = (policy: Policy) => simulate(worldOf(regime, seed), model, policy).recall;
-  return {
-    ...{ promises, narrowedDays },
-    withoutGuard: narrowedDays === 0 ? recall : by(WITHOUT_GUARD),
-    withEarlyGuard: regime.minutesADay === EARLY_GUARD_MINUTES ? by(EARLY_GUARD) : null,
-  };
+function recallWithGuard({ regime, model, seed }: { regime: Regime; model: MemoryModel; seed: number }): number | null {
+  return regime.minutesADay === GUARD_MINUTES ? simulate(worldOf(regime, seed), model, WITH_GUARD).recall : null;
 }

@@ -3,9 +3,8 @@ import { balance } from '@/domain/scheduling/plan/balance';
 import { type Belief, believe, memoryOn, seenAnswer } from '@/domain/scheduling/plan/believe';
 import { forecastExam } from '@/domain/scheduling/plan/forecast-exam';
 import { fitForgetting, meanFactor, type SeenAnswer } from '@/domain/scheduling/plan/forgetting-factor';
-import { isNarrowed } from '@/domain/scheduling/plan/guard';
 import { memorySteps } from '@/domain/scheduling/plan/memory-steps';
-import type { Forgetting, PlanInput } from '@/domain/scheduling/plan/plan';
+import type { PlanInput } from '@/domain/scheduling/plan/plan';
 import { planToday } from '@/domain/scheduling/plan/plan-today';
 import { planByShortRule } from '@/domain/scheduling/plan/short-rule';
 import { presenceFrom } from '@/domain/session/presence';
@@ -64,7 +63,6 @@ function pupilOf(setup: Setup, askToday: (input: PlanInput) => readonly { itemId
       if (before === null) freshToday += 1;
       beliefs.set(item, believe(steps, before, answer));
     },
-    isNarrowed: () => isNarrowed(forgetting),
     promise: () => promiseOf(morning ?? inputOf(0)),
   };
 }
@@ -76,23 +74,16 @@ function promiseOf(input: PlanInput): Promised {
   return { bound: balance(planned.valuesByPrice, planned.minutes).value / planned.items.length, recall, doubt };
 }
 
-/** The guard as it was specified: nothing new below this many times FSRS's forgetting, and the same without any. */
+/** The guard that was specified: nothing new beyond this many times FSRS's forgetting. */
 const EARLY = 2.5;
 const ENOUGH_ANSWERS = 30;
 
-/** The same plan with other guards, by which the guard is measured. */
-export const WITHOUT_GUARD = ownPolicy('without guard', (input) => planToday(unguarded(input)).asked);
-export const EARLY_GUARD = ownPolicy('early guard', (input) => {
+/** The same plan with that guard, by which the guard is measured. */
+export const WITH_GUARD = ownPolicy('with guard', (input) => {
   const isEarly = input.forgetting.answers >= ENOUGH_ANSWERS && meanFactor(input.forgetting) > EARLY;
   // As many new items begun as a day may hold: others wait until all else was asked.
-  return planToday(isEarly ? { ...unguarded(input), freshToday: input.items.length } : unguarded(input)).asked;
+  return planToday(isEarly ? { ...input, freshToday: input.items.length } : input).asked;
 });
-
-/** Beliefs that rest on no answers never narrow a plan. */
-function unguarded(input: PlanInput): PlanInput {
-  const forgetting: Forgetting = { ...input.forgetting, answers: 0 };
-  return { ...input, forgetting };
-}
 
 /** The product's own planning, as the study runs it; the first is the one that learners get. */
 export const ownPolicies: readonly Policy[] = [

@@ -36,6 +36,4 @@ export interface Pupil {
   answered(item: number, isRight: boolean): void;
   /** What it promises this morning; schedulers that promise nothing have none. */
   promise?(): Promised;
-  /** Whether today's plan begins nothing new because less is recalled than was expected. */
-  isNarrowed?(): boolean;
 }

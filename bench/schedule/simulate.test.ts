@@ -108,8 +108,7 @@ describe('a run', () => {
       begin: () => ({ startDay: () => undefined, next: () => null, answered: () => undefined }),
     };
     expect(simulate(world, fsrsModel, idle)).toEqual({
-      ...{ recall: 0, seconds: 0, answers: 0, begun: 0 },
-      ...{ promises: [], narrowedDays: 0 },
+      ...{ recall: 0, seconds: 0, answers: 0, begun: 0, promises: [] },
     });
     const weekends = {
       ...world,

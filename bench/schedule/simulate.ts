@@ -13,8 +13,6 @@ export interface Outcome {
   begun: number;
   /** What was promised on the first study days from each of PROMISED_FROM on; fewer where the last of them were missed. */
   promises: Promised[];
-  /** Days whose plan began nothing new because too little was recalled. */
-  narrowedDays: number;
 }
 
 /** Shares of the days up to the exam, from which on it is asked what is promised. */
@@ -30,12 +28,11 @@ export function simulate(world: World, model: MemoryModel, policy: Policy): Outc
   const mind = model.begin(world);
   const pupil = policy.begin(world.setup);
   const counts = new Int32Array(items);
-  const outcome: Outcome = { recall: 0, seconds: 0, answers: 0, begun: 0, promises: [], narrowedDays: 0 };
+  const outcome: Outcome = { recall: 0, seconds: 0, answers: 0, begun: 0, promises: [] };
   for (let day = 0; day < days; day++) {
     const budget = (minutes[day] ?? 0) * 60;
     if (world.missed[day] === 1 || budget === 0) continue;
     pupil.startDay(day, budget);
-    if (pupil.isNarrowed?.()) outcome.narrowedDays += 1;
     if (pupil.promise && day >= (PROMISED_FROM[outcome.promises.length] ?? 1) * days)
       outcome.promises.push(pupil.promise());
     for (let used = 0; used < budget; ) {

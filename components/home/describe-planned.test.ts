@@ -14,7 +14,7 @@ const outlook = (
   ...{ today: '2026-11-21', exam: 'ahead', daysLeft: 27, usedMinutes: 0, backlog, fits: [], isFitted: false },
   course: first && {
     days: [{ date: '2026-11-21', budget: 20, minutes: 0, reviews: 0, fresh: 0, ...first }],
-    ...{ items: 10, met: 5, now: expected, atExam: expected, withTenMore: expected, leftOut: [], isNarrowed: false },
+    ...{ items: 10, met: 5, now: expected, atExam: expected, withTenMore: expected, leftOut: [] },
   },
 });
 const today = (answered: number) => ({ today: { answered, correct: answered } });

@@ -15,7 +15,7 @@ const outlook = (changes: Partial<PlanOutlook>): PlanOutlook => ({
 const result = (share: number): ExpectedResult => ({ share, low: share - 0.1, high: share + 0.1 });
 const course = (changes: Partial<ExamCourse>): ExamCourse => ({
   ...{ days: [{ date: '2026-11-21', budget: 20, minutes: 17.6, reviews: 12.2, fresh: 4 }], items: 300, met: 40 },
-  ...{ now: result(0.4), atExam: result(0.8), withTenMore: result(0.84), leftOut: [], isNarrowed: false },
+  ...{ now: result(0.4), atExam: result(0.8), withTenMore: result(0.84), leftOut: [] },
   ...changes,
 });
 

@@ -75,7 +75,6 @@ export function describeTenMore({ atExam, withTenMore }: ExamCourse): string {
 const WHY: Record<LeftOut['reason'], string> = {
   time: 'The minutes do not reach them.',
   price: 'They would take more time than they are worth in the exam.',
-  narrowed: 'Nothing new is begun while less is remembered than expected.',
 };
 
 export function describeReason({ reason }: LeftOut): string {

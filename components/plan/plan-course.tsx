@@ -6,16 +6,10 @@ import { LeftOutList } from './left-out-list';
 
 /** What a plan brings: each coming day, what will not fit, and what to expect of the exam. */
 export function PlanCourse({ course, examOn }: { course: ExamCourse; examOn: string }) {
-  const { now, atExam, isNarrowed } = course;
+  const { now, atExam } = course;
   const expected = describeResult(atExam);
   return (
     <div className="space-y-12">
-      {isNarrowed && (
-        <p className="border-l-4 border-marker py-1 pl-5">
-          Less is remembered than was expected, so nothing new is begun for now. A smaller set is kept alive, and new
-          rules come again when it holds.
-        </p>
-      )}
       <section aria-labelledby="expected-heading" className="space-y-3">
         <h2 id="expected-heading" className="font-serif text-xl font-semibold">
           What to expect

@@ -31,8 +31,6 @@ export interface ExamCourse {
   atExam: ExpectedResult;
   withTenMore: ExpectedResult;
   leftOut: LeftOut[];
-  /** Nothing new is begun while much less is recalled than was expected. */
-  isNarrowed: boolean;
 }
 
 export interface CourseDay {

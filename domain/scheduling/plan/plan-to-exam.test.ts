@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitForgetting } from './forgetting-factor';
 import type { ItemMemory, PlanInput } from './plan';
 import { planToExam } from './plan-to-exam';
 import { freshItems, knownItems, planInput } from './testing/plans';
@@ -78,7 +77,7 @@ describe('any plan toward an exam', () => {
           expect(reason === 'new').toBe(asked === null);
           expect(reason === 'again').toBe(asked?.today === 'wrong');
         }
-        for (const { reason } of leftOut) expect(['time', 'price', 'narrowed']).toContain(reason);
+        for (const { reason } of leftOut) expect(['time', 'price']).toContain(reason);
       }),
       RUNS,
     );
@@ -151,15 +150,6 @@ describe('a plan', () => {
     const { leftOut, today } = planToExam(planInput({ items: freshItems(100), minutes: [5, 5, 5] }));
     expect(leftOut.length).toBeGreaterThan(60);
     expect(leftOut.length + today.length).toBeLessThanOrEqual(100);
-  });
-
-  it('begins nothing new while little of what was met is recalled, and tells', () => {
-    const answers = Array.from({ length: 60 }, () => ({ stability: 20, elapsedDays: 1, isRight: false, guess: 0.2 }));
-    const forgetting = fitForgetting(answers, planInput().weights);
-    const plan = planToExam(planInput({ forgetting, known: 40, minutes: [5, 5, 5, 5, 5, 5] }));
-    expect(plan.guard).toBe('narrowed');
-    expect(plan.today.some(({ reason }) => reason === 'new')).toBe(false);
-    expect(plan.leftOut).toContainEqual({ itemId: 'fresh-0', reason: 'narrowed' });
   });
 
   it('repeats today’s misses when all else was asked', () => {

@@ -18,10 +18,9 @@ export function planToExam(input: PlanInput): Plan {
   const { items, minutes } = today;
   const total = items.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const recallNow = recallAfterDays(today, 0) / total;
-  const guard = today.isNarrowed ? 'narrowed' : 'none';
   if (minutes.length === 0)
     return {
-      ...{ today: [], days: [], leftOut: [], guard, recallNow, recallAtExam: recallNow },
+      ...{ today: [], days: [], leftOut: [], recallNow, recallAtExam: recallNow },
       ...{ doubtAtExam: 0, withTenMore: { recallAtExam: recallNow } },
     };
   const { presence, forgetting } = input;
@@ -39,7 +38,6 @@ export function planToExam(input: PlanInput): Plan {
     recallNow,
     ...{ recallAtExam: forecast.recall, doubtAtExam: forecast.doubt },
     withTenMore: { recallAtExam: recallWithMore(today, forecast) },
-    guard,
   };
 }
 
@@ -64,10 +62,9 @@ function recallAfterDays({ items, situation: { worlds, steps } }: Today, days: n
 
 /** Null: it is asked no more because it is known well enough. */
 function reasonToLeave(
-  { isNarrowed, situation: { steps, worlds, days } }: Today,
+  { situation: { steps, worlds, days } }: Today,
   { item: { memory }, worth }: Candidate,
 ): LeaveReason | null {
-  if (memory === null && isNarrowed) return 'narrowed';
   if (worth.bestDelay !== null) return 'time';
   if (memory === null) return 'price';
   const onExam = worlds.reduce(

@@ -1,5 +1,5 @@
 import { balance, valuesByPrice } from './balance';
-import { freshADay, isNarrowed } from './guard';
+import { freshADay } from './fresh-a-day';
 import type { Plan, PlanInput, PlannedItem } from './plan';
 import { LONGEST_PLAN, worldsOf } from './worlds';
 import { type Situation, type Worth, worthToday } from './worth';
@@ -21,7 +21,6 @@ export interface Today {
   /** The items with weights of 1 on average. */
   items: PlannedItem[];
   minutes: readonly number[];
-  isNarrowed: boolean;
 }
 
 /** Prices the minutes that are left and ranks every item by what asking it today gains over waiting, per second. */
@@ -34,14 +33,13 @@ export function planToday(input: PlanInput): Today {
   const sums = valuesByPrice(worlds, items, days);
   const { price } = balance(sums, minutes);
   const situation = { worlds, steps, seconds: input.seconds, days, price };
-  const narrowed = isNarrowed(input.forgetting);
   const ranked = items
     .map((item, at) => ({ item, worth: worthToday(situation, item), at }))
     .sort((a, b) => b.worth.gain / b.worth.seconds - a.worth.gain / a.worth.seconds || a.at - b.at);
   const studyDays = minutes.filter((of) => of > 0).length;
-  const fresh = narrowed ? 0 : freshADay(items.length, studyDays) - input.freshToday;
+  const fresh = freshADay(items.length, studyDays) - input.freshToday;
   const asked = chosen(ranked, { fresh, seconds: 60 * (minutes[0] ?? 0) });
-  return { asked, ranked, situation, valuesByPrice: sums, items, minutes, isNarrowed: narrowed };
+  return { asked, ranked, situation, valuesByPrice: sums, items, minutes };
 }
 
 /**

@@ -60,9 +60,9 @@ export type AskReason = 'new' | 'again' | 'review' | 'spare';
 
 /**
  * Why an item will not be asked before the exam: `time`, the minutes do not reach it; `price`, it would take more time than it is worth
- * in the exam; `narrowed`, nothing new is begun while less is recalled than was expected.
+ * in the exam.
  */
-export type LeaveReason = 'time' | 'price' | 'narrowed';
+export type LeaveReason = 'time' | 'price';
 
 export interface PlannedDay {
   /** Expected minutes, at most the day's. */
@@ -85,6 +85,4 @@ export interface Plan {
   doubtAtExam: number;
   /** What ten more minutes on each study day would make of it. */
   withTenMore: { recallAtExam: number };
-  /** `narrowed`: so much less is recalled than was expected that nothing new is begun and a smaller set is kept alive. */
-  guard: 'none' | 'narrowed';
 }

@@ -1,5 +1,5 @@
 import { afterAnswer, afterFirstAnswer, chanceOfRight, KNOWN_BEFORE, type Trace } from './belief';
-import { freshADay } from './guard';
+import { freshADay } from './fresh-a-day';
 import type { PlannedDay, PlannedItem } from './plan';
 import type { Candidate, Today } from './plan-today';
 import { rungOf } from './price-ladder';
@@ -52,7 +52,7 @@ export function rollForward(today: Today, world: World, presence: number): Cours
     else if (item.memory === null) fresh.push(candidate);
     else if (worth.bestDelay !== null) wait(waiting, Math.max(1, worth.bestDelay));
   }
-  const worthy = fresh.filter(({ worth }) => worth.bestDelay !== null && !today.isNarrowed);
+  const worthy = fresh.filter(({ worth }) => worth.bestDelay !== null);
   let begun = 0;
   const asked = new Set<string>();
   const pace = freshADay(today.items.length, minutes.filter((of) => of > 0).length);

@@ -62,7 +62,7 @@ function courseOf(
   const guess = items.reduce((sum, item) => sum + (item.weight * item.guess) / weight, 0);
   const dates = studyDays(study, { from: day.date, most: kept.plan.days.length });
   const expected = (recall: number, doubt?: number) => expectResult(recall, guess, doubt);
-  const { recallNow, recallAtExam, doubtAtExam, withTenMore, leftOut, guard } = kept.plan;
+  const { recallNow, recallAtExam, doubtAtExam, withTenMore, leftOut } = kept.plan;
   return {
     days: dates.map(({ date, minutes: budget }, at) => {
       const { minutes = 0, reviews = 0, fresh = 0 } = kept.plan.days[at] ?? {};
@@ -77,7 +77,7 @@ function courseOf(
     ...{ items: items.length, met: items.filter(({ id }) => memories.has(id)).length },
     ...{ now: expected(recallNow), atExam: expected(recallAtExam, doubtAtExam) },
     withTenMore: expected(withTenMore.recallAtExam, doubtAtExam),
-    ...{ leftOut: groupLeftOut(bank, leftOut), isNarrowed: guard === 'narrowed' },
+    leftOut: groupLeftOut(bank, leftOut),
   };
 }
 
