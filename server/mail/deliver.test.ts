@@ -1,10 +1,9 @@
-import { once } from 'node:events';
-import { SMTPServer } from 'smtp-server';
-import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { arrangeStore, MINUTE, NOW } from '../practice/testing/arrange';
 import type { Store } from '../store/open-store';
 import { deliverMail } from './deliver';
 import { postbox, queueMail } from './send';
+import { mailServer } from './testing/mail-server';
 import { openTransport } from './transport';
 
 let store: Store;
@@ -16,34 +15,6 @@ beforeEach(async () => {
 });
 
 const letter = { recipient: 'ann@mail.example', subject: 'A new password', body: 'Follow\nhttps://x.example/ü.' };
-
-/** A mail server that keeps what it takes in, or refuses all. */
-async function mailServer(refuses = () => false): Promise<{ url: string; received: string[] }> {
-  const received: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: (_, __, done) => done(refuses() ? new Error('No such mailbox') : null),
-    onData: (stream, _, done) => {
-      let text = '';
-      stream.on('data', (chunk: Buffer) => {
-        text += chunk.toString();
-      });
-      stream.on('end', () => {
-        received.push(text);
-        done();
-      });
-    },
-  });
-  server.on('error', () => undefined);
-  const { server: socket } = server;
-  server.listen(0, '127.0.0.1');
-  await once(socket, 'listening');
-  onTestFinished(() => void server.close());
-  const address = socket.address();
-  if (address === null || typeof address === 'string') throw new Error('It does not listen.');
-  return { url: `smtp://127.0.0.1:${address.port}`, received };
-}
 
 it('sends by SMTP what waits, and keeps nothing of it', async () => {
   const { url, received } = await mailServer();

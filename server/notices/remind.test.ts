@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { beginAttempt } from '../groups/begin-attempt';
 import { finishAttempt } from '../groups/own-attempt';
 import { arrangeAssignment, classroomOn, HOUR } from '../groups/testing/arrange';
+import { deliverMail } from '../mail/deliver';
+import { mailServer } from '../mail/testing/mail-server';
+import { openTransport } from '../mail/transport';
+import { forgetProcessWide } from '../process-wide';
 import { readNotices } from '../store/notices';
 import { NOON } from '../store/testing/rows';
 import { KINDS, scratchStore } from '../store/testing/scratch-database';
@@ -37,6 +41,36 @@ describe.each(KINDS)('reminders on %s', (kind) => {
       [`${learner.userId}@example.test`, 'Due within a day: Pears'],
     ]);
     expect(await readNotices(store, owner.userId, 10)).toEqual([]);
+  });
+
+  it('arrive as letters, once each, and say where they are switched off', async () => {
+    const store = await scratchStore(kind);
+    const [owner, learner] = [await arrangeAccount(store), await arrangeAccount(store, { digest: true })];
+    const groupId = await arrangeGroup(store, { owner, learners: [learner] });
+    const { id } = await arrangeAssignment(store, { groupId, opensAt: NOON, dueAt: NOON + 48 * HOUR });
+    const { url, received } = await mailServer();
+    const transport = openTransport({ url, from: 'checkpoint@mail.example' });
+    vi.stubEnv('PUBLIC_URL', 'https://learn.example');
+    forgetProcessWide('env');
+    for (const now of [NOON - HOUR, NOON, NOON + HOUR, NOON + 25 * HOUR, NOON + 26 * HOUR, NOON + 49 * HOUR]) {
+      await remind(store, now);
+      await deliverMail(store, { transport, now });
+    }
+    vi.unstubAllEnvs();
+    forgetProcessWide('env');
+    const told = received.map((letter) => letter.match(/^Subject: (.*)$/m)?.[1]?.trim());
+    expect(told).toEqual(['New assignment: Pears', 'Due within a day: Pears']);
+    for (const letter of received) {
+      expect(letter).toContain(`To: ${learner.userId}@example.test`);
+      expect(letter.replaceAll('=\r\n', '')).toContain(`https://learn.example/groups/${groupId}/assignments/${id}`);
+      expect(letter).toContain('https://learn.example/account');
+    }
+    expect(await store.db.mail.count()).toBe(0);
+
+    await store.db.user.update({ where: { id: learner.userId }, data: { digest: false } });
+    await arrangeAssignment(store, { groupId, title: 'Apples', opensAt: NOON });
+    expect(await remind(store, NOON + HOUR)).toBe(1);
+    expect(await store.db.mail.count()).toBe(0);
   });
 
   it('leave in peace who is done, and write to nobody who does not want it', async () => {

@@ -65,7 +65,8 @@ function write(
   const { publicOrigin } = env();
   const where = publicOrigin === null ? 'You find it in Checkpoint, under Groups.' : `${publicOrigin}${path}`;
   const why = 'You get this because letters are switched on in your account. You can switch them off there.';
-  return { subject, body: `${title}\nAssigned in ${group}.\n${when}\n${where}\n\n${why}\n` };
+  const settings = publicOrigin === null ? '' : `${publicOrigin}/account\n`;
+  return { subject, body: `${title}\nAssigned in ${group}.\n${when}\n${where}\n\n${why}\n${settings}` };
 }
 
 function sayMoment(ms: number, timeZone: string): string {
