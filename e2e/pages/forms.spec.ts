@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../arrange/expect-accessible';
 import { matching, ordering, recall } from '../arrange/form-samples';
+import { oneADay } from '../arrange/one-a-day';
 import { askOnly } from '../arrange/scripted-exchange';
 import { expect, test } from '../test';
 
@@ -164,7 +165,7 @@ test.describe('by keyboard', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of oneADay(['light', 'dark'] as const)) {
   test.describe(`on a ${colorScheme} phone`, () => {
     test.use({ viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true, colorScheme });
 

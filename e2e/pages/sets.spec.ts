@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../arrange/expect-accessible';
 import { guestOf } from '../arrange/guest';
+import { oneADay } from '../arrange/one-a-day';
 import { expect, test } from '../test';
 
 test.use({ bank: 'e2e/banks/small' });
@@ -19,10 +20,10 @@ async function runThrough(page: Page, questions: number): Promise<void> {
   await expect(finished(page)).toBeVisible();
 }
 
-for (const [name, use] of [
+for (const [name, use] of oneADay([
   ['on a wide page', {}],
   ['on a phone', phone],
-] as const) {
+] as const)) {
   test.describe(name, () => {
     test.use(use);
 

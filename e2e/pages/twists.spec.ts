@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../arrange/expect-accessible';
 import { reverse } from '../arrange/form-samples';
+import { oneADay } from '../arrange/one-a-day';
 import type { PracticePage } from '../arrange/practice-page';
 import { askOnly } from '../arrange/scripted-exchange';
 import { expect, test } from '../test';
@@ -50,10 +51,10 @@ async function missAndMeetPair(page: Page, practice: PracticePage): Promise<void
   throw new Error('The story did not come back.');
 }
 
-for (const [name, use] of [
+for (const [name, use] of oneADay([
   ['on a wide page', {}],
   ['on a phone', phone],
-] as const) {
+] as const)) {
   test.describe(name, () => {
     test.use(use);
 
