@@ -10,7 +10,8 @@ export interface Checked {
   state: 'current' | 'late' | 'unreachable' | 'refused';
 }
 
-const WAIT_MS = 450;
+/** With what a check takes, about as long as it takes to look up from the keys. */
+const WAIT_MS = 150;
 const RETRY_MS = 3_000;
 
 /** Has the text checked a moment after the last change of it, or of what is looked at. Of answers that overtake each other the newest question's counts. */

@@ -101,10 +101,11 @@ function moveTo(row: TableRow, start: Point): TableRow {
   const from = row.position?.start;
   const lines = start.line - (from?.line ?? 0);
   const units = (start.offset ?? 0) - (from?.offset ?? 0);
-  return lines === 0 && units === 0 ? row : move(row, lines, units);
+  return lines === 0 && units === 0 ? row : moveBy(row, lines, units);
 }
 
-function move<Content extends Placed>(node: Content, lines: number, units: number): Content {
+/** A tree so many lines and units further down; what it was made of stays as it is. */
+export function moveBy<Content extends Placed>(node: Content, lines: number, units: number): Content {
   const shift = ({ line, column, offset }: Point): Point => ({
     line: line + lines,
     column,
@@ -113,5 +114,7 @@ function move<Content extends Placed>(node: Content, lines: number, units: numbe
   const { position, children } = node;
   const placed =
     position === undefined ? node : { ...node, position: { start: shift(position.start), end: shift(position.end) } };
-  return children === undefined ? placed : { ...placed, children: children.map((child) => move(child, lines, units)) };
+  return children === undefined
+    ? placed
+    : { ...placed, children: children.map((child) => moveBy(child, lines, units)) };
 }

@@ -14,9 +14,16 @@ export function contradicts({ cues }: Pick<DecisionTable, 'cues'>, one: Trait, o
   return unitsOf(other).some((unit) => units.includes(unit));
 }
 
-/** The words behind the numbers of a heading, without a plural's s: "more than 16 GB" -> "gb". */
-function unitsOf({ heading }: Trait): string[] {
-  return [...heading.matchAll(/(?<![\p{L}\d])\d[\d.,]*[\s\u00a0-]*(\p{L}+|%)/gu)].map(([, unit = '']) =>
+const kept = new WeakMap<Trait, readonly string[]>();
+
+/** The words behind the numbers of a heading, without a plural's s: "more than 16 GB" -> "gb". Read once for each trait: every pair of them is compared. */
+function unitsOf(trait: Trait): readonly string[] {
+  const units = kept.get(trait) ?? readUnits(trait.heading);
+  kept.set(trait, units);
+  return units;
+}
+
+const readUnits = (heading: string): string[] =>
+  [...heading.matchAll(/(?<![\p{L}\d])\d[\d.,]*[\s\u00a0-]*(\p{L}+|%)/gu)].map(([, unit = '']) =>
     unit.toLowerCase().replace(/(?<=..)s$/, ''),
   );
-}

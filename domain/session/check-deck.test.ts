@@ -36,6 +36,32 @@ describe('a deck is checked', () => {
     expect(rulesOf(shipped.text)).toContain('duplicate-id');
   });
 
+  it('alike whatever was checked before', () => {
+    const bank = admit(compileBank([shipped], { generator: GENERATOR }));
+    const long = deckContext(bank);
+    const cards = fixture('plain');
+    const edits = [
+      tuning,
+      tuning.replaceAll('A lender', 'A shop'),
+      cards,
+      tuning.replace('yes: it proposes', 'no: it proposes'),
+      tuning,
+    ];
+    const again = [
+      ...edits,
+      tuning.replace('2026-11-21', '2026-11-20'),
+      cards.replace('XGBoost', 'YGBoost'),
+      cards,
+      `# Up\n\n${tuning}`,
+      tuning,
+    ];
+    for (const text of again) {
+      const request = { name: 'tuning', text, look: { line: 40 }, published: tuning, today: '2026-11-21' };
+      const asked: DeckRequest = { ...request, stamp: 'wanted' };
+      expect(checkDeck(long, asked)).toEqual(checkDeck(deckContext(bank), asked));
+    }
+  });
+
   it('no further where it is too much', () => {
     expect(check('x'.repeat(70_000))).toMatchObject({ problems: [{ rule: 'too-large', line: 1 }], items: [] });
   });

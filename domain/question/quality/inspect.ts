@@ -94,10 +94,21 @@ function firstOfEach(sample: readonly Sampled[], { rule, find }: QuestionCheck):
   const found = new Map<string, Finding>();
   for (const sampled of sample) {
     if (found.has(sampled.item.id)) continue;
-    const message = find(sampled);
+    const message = lookOnce(find, sampled);
     if (message !== null) found.set(sampled.item.id, { item: sampled.item.id, rule, message });
   }
   return [...found.values()];
+}
+
+const looked = new WeakMap<QuestionCheck['find'], WeakMap<Sampled, { message: string | null }>>();
+
+/** What a check says of a question, found out once: of an author's next check most questions are as they were. */
+function lookOnce(find: QuestionCheck['find'], sampled: Sampled): string | null {
+  const known = looked.get(find) ?? new WeakMap<Sampled, { message: string | null }>();
+  looked.set(find, known);
+  const said = known.get(sampled) ?? { message: find(sampled) };
+  known.set(sampled, said);
+  return said.message;
 }
 
 /** A breach of the plain question is told, and not again of its twists. */

@@ -23,7 +23,7 @@ export const SAMPLE_SEEDS = 20;
  * items share theirs: under a shared seed the options of all items would be shuffled alike. Expects items of an admitted bank.
  */
 export function sampleQuestions(items: Iterable<Item>, seeds = SAMPLE_SEEDS): Sampled[] {
-  return sampled(items, seeds, (item, seed) => ({
+  return sampled(items, seeds, 'plain', (item, seed) => ({
     ...{ item, provedAs: item, twist: 'plain', seed },
     made: generate(item, seed),
   }));
@@ -35,19 +35,39 @@ export function sampleTwists(items: Iterable<Item>, twist: Exclude<Twist, 'plain
     pair: (item: Item, seed: number) => drawPair(item, seed)?.pair.item,
     reverse: (item: Item, seed: number) => (drawReverse(item, seed) === null ? undefined : item),
   }[twist];
-  return sampled(items, seeds, (item, chance) => {
+  return sampled(items, seeds, twist, (item, chance) => {
     const seed = twistSeed(chance, twist);
     const proved = provedAs(item, seed);
     return proved === undefined ? null : { item, provedAs: proved, twist, seed, made: generate(item, seed) };
   });
 }
 
-function sampled(items: Iterable<Item>, seeds: number, make: (item: Item, seed: number) => Sampled | null): Sampled[] {
+function sampled(
+  items: Iterable<Item>,
+  seeds: number,
+  twist: Twist,
+  make: (item: Item, seed: number) => Sampled | null,
+): Sampled[] {
   let drawn = 0;
-  return [...items].flatMap((item) =>
-    Array.from({ length: seeds }, () => {
+  return [...items].flatMap((item) => {
+    const kept = keptOf(item);
+    return Array.from({ length: seeds }, () => {
       drawn++;
-      return make(item, Math.imul(drawn, 2654435761) >>> 2) ?? [];
-    }).flat(),
-  );
+      const seed = Math.imul(drawn, 2654435761) >>> 2;
+      const name = `${twist} ${seed}`;
+      const known = kept.get(name);
+      const made = known === undefined ? make(item, seed) : known;
+      kept.set(name, made);
+      return made ?? [];
+    }).flat();
+  });
+}
+
+const samples = new WeakMap<Item, Map<string, Sampled | null>>();
+
+/** Drawn once for each item object: an author's next check finds most items as they were. */
+function keptOf(item: Item): Map<string, Sampled | null> {
+  const kept = samples.get(item) ?? new Map<string, Sampled | null>();
+  samples.set(item, kept);
+  return kept;
 }
