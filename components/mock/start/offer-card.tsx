@@ -43,7 +43,7 @@ export function OfferCard({ offer, extraMinutes, isStarting, onStart }: OfferCar
     },
   ];
   return (
-    <article className="space-y-4 rounded-lg border border-line bg-surface p-5 sm:p-6">
+    <article className="flex h-full flex-col gap-4 rounded-lg border border-line bg-surface p-5 sm:p-6">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h3 className="font-serif text-lg font-semibold">{title}</h3>
         {refusal && <Badge>Not yet</Badge>}

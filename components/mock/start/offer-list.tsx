@@ -58,7 +58,7 @@ export function OfferList({ offers, extraMinutes, hasOpen }: OfferListProps) {
           </p>
         )}
       </div>
-      <ul className="grid items-start gap-6 lg:grid-cols-2">
+      <ul className={`grid gap-6 ${columnsFor(offers.length)}`}>
         {startableFirst(offers).map((offer) => (
           <li key={offer.blueprint}>
             <OfferCard
@@ -72,6 +72,12 @@ export function OfferList({ offers, extraMinutes, hasOpen }: OfferListProps) {
       </ul>
     </div>
   );
+}
+
+/** So many columns on a wide page that no card stands alone in its row. */
+function columnsFor(cards: number): string {
+  if (cards === 1) return 'max-w-read';
+  return cards % 3 === 0 ? 'lg:grid-cols-3' : 'lg:grid-cols-2';
 }
 
 function startableFirst(offers: MockOffer[]): MockOffer[] {
