@@ -35,5 +35,5 @@ function lineOf({ exam, plan, course }: PlanOutlook): string {
   if (course === null) return 'With its date and your minutes a day, each day’s questions are chosen for that day.';
   const { about, range } = describeResult(course.atExam);
   const on = plan.examOn === null ? '' : `${formatDate(plan.examOn)}: `;
-  return `${on}about ${about} questions right if you keep to the plan, most likely ${range}.`;
+  return `${on}about ${about} questions right if you go on as so far, most likely ${range}.`;
 }
