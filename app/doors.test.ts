@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { policy } from '@/server/policy/policy';
 import { operations } from './api/operations';
-import { pages, undocumentedRoutes } from './doors';
+import { pages } from './doors';
 import { addressesOf, allDoors } from './testing/routes';
+import { undocumentedRoutes } from './undocumented-routes';
 
 const documented = operations.map(({ method, path }) => [
   `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, '[$1]')}`,
   'operations.ts of its area',
 ]);
-const named = new Map([...documented, ...Object.keys(undocumentedRoutes).map((name) => [name, 'app/doors.ts'])] as [
-  string,
-  string,
-][]);
+const named = new Map([
+  ...documented,
+  ...Object.keys(undocumentedRoutes).map((name) => [name, 'app/undocumented-routes.ts']),
+] as [string, string][]);
 
 describe('every door of the app has an action of the policy', () => {
-  it('routes: each method stands among the operations of its area, or in app/doors.ts', async () => {
+  it('routes: each method stands among the operations of its area, or in app/undocumented-routes.ts', async () => {
     const doors = (await allDoors()).map(({ method, path }) => `${method} ${path}`);
     expect(doors.length).toBeGreaterThan(20);
     expect(

@@ -1,14 +1,10 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
-import { PageFrame } from '@/components/layout/page-frame';
-import { EmptyProgress } from '@/components/progress/empty-progress';
 import { KeepCopy } from '@/components/progress/keep-copy';
-import { ProgressView } from '@/components/progress/progress-view';
-import { actorOf, learnerIdOf } from '@/server/auth/actor';
-import { readInsights } from '@/server/insights';
+import { OverviewView } from '@/components/progress/overview-view';
+import { ProgressFrame } from '@/components/progress/progress-frame';
+import { learnerIdOf } from '@/server/auth/actor';
 import { readStart } from '@/server/mock/read-start';
-import { openPractice } from '@/server/practice/open-practice';
-import { readPlanned } from '@/server/practice/plan/read-planned';
+import { openPlannedProgress } from './open-progress';
 
 export const metadata: Metadata = {
   title: 'Progress',
@@ -16,23 +12,12 @@ export const metadata: Metadata = {
 };
 
 export default async function ProgressPage() {
-  const actor = await actorOf(await headers());
-  const learnerId = learnerIdOf(actor);
-  const now = Date.now();
-  const planned = await readPlanned(await openPractice(actor), { learnerId, now });
-  const [insights, { past }] = await Promise.all([readInsights(actor, now, planned), readStart(actor)]);
-  const hasAnswers = insights.answers > 0;
-  const items = insights.mastery.topics.reduce((sum, topic) => sum + topic.items, 0);
+  const { actor, insights } = await openPlannedProgress();
+  const { past } = await readStart(actor);
+  const copy = <KeepCopy isKnown={learnerIdOf(actor) !== null} hasAnswers={insights.answers > 0} />;
   return (
-    <PageFrame>
-      <div className="space-y-14 sm:space-y-20">
-        <div className="space-y-8">
-          <h1 className="font-serif text-2xl font-semibold">Progress</h1>
-          {!hasAnswers && <EmptyProgress items={items} />}
-        </div>
-        {hasAnswers && <ProgressView insights={insights} mocks={past} />}
-        <KeepCopy isKnown={learnerId !== null} hasAnswers={hasAnswers} />
-      </div>
-    </PageFrame>
+    <ProgressFrame here="/progress" title="Progress" insights={insights} foot={copy}>
+      <OverviewView insights={insights} mocks={past} />
+    </ProgressFrame>
   );
 }

@@ -39,11 +39,7 @@ export function CalibrationChart({ points }: { points: readonly CalibrationPoint
       <path d={`M${x(0)} ${y(0)}L${x(1)} ${y(1)}`} className={marks.guide} strokeDasharray="4 3" />
       {points.map(({ from, to, expected, share, low, high, answers }) => (
         <g key={from}>
-          <path
-            d={`M${x(expected)} ${y(low)}V${y(high)}`}
-            className="fill-none stroke-accent forced-colors:stroke-current"
-            strokeWidth="1.5"
-          />
+          <path d={`M${x(expected)} ${y(low)}V${y(high)}`} className={marks.fullLine} strokeWidth="1.5" />
           <circle cx={x(expected)} cy={y(share)} r={round(3 + 4 * Math.sqrt(answers / most))} className={marks.full} />
           <text x={x((from + to) / 2)} y={FOOT + 56} textAnchor="middle" className={marks.word}>
             {answers}

@@ -34,9 +34,13 @@ const charts: [string, React.ReactElement, RegExp[]][] = [
         { id: 'b', value: 5 },
       ]}
     />,
-    [/height="96"/, /height="48"/, />10</, />Today</],
+    [/M72 116v-96h26v96zM242 116v-48h26v48z/, />10</, />Today</],
   ],
-  ['HeatMap', <HeatMap key="x" days={[{ date: '2026-06-01', answers: 12 }]} />, [/M3.5 3.5h6v6h-6z/, />Jun</]],
+  [
+    'HeatMap',
+    <HeatMap key="x" days={[{ date: '2026-06-01', answers: 12 }]} />,
+    [/d="M6.5 6.5h0"/, /stroke-width="6"/, />Jun</],
+  ],
   ['PairGraph', <PairGraph key="x" placed={placed} leftName="Chosen" rightName="Right" />, [/>Option a</, />4</]],
   ['ShareBar', <ShareBar key="x" share={0.333} />, [/width="33.3"/]],
   ['TwoShares', <TwoShares key="x" ring={0.5} dot={1} />, [/cx="232"/, /cx="120"/]],

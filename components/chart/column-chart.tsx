@@ -20,37 +20,36 @@ export function ColumnChart({ columns }: { columns: readonly ChartColumn[] }) {
   const bar = Math.min(26, slot * 0.72);
   const foot = TOP + HEIGHT;
   const tallest = columns.findIndex(({ value }) => value === most);
+  const path = columns
+    .map(
+      ({ value }, at) => `M${round(slot * (at + 0.5) - bar / 2)} ${foot}v-${tall(value)}h${round(bar)}v${tall(value)}z`,
+    )
+    .join('');
+  const named = columns.flatMap(({ id, name }, at) => (name === undefined ? [] : [{ id, name, at }]));
   return (
     <svg viewBox={`0 0 ${WIDTH} ${foot + 20}`} aria-hidden="true" className="w-full max-w-lg font-sans text-[12px]">
-      {columns.map(({ id, value, name }, at) => {
-        const middle = slot * (at + 0.5);
-        return (
-          <g key={id}>
-            <rect
-              x={round(middle - bar / 2)}
-              y={round(foot - tall(value))}
-              width={round(bar)}
-              height={tall(value)}
-              className={marks.full}
-            />
-            {at === tallest && (
-              <text x={round(middle)} y={TOP - 6} textAnchor={anchorOf(at, columns.length)} className={marks.word}>
-                {Math.round(value)}
-              </text>
-            )}
-            {name !== undefined && (
-              <text
-                x={round(isNearEnd(at, columns) ? WIDTH : middle - bar / 2)}
-                y={foot + 16}
-                textAnchor={isNearEnd(at, columns) ? 'end' : 'start'}
-                className={marks.quietWord}
-              >
-                {name}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      <path d={path} className={marks.full} />
+      {tallest >= 0 && (
+        <text
+          x={round(slot * (tallest + 0.5))}
+          y={TOP - 6}
+          textAnchor={anchorOf(tallest, columns.length)}
+          className={marks.word}
+        >
+          {Math.round(most)}
+        </text>
+      )}
+      {named.map(({ id, name, at }) => (
+        <text
+          key={id}
+          x={round(isNearEnd(at, columns) ? WIDTH : slot * (at + 0.5) - bar / 2)}
+          y={foot + 16}
+          textAnchor={isNearEnd(at, columns) ? 'end' : 'start'}
+          className={marks.quietWord}
+        >
+          {name}
+        </text>
+      ))}
       <path d={`M0 ${foot + 0.5}H${WIDTH}`} className={marks.axis} />
     </svg>
   );

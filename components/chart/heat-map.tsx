@@ -24,29 +24,30 @@ function lastWeeks(days: readonly HeatDay[], weeks: number): readonly HeatDay[] 
 }
 
 function Squares({ days, className }: { days: readonly HeatDay[]; className: string }) {
-  const { weeks, paths, months } = heatSquares(days, CELL);
+  const { weeks, specks, speck, squares, months } = heatSquares(days, CELL);
   return (
     <svg
       viewBox={`0 0 ${LEFT + weeks * CELL} ${TOP + 7 * CELL}`}
       aria-hidden="true"
       className={`${className} font-sans text-[11px]`}
     >
-      {months.map(({ week, name }) => (
-        <text key={`${week} ${name}`} x={LEFT + week * CELL} y={11} className={marks.quietWord}>
-          {name}
-        </text>
-      ))}
-      {['Mon', 'Wed', 'Fri', 'Sun'].map((name, at) => (
-        <text key={name} x={0} y={TOP + (2 * at + 1) * CELL - 3} className={marks.quietWord}>
-          {name}
-        </text>
-      ))}
+      <g className={marks.quietWord}>
+        {months.map(({ week, name }) => (
+          <text key={`${week} ${name}`} x={LEFT + week * CELL} y={11}>
+            {name}
+          </text>
+        ))}
+        {['Mon', 'Wed', 'Fri', 'Sun'].map((name, at) => (
+          <text key={name} x={0} y={TOP + (2 * at + 1) * CELL - 3}>
+            {name}
+          </text>
+        ))}
+      </g>
       <g transform={`translate(${LEFT} ${TOP})`}>
-        {paths.map((path, step) =>
-          path === '' ? null : (
-            <path key={path.slice(0, 24)} d={path} className={step === 0 ? 'fill-edge' : marks.full} />
-          ),
-        )}
+        <path d={specks} className={marks.axis} strokeWidth={speck} strokeDasharray={`${speck} ${CELL - speck}`} />
+        {squares.map(({ size, path }) => (
+          <path key={size} d={path} className={marks.fullLine} strokeWidth={size} strokeLinecap="square" />
+        ))}
       </g>
     </svg>
   );

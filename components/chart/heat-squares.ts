@@ -9,30 +9,46 @@ export const HEAT_STEPS = [1, 10, 25, 50] as const;
 
 export interface HeatSquares {
   weeks: number;
-  /** For each step of `HEAT_STEPS`, and before them nothing done: the squares as one path, the fuller the larger. */
-  paths: string[];
+  /** A speck at every day, squares over some: a line along each weekday, to be dashed by `speck` and the rest of a cell. */
+  specks: string;
+  speck: number;
+  /** The days of each step that has any: points, to be drawn with square ends and as wide as `size`. */
+  squares: { size: number; path: string }[];
   /** Where months begin: the week (from 0) and the month's short name. */
   months: { week: number; name: string }[];
 }
 
-const SIZES = [2, 4, 6, 8, 10];
+const SPECK = 2;
+const SIZES = [4, 6, 8, 10];
 
-/** The days of whole weeks from a Monday on as squares of a calendar: a column a week, `cell` pixels apart, Monday on top. */
+/**
+ * The days of whole weeks from a Monday on as squares of a calendar, the fuller the larger: a column a week, `cell` pixels apart, Monday on
+ * top. Drawn as points and dashes, for a year of rectangles is long to write.
+ */
 export function heatSquares(days: readonly HeatDay[], cell: number): HeatSquares {
   const paths = SIZES.map(() => '');
   days.forEach(({ answers }, at) => {
     const step = stepOf(answers);
-    const size = SIZES[step] ?? 0;
-    const inset = (cell - size) / 2;
-    const [x, y] = [Math.floor(at / 7) * cell + inset, (at % 7) * cell + inset];
-    paths[step] += `M${x} ${y}h${size}v${size}h-${size}z`;
+    if (step > 0) paths[step - 1] += `M${(Math.floor(at / 7) + 0.5) * cell} ${((at % 7) + 0.5) * cell}h0`;
   });
-  return { weeks: Math.ceil(days.length / 7), paths, months: monthsOf(days) };
+  return {
+    ...{ weeks: Math.ceil(days.length / 7), specks: specksOf(days.length, cell), speck: SPECK },
+    squares: paths.flatMap((path, at) => (path === '' ? [] : [{ size: SIZES[at] ?? 0, path }])),
+    months: monthsOf(days),
+  };
 }
 
 /** 0 of a day without answers, then 1 to 4. */
 export function stepOf(answers: number): number {
   return HEAT_STEPS.filter((least) => answers >= least).length;
+}
+
+function specksOf(days: number, cell: number): string {
+  const lines = Array.from({ length: 7 }, (_, weekday) => {
+    const weeks = Math.ceil((days - weekday) / 7);
+    return weeks <= 0 ? '' : `M${(cell - SPECK) / 2} ${(weekday + 0.5) * cell}h${(weeks - 1) * cell + SPECK}`;
+  });
+  return lines.join('');
 }
 
 function monthsOf(days: readonly HeatDay[]): HeatSquares['months'] {

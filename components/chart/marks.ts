@@ -1,15 +1,17 @@
-/** How shapes of charts look. In the system's forced colours a filled shape stays filled and a soft one keeps its edge. */
+/** How shapes of charts look, by classes of `app/globals.css`: a chart says them at each shape, so their names are short. */
 export const marks = {
-  full: 'fill-accent forced-colors:fill-current',
-  soft: 'fill-accent-mid stroke-accent forced-colors:fill-transparent forced-colors:stroke-current',
-  hollow: 'fill-surface stroke-accent forced-colors:fill-transparent forced-colors:stroke-current',
-  wrong: 'fill-surface stroke-bad forced-colors:fill-transparent forced-colors:stroke-current',
-  track: 'fill-line forced-colors:fill-transparent forced-colors:stroke-current',
-  axis: 'stroke-edge fill-none',
-  grid: 'stroke-line fill-none',
-  guide: 'stroke-ink fill-none',
-  word: 'fill-ink',
-  quietWord: 'fill-quiet',
+  full: 'mark-full',
+  /** For a shape that is a line: filled dots and bars of one path. */
+  fullLine: 'mark-full-line',
+  soft: 'mark-soft',
+  hollow: 'mark-hollow',
+  wrong: 'mark-wrong',
+  track: 'mark-track',
+  axis: 'mark-axis',
+  grid: 'mark-grid',
+  guide: 'mark-guide',
+  word: 'mark-word',
+  quietWord: 'mark-quiet',
   /** Keeps words apart from lines that they stand on. */
-  halo: 'stroke-paper [paint-order:stroke] forced-colors:stroke-none',
+  halo: 'mark-halo',
 } as const;

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { marks } from './marks';
 import { LEFT_EDGE, LINE, PAIRS_WIDTH, type PlacedPairs, type PlacedWord, RIGHT_EDGE } from './place-pairs';
 
@@ -32,47 +33,41 @@ export function PairGraph({ placed: { height, groups, left, right, links }, left
             </text>
           </g>
         ))}
-        {links.map(({ id, path, width }) => (
-          <path
-            key={id}
-            d={path}
-            strokeWidth={width}
-            className="fill-none stroke-accent opacity-60 forced-colors:stroke-current"
-          />
-        ))}
-        {links.map(({ id, count, y }) => (
-          <text key={id} x={LEFT_EDGE + 8} y={y + 4} textAnchor="middle" className={`${marks.word} font-semibold`}>
-            {count}
-          </text>
-        ))}
-        {left.map((word) => (
-          <Word key={word.id} word={word} side="left" />
-        ))}
-        {right.map((word) => (
-          <Word key={word.id} word={word} side="right" />
-        ))}
+        <g className={marks.fullLine}>
+          {links.map(({ id, path, width }) => (
+            <path key={id} d={path} strokeWidth={width} opacity="0.6" />
+          ))}
+        </g>
+        <g className={`${marks.word} font-semibold`} textAnchor="middle">
+          {links.map(({ id, count, y }) => (
+            <text key={id} x={LEFT_EDGE + 8} y={y + 4}>
+              {count}
+            </text>
+          ))}
+        </g>
+        <g className={marks.word} textAnchor="end">
+          {left.map((word) => (
+            <Word key={word.id} word={word} x={LEFT_EDGE - 4} />
+          ))}
+        </g>
+        <g className={marks.word}>
+          {right.map((word) => (
+            <Fragment key={word.id}>
+              <path d={`M${RIGHT_EDGE - 12} ${word.y - 5}l9 5l-9 5z`} className={marks.full} />
+              <Word word={word} x={RIGHT_EDGE + 2} />
+            </Fragment>
+          ))}
+        </g>
       </g>
     </svg>
   );
 }
 
-function Word({ word: { lines, y }, side }: { word: PlacedWord; side: 'left' | 'right' }) {
+function Word({ word: { lines, y }, x }: { word: PlacedWord; x: number }) {
   const top = y - ((lines.length - 1) * LINE) / 2 + 4;
-  const isLeft = side === 'left';
-  return (
-    <g>
-      {!isLeft && <path d={`M${RIGHT_EDGE - 12} ${y - 5}l9 5l-9 5z`} className={marks.full} />}
-      {lines.map((line, at) => (
-        <text
-          key={line}
-          x={isLeft ? LEFT_EDGE - 4 : RIGHT_EDGE + 2}
-          y={top + at * LINE}
-          textAnchor={isLeft ? 'end' : 'start'}
-          className={marks.word}
-        >
-          {line}
-        </text>
-      ))}
-    </g>
-  );
+  return lines.map((line, at) => (
+    <text key={line} x={x} y={top + at * LINE}>
+      {line}
+    </text>
+  ));
 }

@@ -23,7 +23,7 @@ export function CalibrationSection({ calibration }: { calibration: Calibration }
           {count(ENOUGH_PREDICTIONS - answers, 'more answer')} to rules you have met, this shows whether it came true.
         </NotYet>
       ) : (
-        <>
+        <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-2">
           <p className="max-w-read">{tellCalibration(calibration)}</p>
           <ChartFigure
             caption={`Of ${answers} answers that were predicted before you gave them: the share expected to be right, and the share that was. On the dashed line the two agree; the strokes show where chance leaves the true share, 19 times in 20.`}
@@ -44,7 +44,7 @@ export function CalibrationSection({ calibration }: { calibration: Calibration }
           >
             <CalibrationChart points={filled} />
           </ChartFigure>
-        </>
+        </div>
       )}
     </Section>
   );

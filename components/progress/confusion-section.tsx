@@ -7,7 +7,7 @@ import { ConfusionTable, labelsOf, PairLink } from './confusion-table';
 import { NotYet } from './not-yet';
 import { Section } from './section';
 
-/** Links in the picture: more would cross each other beyond telling. A page of its own has all. */
+/** Links in the picture: more would cross each other beyond telling. Each topic's own page has all. */
 const MOST_LINKS = 8;
 /** Pairs that stand beside the picture with the way to practise them. */
 const MOST_OPEN = 5;
@@ -62,13 +62,6 @@ export function ConfusionSection({
           ))}
         </ol>
       </div>
-      {edges.length > MOST_LINKS && (
-        <p className="text-sm">
-          <a href="/progress/mix-ups" className="link inline-block py-1.5">
-            All {edges.length} mix-ups
-          </a>
-        </p>
-      )}
     </Section>
   );
 }

@@ -1,6 +1,4 @@
 import { ShareBar } from '@/components/chart/share-bar';
-import { InlineText } from '@/components/text/inline-text';
-import { Disclosure } from '@/components/ui/disclosure';
 import type { Insights } from '@/domain/progress/insights';
 import { NotYet } from './not-yet';
 import { Section } from './section';
@@ -13,7 +11,7 @@ const rows = [
 ] as const;
 
 /** Why answers of the last 30 days were wrong, in the learner's own view, with what helps against the most frequent reason. */
-export function MissReasons({ missReasons, leeches }: Pick<Insights, 'missReasons' | 'leeches'>) {
+export function MissReasons({ missReasons }: Pick<Insights, 'missReasons'>) {
   const told = rows.map((row) => ({ ...row, count: missReasons[row.reason] }));
   const most = Math.max(...told.map(({ count }) => count));
   const first = told.find(({ count }) => count === most);
@@ -51,24 +49,6 @@ export function MissReasons({ missReasons, leeches }: Pick<Insights, 'missReason
             ))}
           </tbody>
         </table>
-      )}
-      {leeches.length > 0 && (
-        <div className="max-w-read text-sm">
-          <Disclosure
-            summary={`${leeches.length === 1 ? 'One rule was' : `${leeches.length} rules were`} forgotten eight times or more`}
-          >
-            <p className="pb-2 text-quiet">Read what sets the options apart, or suspend what you do not need.</p>
-            <ul className="space-y-1.5">
-              {leeches.map(({ itemId, label, topic }) => (
-                <li key={itemId}>
-                  <a href={`/topics/${topic.id}`} className="link">
-                    <InlineText text={label} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
-        </div>
       )}
     </Section>
   );

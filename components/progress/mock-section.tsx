@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import type { PastMock } from '@/domain/exam/exchange';
 import { Section } from './section';
 
-const MOST_SHOWN = 5;
+const MOST_SHOWN = 3;
 
 /** Mock exams that were sat, the latest first, with their scores. */
 export function MockSection({ past }: { past: readonly PastMock[] }) {
@@ -11,8 +11,7 @@ export function MockSection({ past }: { past: readonly PastMock[] }) {
     <Section id="mocks" title="Mock exams">
       {past.length === 0 ? (
         <p className="max-w-read text-quiet">
-          You have sat none yet. A mock exam asks in the exam’s own form and against the clock; its score stands here,
-          to be held against the prediction.
+          You have sat none yet. The score of one stands here, to be held against the prediction.
         </p>
       ) : (
         <PastMockList past={past.slice(0, MOST_SHOWN)} />

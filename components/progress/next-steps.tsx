@@ -3,15 +3,18 @@ import { ButtonLink } from '@/components/ui/button-link';
 import type { Step } from './choose-steps';
 import { Section } from './section';
 
+/** More at once is a list nobody works through. */
+const MOST_STEPS = 3;
+
 /** What is lacking, with the way to each; the first is the obvious one. */
 export function NextSteps({ steps }: { steps: readonly Step[] }) {
   if (steps.length === 0) return null;
   return (
-    <Section id="next" title="What you lack, and what to do next">
+    <Section id="next" title="What to do next">
       <ol className="divide-y divide-line border-y border-line">
-        {steps.map(({ text, why, href, action }, at) => (
+        {steps.slice(0, MOST_STEPS).map(({ text, why, href, action }, at) => (
           <li key={`${href} ${text}`} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
-            <div className="min-w-0 flex-1 basis-64">
+            <div className="min-w-0 flex-1 basis-48">
               <p className="font-medium">
                 <InlineText text={text} />
               </p>

@@ -1,34 +1,27 @@
-/** The parts of the page by short names, in their order. */
-const PARTS = [
-  { id: 'score', name: 'Score' },
-  { id: 'next', name: 'Next' },
-  { id: 'mocks', name: 'Mock exams' },
-  { id: 'mastery', name: 'What you know' },
-  { id: 'confusions', name: 'Mix-ups' },
-  { id: 'confidence', name: 'Confidence' },
-  { id: 'memorisation', name: 'New wordings' },
-  { id: 'misses', name: 'Why wrong' },
-  { id: 'calibration', name: 'Trust' },
-  { id: 'retention', name: 'Retention' },
-  { id: 'ahead', name: 'Ahead' },
-  { id: 'calendar', name: 'Days' },
-  { id: 'times', name: 'Time' },
+/** The pages of progress by short names, in the order of a candidate's questions. */
+const pages = [
+  { path: '/progress', name: 'Score' },
+  { path: '/progress/mastery', name: 'Mastery' },
+  { path: '/progress/mix-ups', name: 'Mix-ups' },
+  { path: '/progress/calibration', name: 'Trust' },
+  { path: '/progress/memory', name: 'Memory' },
+  { path: '/progress/days', name: 'Days' },
 ] as const;
 
-export type PartId = (typeof PARTS)[number]['id'];
+export type ProgressPath = (typeof pages)[number]['path'];
 
-/** The way to each part of the page, at hand while it is read; in a low window it stays at the top. */
-export function ProgressMenu({ without }: { without: readonly PartId[] }) {
-  const parts = PARTS.filter(({ id }) => !without.includes(id));
+/** The way from each page of progress to the others; the one that is open is marked. */
+export function ProgressMenu({ here }: { here: ProgressPath }) {
   return (
-    <nav
-      aria-label="On this page"
-      className="-mx-4 border-y border-line bg-paper px-4 sm:mx-0 sm:px-0 [@media(min-height:36rem)]:sticky [@media(min-height:36rem)]:top-0 [@media(min-height:36rem)]:z-10"
-    >
-      <ul className="flex gap-x-4 overflow-x-auto text-sm">
-        {parts.map(({ id, name }) => (
-          <li key={id} className="flex-none">
-            <a className="link inline-flex min-h-touch items-center" href={`#${id}`}>
+    <nav aria-label="Progress" className="border-b border-line print:hidden">
+      <ul className="-mx-1.5 flex flex-wrap sm:-mx-3">
+        {pages.map(({ path, name }) => (
+          <li key={path}>
+            <a
+              href={path}
+              aria-current={path === here ? 'page' : undefined}
+              className="flex min-h-touch items-center border-b-2 border-transparent px-1.5 text-sm font-medium text-quiet transition-colors hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink sm:px-3"
+            >
               {name}
             </a>
           </li>

@@ -33,17 +33,15 @@ export function ScoreSection({ prediction, answers }: { prediction: Prediction; 
           </p>
           <ExamDay prediction={prediction} />
           <p className="border-l-4 border-marker py-1 pl-4 text-sm">{tellForm(prediction)}</p>
-          <p className="text-sm text-quiet">
-            {tellGround(prediction, answers)} {few}
-          </p>
+          {few !== null && <p className="text-sm text-quiet">{few}</p>}
           <div className="text-sm">
             <Disclosure summary="How this is reckoned, and what it cannot know">
-              <Method prediction={prediction} />
+              <Method prediction={prediction} answers={answers} />
             </Disclosure>
           </div>
         </div>
         <ChartFigure
-          caption="The predicted score on AWS’s scale from 100 to 1,000: the dot is the estimate, the bar holds nine cases of ten, the dashed line is the pass mark."
+          caption="On AWS’s scale: the dot is the estimate, the bar holds nine cases of ten, the dashed line is the pass mark."
           table={
             <DataTable<ToldScore>
               caption="Predicted scores"
@@ -89,9 +87,9 @@ function ExamDay({ prediction: { exam } }: { prediction: Prediction }) {
           about <strong className="font-semibold tabular-nums">{tellPoints(planned.score)}</strong> (
           {tellRange(planned)}) if you go on with{' '}
           <a href="/plan" className="link">
-            the plan
-          </a>
-          , and{' '}
+            your plan
+          </a>{' '}
+          as so far, and{' '}
         </>
       )}
       about <span className="tabular-nums">{tellPoints(idle.score)}</span> ({tellRange(idle)}) if you stop today.
@@ -99,9 +97,11 @@ function ExamDay({ prediction: { exam } }: { prediction: Prediction }) {
   );
 }
 
-function Method({ prediction: { shift, scored } }: { prediction: Prediction }) {
+function Method({ prediction, answers }: { prediction: Prediction; answers: number }) {
+  const { shift, scored } = prediction;
   return (
     <ul className="list-disc space-y-1.5 pl-4 text-quiet">
+      <li>{tellGround(prediction, answers)}</li>
       <li>
         Each rule you have met is right with the chance that you still recall it, or else guess it; task statements
         count by their shares.

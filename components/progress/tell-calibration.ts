@@ -11,5 +11,5 @@ export function tellCalibration({ error, byChance, bins }: Calibration): string 
   if (error <= byChance.most) return `${measured} So nothing speaks against them.`;
   const surplus = bins.reduce((sum, { right, answers, expected }) => sum + right - answers * (expected ?? 0), 0);
   const way = surplus > 0 ? 'You do better than expected' : 'You do worse than expected';
-  return `${measured} ${way}, and more so than chance explains: the score above is moved accordingly.`;
+  return `${measured} ${way}, and more so than chance explains: the predicted score is moved accordingly.`;
 }

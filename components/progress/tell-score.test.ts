@@ -26,7 +26,7 @@ it.each([
 
 it('says of a part of the exam what it is silent about', () => {
   expect(tellForm(domainTwo)).toBe(
-    'This is the score of the Domain 2 mock exam, 30 questions that count. It asks about domain 2 alone: the bank does not cover domains 1, 3 and 4 yet, so about the whole exam it says nothing.',
+    'This is the score of the Domain 2 mock exam, 30 questions that count. It asks about domain 2 alone: of domains 1, 3 and 4 the bank has too little yet, so about the whole exam it says nothing.',
   );
   expect(tellForm({ ...domainTwo, lacks: [] })).toMatch(/all four domains\.$/);
 });
@@ -49,7 +49,7 @@ describe('the estimates on show', () => {
   const exam = { on: '2026-12-24', days: 30, idle: estimate(500), planned: estimate(760) };
   it.each([
     ['today alone without a date', null, ['Today']],
-    ['both ways to the day', exam, ['Today', '24 Dec, if you go on with the plan', '24 Dec, if you stop today']],
+    ['both ways to the day', exam, ['Today', '24 Dec, if you go on as so far', '24 Dec, if you stop today']],
     ['the idle way without a plan', { ...exam, planned: null }, ['Today', '24 Dec, if you stop today']],
   ])('are %s', (_, on, names) => {
     expect(scoresOf({ ...domainTwo, exam: on }).map(({ name }) => name)).toEqual(names);

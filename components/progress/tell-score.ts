@@ -41,7 +41,7 @@ export function tellForm({ title, covers, lacks, scored }: Prediction): string {
   const part = `This is the score of the ${title}, ${scored} questions that count`;
   const numbers = (domains: Prediction['covers']) => listed(domains.map(({ id }) => id));
   if (lacks.length === 0) return `${part}, all four domains.`;
-  return `${part}. It asks about domain ${numbers(covers)} alone: the bank does not cover domain${lacks.length === 1 ? '' : 's'} ${numbers(lacks)} yet, so about the whole exam it says nothing.`;
+  return `${part}. It asks about domain ${numbers(covers)} alone: of domain${lacks.length === 1 ? '' : 's'} ${numbers(lacks)} the bank has too little yet, so about the whole exam it says nothing.`;
 }
 
 /** What the figure rests on. */
@@ -74,7 +74,7 @@ export interface ToldScore extends ScoreEstimate {
 export function scoresOf({ now, exam }: Prediction): ToldScore[] {
   const today = { name: 'Today', ...now };
   if (exam === null) return [today];
-  const kept = exam.planned === null ? [] : [{ name: `${onDate(exam)}, if you go on with the plan`, ...exam.planned }];
+  const kept = exam.planned === null ? [] : [{ name: `${onDate(exam)}, if you go on as so far`, ...exam.planned }];
   return [today, ...kept, { name: `${onDate(exam)}, if you stop today`, ...exam.idle }];
 }
 

@@ -1,49 +1,54 @@
+import { count } from '@/components/plan/describe-plan';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Insights } from '@/domain/progress/insights';
-import { MasteryBar } from './mastery-bar';
+import { MasteryTable } from './mastery-table';
+import { Section } from './section';
 
 type Topic = Insights['mastery']['topics'][number];
 
-/** Topics that stand here; the page of topics has all with their standing. */
-const MOST_OPEN = 6;
+/** Topics that stand open; the others are folded away. */
+const MOST_OPEN = 10;
 
 /** How far each topic is, the weakest of those met first, with the way into it. */
-export function TopicMastery({ topics }: { topics: Topic[] }) {
-  const met = topics.filter((topic) => topic.met > 0).sort((a, b) => a.mastery - b.mastery || b.due - a.due);
-  const unmet = topics.length - met.length;
-  const open = met.slice(0, MOST_OPEN);
+export function TopicMastery({ topics }: { topics: readonly Topic[] }) {
+  const asked = topics.filter(({ items }) => items > 0);
+  const met = asked.filter((topic) => topic.met > 0).sort((a, b) => a.mastery - b.mastery || b.due - a.due);
+  const unmet = asked.length - met.length;
+  const [open, folded] = [met.slice(0, MOST_OPEN), met.slice(MOST_OPEN)];
   return (
-    <div className="space-y-3 pt-4">
-      <h3 className="font-semibold">By topic, the least known first</h3>
-      {met.length === 0 && <p className="text-sm text-quiet">No topic of this bank has been met yet.</p>}
-      <TopicRows topics={open} />
-      {met.length + unmet > open.length && (
-        <p className="text-sm">
-          <a href="/topics" className="link inline-block py-1.5">
-            All {met.length + unmet} topics{unmet > 0 && `, ${unmet} of them not met yet`}
-          </a>
-        </p>
+    <Section id="topics" title="By topic, the least known first">
+      {met.length === 0 ? (
+        <p className="text-quiet">No topic of this bank has been met yet.</p>
+      ) : (
+        <TopicTable topics={open} caption="What you know, by topic" />
       )}
-    </div>
+      {folded.length > 0 && (
+        <div className="text-sm">
+          <Disclosure summary={count(folded.length, 'more topic')}>
+            <div className="max-sm:-ml-7">
+              <TopicTable topics={folded} caption="What you know, by topic, the better known ones" />
+            </div>
+          </Disclosure>
+        </div>
+      )}
+      <p className="text-sm">
+        <a href="/topics" className="link inline-block py-1.5">
+          All {asked.length} topics{unmet > 0 && `, ${unmet} of them not met yet`}
+        </a>
+      </p>
+    </Section>
   );
 }
 
-function TopicRows({ topics }: { topics: readonly Topic[] }) {
-  if (topics.length === 0) return null;
-  return (
-    <ul className="divide-y divide-line border-y border-line">
-      {topics.map((topic) => (
-        <li key={topic.id} className="grid gap-x-8 gap-y-1.5 py-3 sm:grid-cols-[minmax(0,1fr)_15rem] sm:items-center">
-          <div>
-            <a href={`/practice/${topic.id}`} className="link inline-block py-1 font-medium">
-              {topic.title}
-            </a>
-            <p className="text-xs text-quiet">
-              {topic.met} of {topic.items} met, {topic.learned} learned{topic.due > 0 ? `, ${topic.due} due` : ''}
-            </p>
-          </div>
-          <MasteryBar mastery={topic.mastery} isMet />
-        </li>
-      ))}
-    </ul>
-  );
+function TopicTable({ topics, caption }: { topics: readonly Topic[]; caption: string }) {
+  const rows = topics.map((topic) => ({
+    ...topic,
+    name: (
+      <a href={`/practice/${topic.id}`} className="link">
+        {topic.title}
+      </a>
+    ),
+    last: String(topic.due),
+  }));
+  return <MasteryTable caption={caption} first="Topic" last="Due" groups={[{ id: 'topics', rows }]} />;
 }

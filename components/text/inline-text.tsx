@@ -11,7 +11,7 @@ export function InlineText({ text }: { text: string }) {
 /** Inline code: breaks anywhere rather than widening a narrow page. */
 export function Code({ children }: { children: string }) {
   return (
-    <code className="rounded-sm bg-sunken px-[0.3em] py-[0.1em] text-[0.88em] [overflow-wrap:anywhere] ring-1 ring-line ring-inset">
+    <code className="inline-code">
       <ColouredCode code={children} />
     </code>
   );

@@ -3,6 +3,7 @@ import type { ActiveDay } from './activity';
 import type { FormTime } from './answer-times';
 import type { Calibration } from './calibration';
 import type { ConfusionEdge, Confusions } from './confusions';
+import type { DomainEstimate } from './expect-domains';
 import type { Mastery } from './mastery';
 import type { VariantAnswers } from './memorisation';
 import type { MinutesAhead } from './minutes-ahead';
@@ -56,7 +57,7 @@ export interface ConfidenceInsight {
 export const MOST_NAMED = 20;
 
 export interface Prediction {
-  /** What is predicted: the form's name, the exam's domains in it, and those that the bank does not cover. */
+  /** What is predicted: the form's name, the exam's domains in it, and those that it leaves out, for the bank has too little of them. */
   title: string;
   covers: Named[];
   lacks: Named[];
@@ -66,6 +67,7 @@ export interface Prediction {
   now: ScoreEstimate;
   /** Null where no date is set, or it has passed. */
   exam: ExamDayPrediction | null;
+  domains: DomainEstimate[];
   tasks: (TaskEstimate & Named)[];
   /** Items of the form that the bank has, and those that were met. */
   items: number;
@@ -82,6 +84,6 @@ export interface ExamDayPrediction {
   days: number;
   /** If nothing were practised until then. */
   idle: ScoreEstimate;
-  /** If the plan is kept; null where there is none. */
+  /** If the learner goes on as so far, by the plan and on as many of its days; null where there is none. */
   planned: ScoreEstimate | null;
 }

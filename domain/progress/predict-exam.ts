@@ -1,6 +1,7 @@
 import { taskStatements } from '@/domain/exam/task-statements';
 import type { Plan } from '@/domain/scheduling/plan/plan';
 import { localDate } from '@/domain/session/day';
+import { expectDomains } from './expect-domains';
 import type { ExamDayPrediction, Named, Prediction } from './insights';
 import { predictPlannedScore, predictScore, predictTasks, type ScoreForm, type ScoreInput } from './predict-score';
 import { startOfDate } from './start-of-date';
@@ -8,7 +9,7 @@ import { startOfDate } from './start-of-date';
 /** What a score is predicted for: the whole exam, or that part of it which the bank covers. */
 export interface PredictedForm extends ScoreForm {
   title: string;
-  /** The exam's domains in it, and those that the bank does not cover. */
+  /** The exam's domains in it, and those that it leaves out, for the bank has too little of them. */
   covers: Named[];
   lacks: Named[];
 }
@@ -38,11 +39,13 @@ export function predictExam(input: ExamInput): Prediction | null {
   const met = form.items.filter(({ id }) => memories.has(id)).length;
   const today = met === 0 ? null : predictScore(score, now);
   if (today === null) return null;
+  const tasks = predictTasks(score);
   return {
     ...{ title: form.title, covers: form.covers, lacks: form.lacks, scored: form.scored, pass: form.pass },
     now: today,
     exam: predictDay(score, input),
-    tasks: predictTasks(score).map((task) => ({ ...task, title: taskStatements[task.id] ?? task.id })),
+    domains: expectDomains(tasks),
+    tasks: tasks.map((task) => ({ ...task, title: taskStatements[task.id] ?? task.id })),
     ...{ items: form.items.length, met },
     foreknowledge: { known: foreknowledge.known, answers: foreknowledge.answers },
     shift: { shift: shift.shift, answers: shift.answers },

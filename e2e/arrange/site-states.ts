@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { bringPast } from './long-past';
 import type { PageState } from './page-state';
 import { bringPastPlan, setPlan } from './plans';
@@ -8,6 +8,10 @@ const read = async (page: Page, path: string) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
 };
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
 const plain = (name: string, path: string): PageState => ({ name, open: ({ page }) => read(page, path) });
 const practised = (name: string, path: string): PageState => ({
   name,
@@ -26,6 +30,21 @@ const searched = (name: string, words: string, answer: (page: Page) => Promise<v
     await answer(page);
   },
 });
+/** Who has weeks of answers: brought once, for nothing that is looked at changes what they know. */
+let known: Parameters<BrowserContext['addCookies']>[0] | null = null;
+
+/** A page of somebody with weeks of answers, all of it unfolded. */
+const weeks = (name: string, path: string): PageState => ({
+  name: `${name}, all unfolded`,
+  open: async ({ page, context }) => {
+    if (known === null) {
+      await bringPast(page, { answers: 500, days: 40 });
+      known = await context.cookies();
+    } else await context.addCookies(known);
+    await read(page, path);
+    await unfold(page);
+  },
+});
 const topic = '/topics/training-data-input';
 
 /** Pages that are there without a question. */
@@ -33,7 +52,6 @@ export const siteStates: PageState[] = [
   plain('home, first visit', '/'),
   practised('home, coming back', '/'),
   plain('progress, empty', '/progress'),
-  practised('progress, after a week', '/progress'),
   {
     name: 'progress, after few answers',
     open: async ({ page }) => {
@@ -47,11 +65,15 @@ export const siteStates: PageState[] = [
       await bringPast(page, { answers: 500, days: 40 });
       await setPlan(page);
       await read(page, '/progress');
-      await page.evaluate(() => {
-        for (const folded of document.querySelectorAll('details')) folded.open = true;
-      });
+      await unfold(page);
     },
   },
+  weeks('progress: what is known', '/progress/mastery'),
+  weeks('progress: mix-ups', '/progress/mix-ups'),
+  weeks('progress: mix-ups of a topic', '/progress/mix-ups/algorithm-settings'),
+  weeks('progress: predictions and confidence', '/progress/calibration'),
+  weeks('progress: what stays', '/progress/memory'),
+  weeks('progress: days and time', '/progress/days'),
   plain('plan, empty', '/plan'),
   practised('plan, without a date and with a past', '/plan'),
   {
@@ -60,9 +82,7 @@ export const siteStates: PageState[] = [
       await becomePractised();
       await setPlan(page);
       await read(page, '/plan');
-      await page.evaluate(() => {
-        for (const folded of document.querySelectorAll('details')) folded.open = true;
-      });
+      await unfold(page);
     },
   },
   {
@@ -89,9 +109,7 @@ export const siteStates: PageState[] = [
     name: 'a topic, all unfolded',
     open: async ({ page }) => {
       await read(page, topic);
-      await page.evaluate(() => {
-        for (const folded of document.querySelectorAll('details')) folded.open = true;
-      });
+      await unfold(page);
     },
   },
   {

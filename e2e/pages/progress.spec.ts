@@ -47,14 +47,23 @@ function mixUps(reviews: Reviews): Map<string, number> {
   return counts;
 }
 
+/** The further pages of progress, and one of their pages of a topic. */
+const further = ['mastery', 'mix-ups', 'mix-ups/training-data-input', 'calibration', 'memory', 'days'];
+/** Characters of a page as it is sent, and its height in a phone's window: what nobody would scroll through is too much for one page. */
+const MOST_SENT = 150_000;
+const MOST_TALL = 3_500;
+
 test('somebody with a past sees figures that agree with what was answered', async ({ page }) => {
   const { reviews, missReasons } = await bringPast(page, { answers: 400, days: 30 });
+  const right = reviews.filter(({ correct }) => correct).length;
 
+  await page.getByRole('link', { name: 'Days and time' }).click();
   await expect(part(page, 'Your days')).toContainText(`${reviews.length} answers on 30 days`);
   const weeks = await tableOf(part(page, 'Your days'));
   const sum = (column: number) => weeks.reduce((all, row) => all + Number(row[column]), 0);
-  expect([sum(1), sum(2), sum(3)]).toEqual([30, reviews.length, reviews.filter(({ correct }) => correct).length]);
+  expect([sum(1), sum(2), sum(3)]).toEqual([30, reviews.length, right]);
 
+  await page.goto('/progress/calibration');
   const said = await tableOf(part(page, 'Sure and wrong, guessed and right'));
   expect(said.map(([, answers, right]) => [Number(answers), Number(right)])).toEqual(
     (['guess', 'fairly', 'sure'] as const).map((word) => {
@@ -78,6 +87,7 @@ test('somebody with a past sees figures that agree with what was answered', asyn
 
   const mixed = mixUps(reviews);
   const most = [...mixed.values()].sort((a, b) => b - a);
+  await page.goto('/progress/mix-ups');
   const edges = await tableOf(part(page, 'What you mix up'));
   expect(edges.map(([, , times]) => Number(times))).toEqual(most.slice(0, edges.length));
 
@@ -87,24 +97,36 @@ test('somebody with a past sees figures that agree with what was answered', asyn
     part(page, 'Why answers were wrong').getByRole('row', { name: `Saw the clue, took the wrong rule ${lately}` }),
   ).toBeVisible();
 
-  await part(page, 'What you mix up')
-    .getByRole('link', { name: `All ${mixed.size} mix-ups` })
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Mix-ups' })).toBeVisible();
-  const times = await page.getByRole('row').locator('td:nth-child(3)').allTextContents();
-  expect(times.map(Number).sort((a, b) => b - a)).toEqual(most);
+  const topics = part(page, `All ${mixed.size} pairs, by topic`).locator('tbody tr');
+  const counted = await topics.evaluateAll((rows) =>
+    rows.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))),
+  );
+  expect(counted.reduce((all, [pairs = 0]) => all + pairs, 0)).toBe(mixed.size);
+  await topics.first().getByRole('link').click();
+  await expect(page.getByText('of what you chose and what was right')).toBeVisible();
+  const times = await page.locator('tbody td:nth-child(3)').allTextContents();
+  expect([times.length, times.reduce((all, one) => all + Number(one), 0)]).toEqual(counted[0]);
   await expectAccessible(page);
 });
 
-test('the menu leads to each part of the page, by keyboard', async ({ page }) => {
-  await bringPast(page, { answers: 60, days: 6 });
-  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
-  const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  expect(targets.length).toBeGreaterThan(9);
-  for (const target of targets) await expect(page.locator(target)).toHaveCount(1);
-  await links.last().focus();
+test('no page of progress is long or heavy, and each is one press away from the others', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await bringPast(page, { answers: 600, days: 40 });
+  const menu = page.getByRole('navigation', { name: 'Progress', exact: true });
+  const paths = await menu.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(paths).toHaveLength(6);
+  for (const path of new Set([...paths, ...further.map((one) => `/progress/${one}`)])) {
+    const sent = await page.goto(path);
+    expect.soft((await sent?.text())?.length, path).toBeLessThan(MOST_SENT);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollHeight), path).toBeLessThan(MOST_TALL);
+    await expect(menu.locator('[aria-current="page"]')).toHaveCount(1);
+  }
+  // A link of old to a part that has moved leads to the way there.
+  await page.goto('/progress#retention');
+  await expect(page.getByRole('link', { name: 'What stays' })).toBeInViewport();
+  await menu.getByRole('link').last().focus();
   await page.keyboard.press('Enter');
-  await expect(part(page, 'Time by form')).toBeInViewport();
+  await expect(part(page, 'Time by form')).toBeVisible();
 });
 
 test('the score is told with its doubt, and what it is of', async ({ page }) => {
@@ -122,7 +144,7 @@ test('the score is told with its doubt, and what it is of', async ({ page }) => 
   const [today, planned, idle] = await tableOf(score);
   expect([today?.[0], planned?.[0], idle?.[0]]).toEqual([
     'Today',
-    expect.stringContaining('if you go on with the plan'),
+    expect.stringContaining('if you go on as so far'),
     expect.stringContaining('if you stop today'),
   ]);
   expect(Number(planned?.[1])).toBeGreaterThan(Number(idle?.[1]));
@@ -130,6 +152,7 @@ test('the score is told with its doubt, and what it is of', async ({ page }) => 
 
 test('a mix-up leads to the question that tells its options apart', async ({ page }) => {
   await bringPast(page, { answers: 300, days: 20 });
+  await page.goto('/progress/mix-ups');
   const links = part(page, 'What you mix up').getByRole('link', { name: /^Tell these two apart/ });
   await links.and(page.locator('[href*="pair="]')).first().click();
   await expect(page).toHaveURL(/\/practice\?topics=.*pair=/);
@@ -139,17 +162,20 @@ test('a mix-up leads to the question that tells its options apart', async ({ pag
 test('who has answered little sees what is known and what is missing, by keyboard as well', async ({ page }) => {
   await bringPast(page, { answers: 6, days: 1 });
   await expect(page.getByText('After 54 more answers')).toBeVisible();
-  await expect(part(page, 'How far to trust the prediction')).toContainText(/after \d+ more answers/);
   await expect(part(page, 'Mock exams').getByRole('link', { name: 'Sit a mock exam' })).toBeVisible();
   const summary = part(page, 'Would you pass?').getByRole('figure').locator('summary');
   await summary.focus();
   await page.keyboard.press('Enter');
   await expect(part(page, 'Would you pass?').getByRole('table', { name: 'Predicted scores' })).toBeVisible();
   await expectAccessible(page);
+  await page.goto('/progress/calibration');
+  await expect(part(page, 'How far to trust the prediction')).toContainText(/after \d+ more answers/);
 });
 
 test('who has answered nothing is told how it begins', async ({ page }) => {
   await page.goto('/progress');
   await expect(page.getByRole('heading', { name: 'Nothing to show yet' })).toBeVisible();
   await expect(page.getByRole('figure')).toHaveCount(0);
+  await page.goto('/progress/memory');
+  await expect(page.getByRole('link', { name: 'Answer a first question' })).toBeVisible();
 });

@@ -40,20 +40,29 @@ const planned = (name: string, path: string): Shot => ({
   },
 });
 
+/** Somebody with weeks of answers and an exam ahead. */
+const weeks = (name: string, path: string): Shot => ({
+  ...{ group: 'Progress', name },
+  open: async (stage) => {
+    await bringPast(stage.page, { answers: 500, days: 40 });
+    await setPlan(stage.page);
+    await seen(stage, path);
+  },
+});
+
 /** Pages that are there without a question. */
 export const pageShots: Shot[] = [
   page('Home', 'home-first-visit', '/'),
   known('Home', 'home-returning', '/'),
   page('Progress', 'progress-empty', '/progress'),
   known('Progress', 'progress', '/progress'),
-  {
-    ...{ group: 'Progress', name: 'progress-weeks' },
-    open: async (stage) => {
-      await bringPast(stage.page, { answers: 500, days: 40 });
-      await setPlan(stage.page);
-      await seen(stage, '/progress');
-    },
-  },
+  weeks('progress-weeks', '/progress'),
+  weeks('progress-mastery', '/progress/mastery'),
+  weeks('progress-mix-ups', '/progress/mix-ups'),
+  weeks('progress-mix-ups-topic', '/progress/mix-ups/algorithm-settings'),
+  weeks('progress-calibration', '/progress/calibration'),
+  weeks('progress-memory', '/progress/memory'),
+  weeks('progress-days', '/progress/days'),
   page('Read', 'topics', '/topics'),
   known('Read', 'topics-known', '/topics'),
   page('Read', 'topic', '/topics/spot-and-warm-pools'),

@@ -11,6 +11,7 @@ export const domainTwo: Prediction = {
   covers: [{ id: '2', title: 'ML model development' }],
   lacks: ['1', '3', '4'].map((id) => ({ id, title: `Domain ${id}` })),
   ...{ scored: 30, pass: 720, now: estimate(610, 0.12), exam: null, items: 200, met: 40 },
+  domains: [{ id: '2', expected: 0.59 }],
   tasks: [
     { id: '2.1', title: 'Choose a modeling approach', share: 0.3, items: 60, met: 30, expected: 0.8 },
     { id: '2.2', title: 'Train and refine models', share: 0.7, items: 140, met: 10, expected: 0.5 },
