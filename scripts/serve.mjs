@@ -48,7 +48,9 @@ const server = createServer((request, response) => {
   if (draining) response.setHeader('connection', 'close');
   request.headers['x-forwarded-for'] = addressOf(request);
   keepBaseHeaders(request, response, process.env.PUBLIC_URL);
-  handle(request, response);
+  // Nobody is sent back what was asked, and Next knows no such method.
+  if (request.method === 'TRACE') response.writeHead(405, { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE' }).end();
+  else handle(request, response);
 });
 
 server.once('error', (error) => {

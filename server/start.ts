@@ -1,4 +1,5 @@
 import { makeWelcomeLink } from './auth/first-administrator';
+import { LONGEST_SESSION_MS } from './auth/session';
 import { listening, siteOrigin } from './auth/site';
 import { bankErrors, bankReport, readBank } from './bank';
 import { BankFolderError } from './bank/bank-files';
@@ -56,7 +57,8 @@ async function sweep(): Promise<void> {
   const store = await db();
   await removeSilentGuests(store, Date.now() - SILENT_GUEST_MS);
   await removeOldTries(store, Date.now() - 24 * HOUR_MS);
-  await removeExpired(store, Date.now());
+  const now = Date.now();
+  await removeExpired(store, { now, since: now - LONGEST_SESSION_MS });
   await remind(store, Date.now());
   await sendDigests(store, Date.now());
 }

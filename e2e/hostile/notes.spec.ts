@@ -9,8 +9,9 @@ const isFull = process.env.CHECKPOINT_FULL === '1';
 const all = [...vectors, ...generatedVectors(isFull ? 5000 : 300)];
 const AT_ONCE = 100;
 
-/** Each stands in an item of a list of its own: whatever it opens ends there. */
-const asList = (some: readonly string[]) => some.map((text) => `- ${text.replace(/\r\n?|\n/g, '\n  ')}`).join('\n');
+/** Each stands in an item of a list of its own: whatever it opens ends there. Blanks at its beginning push in where the item's later lines have to be. */
+const asItem = (text: string) => `- ${text.replace(/\r\n?|\n/g, `\n${' '.repeat(/^\s/.test(text) ? 5 : 2)}`)}`;
+const asList = (some: readonly string[]) => some.map(asItem).join('\n');
 
 test(`${all.length} hostile texts in notes run nothing, and ask nobody for anything`, async ({ page, practice }) => {
   expect(vectors.length).toBeGreaterThanOrEqual(400);

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { prepareDatabase, startServer, temporaryFolder } from '../arrange/production-server';
 import { expect, test } from '../test';
@@ -54,6 +56,19 @@ test.describe('every answer has the headers that protect who reads it:', () => {
         if (method === 'GET' && status === 200 && path.startsWith('/api') && path !== '/api/code')
           expect(headers.get('cache-control'), path).toContain('no-store');
       }
+  });
+
+  test('to who asks for it to be sent back, a refusal and nothing of it', async ({ server }) => {
+    for (const path of ['/', '/api/health', '/icon.svg']) {
+      const asked = request(server.origin + path, { method: 'TRACE', headers: { 'x-told': 'a secret' } }).end();
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      expect(response.statusCode, path).toBe(405);
+      expect(await response.toArray(), path).toEqual([]);
+      expectEverywhere(
+        new Headers(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
+        path,
+      );
+    }
   });
 
   test('files, built and authored', async ({ server }) => {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { db } from '../db';
 import { endSession } from '../store/sessions';
+import { chosenWeakness } from './choose-password';
 import { cookieNamed, libraryCookiePrefix, sessionCookieName } from './cookies';
 import { AUTH_ENDPOINTS, type AuthEndpoint, type AuthEndpointName } from './endpoints';
-import { begin } from './limits';
+import { begin, useUp } from './limits';
 import { openAuth } from './open-auth';
 import { TooManyPasswordsError } from './passwords';
+import { logSecurity, pseudonym } from './security-log';
 import { forgetSessions, readSessionValue, type SignedIn, sessionTokenOf, signedInBy } from './session';
 
 export interface AuthCall {
@@ -18,21 +20,47 @@ export interface AuthCall {
   now: number;
 }
 
+interface Done {
+  status: 'done';
+  body: unknown;
+  cookies: string[];
+  location: string | null;
+  signedIn: SignedIn | null;
+}
+
 /** What the auth library made of a request. `signedIn`: who is, by the cookies of this answer, and was not by the request's. */
 export type AuthOutcome =
-  | { status: 'done'; body: unknown; cookies: string[]; location: string | null; signedIn: SignedIn | null }
+  | Done
   | { status: 'refused'; code: string; httpStatus: number; cookies: string[] }
   | { status: 'closed'; until: number };
 
-const STRANGER: AuthOutcome = { status: 'refused', code: '', httpStatus: 401, cookies: [] };
+const STRANGER = { status: 'refused', code: '', httpStatus: 401, cookies: [] } satisfies AuthOutcome;
 
 const problem = z.object({ code: z.string() });
 
-/** Asks the auth library one of the things that it may be asked here, within the limits of tries. */
+/** Asks the auth library one of the things that it may be asked here, within the limits of tries. What came of a try is logged. */
 export async function callAuth(call: AuthCall): Promise<AuthOutcome> {
   const endpoint: AuthEndpoint = AUTH_ENDPOINTS[call.name];
+  // Who signs out is nobody afterwards.
+  const before = await signedInBy(call.headers);
+  const outcome = await attempt(endpoint, call);
+  if (endpoint.method === 'POST') {
+    const subject = await subjectOf(endpoint, call);
+    const user = (outcome.status === 'done' ? outcome.signedIn?.userId : null) ?? before?.userId ?? null;
+    logSecurity({
+      ...{ what: call.name, outcome: outcome.status, user },
+      ...{ tried: subject === null || subject === user ? null : await pseudonym(subject) },
+      from: await pseudonym(addressOf(call.headers)),
+    });
+  }
+  return outcome;
+}
+
+async function attempt(endpoint: AuthEndpoint, call: AuthCall): Promise<AuthOutcome> {
   // The library knows sessions, and nothing of who is kept out.
   if (endpoint.isOwn && (await signedInBy(call.headers)) === null) return STRANGER;
+  const weakness = await weaknessIn(call);
+  if (weakness !== null) return { ...STRANGER, code: `WEAK_PASSWORD_${weakness.toUpperCase()}`, httpStatus: 400 };
   const store = await db();
   const address = addressOf(call.headers);
   const trying = { store, address, subject: await subjectOf(endpoint, call), now: call.now };
@@ -49,6 +77,10 @@ export async function callAuth(call: AuthCall): Promise<AuthOutcome> {
     return { status: 'refused', code: said.success ? said.data.code : '', httpStatus: response.status, cookies };
   }
   const signedIn = await beganWith(cookies, call);
+  if (endpoint.takesCode && (await wasUsed(call, signedIn))) {
+    const { cookies: others } = await withoutSession(response, cookies);
+    return { ...STRANGER, code: 'INVALID_CODE', cookies: others };
+  }
   // A link in a letter confirms an address; it opens no account.
   if (signedIn !== null && !endpoint.signsIn) return withoutSession(response, cookies);
   return {
@@ -58,6 +90,21 @@ export async function callAuth(call: AuthCall): Promise<AuthOutcome> {
     location: response.headers.get('location'),
     signedIn,
   };
+}
+
+/** What is wrong with a new password, where one is chosen. */
+async function weaknessIn({ headers, body: { newPassword, token } }: AuthCall) {
+  if (typeof newPassword !== 'string') return null;
+  if (typeof token === 'string') return chosenWeakness(newPassword, { resetToken: token });
+  const member = await signedInBy(headers);
+  return member === null ? null : chosenWeakness(newPassword, { userId: member.userId });
+}
+
+/** Whether an account has used this right code before: then it is somebody who looked on. */
+async function wasUsed({ headers, body, now }: AuthCall, signedIn: SignedIn | null): Promise<boolean> {
+  const userId = signedIn?.userId ?? (await signedInBy(headers))?.userId;
+  if (userId === undefined || typeof body.code !== 'string') return false;
+  return !(await useUp(await db(), { userId, code: body.code, now }));
 }
 
 async function send(endpoint: AuthEndpoint, { headers, origin, query, body }: AuthCall): Promise<Response | 'busy'> {
@@ -112,7 +159,7 @@ function sessionValueIn(cookies: readonly string[]): string | null {
   return mine === undefined ? null : cookieNamed(name, mine.split(';')[0] ?? '') || null;
 }
 
-async function withoutSession(response: Response, cookies: readonly string[]): Promise<AuthOutcome> {
+async function withoutSession(response: Response, cookies: readonly string[]): Promise<Done> {
   const value = sessionValueIn(cookies);
   const token = value === null ? null : await readSessionValue(value);
   if (token !== null) await endSession(await db(), token);

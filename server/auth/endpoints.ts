@@ -14,6 +14,8 @@ export interface AuthEndpoint {
   isOwn?: true;
   /** Whether a session may begin with it. */
   signsIn?: true;
+  /** Whether it takes a code of an authenticator app, which is good once. */
+  takesCode?: true;
 }
 
 /**
@@ -28,7 +30,7 @@ export const AUTH_ENDPOINTS = {
   'sign-in': { path: '/sign-in/email', method: 'POST', limit: 'password', signsIn: true },
   'sign-in/passkey/options': { path: '/passkey/generate-authenticate-options', method: 'GET', limit: 'none' },
   'sign-in/passkey': { path: '/passkey/verify-authentication', method: 'POST', limit: 'code', signsIn: true },
-  'sign-in/code': { path: '/two-factor/verify-totp', method: 'POST', limit: 'code', signsIn: true },
+  'sign-in/code': { path: '/two-factor/verify-totp', method: 'POST', limit: 'code', signsIn: true, takesCode: true },
   'sign-in/recovery': { path: '/two-factor/verify-backup-code', method: 'POST', limit: 'code', signsIn: true },
   'sign-in/provider': {
     ...{ path: '/sign-in/social', method: 'POST', limit: 'few', kind: 'provided' },
@@ -56,7 +58,10 @@ export const AUTH_ENDPOINTS = {
     ...{ path: '/two-factor/enable', method: 'POST', limit: 'own password' },
     body: ({ password }) => ({ password, method: 'totp' }),
   },
-  'two-factor/confirm': { isOwn: true, path: '/two-factor/verify-totp', method: 'POST', limit: 'code', signsIn: true },
+  'two-factor/confirm': {
+    isOwn: true,
+    ...{ path: '/two-factor/verify-totp', method: 'POST', limit: 'code', signsIn: true, takesCode: true },
+  },
   'two-factor/off': { isOwn: true, path: '/two-factor/disable', method: 'POST', limit: 'own password', signsIn: true },
   'two-factor/recovery': {
     isOwn: true,

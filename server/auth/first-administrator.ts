@@ -4,6 +4,8 @@ import { putSettingOnce, readSetting } from '../store/settings';
 import { take } from '../throttle/throttle';
 import { hashPassword } from './passwords';
 import { hashToken, newToken } from './secrets';
+import { logSecurity, pseudonym } from './security-log';
+import { WEAK_PASSWORD, weaknessOf } from './weak-password';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -36,7 +38,11 @@ export interface WelcomeInput {
   now: number;
 }
 
-export type WelcomeOutcome = { status: 'created' } | { status: 'no such link' } | { status: 'closed'; until: number };
+export type WelcomeOutcome =
+  | { status: 'created' }
+  | { status: 'no such link' }
+  | { status: 'weak'; message: string }
+  | { status: 'closed'; until: number };
 
 /** Makes the first administrator, whose link uses itself up in the same transaction. */
 export async function welcomeAdministrator(input: WelcomeInput): Promise<WelcomeOutcome> {
@@ -46,8 +52,12 @@ export async function welcomeAdministrator(input: WelcomeInput): Promise<Welcome
   if (turn.status === 'closed') return turn;
   if (!(await isWelcome(token, now))) return { status: 'no such link' };
   const email = input.email.trim().toLowerCase();
+  const weakness = await weaknessOf(password, { name, email });
+  if (weakness !== null) return { status: 'weak', message: WEAK_PASSWORD[weakness] };
   const passwordHash = await hashPassword(password);
   const account = { name, email, emailVerified: true, role: 'administrator', passwordHash, timeZone, now } as const;
   const created = await createAccount(store, account, { kind: 'welcome', key: keyOf(token) });
-  return created.status === 'created' ? { status: 'created' } : { status: 'no such link' };
+  if (created.status !== 'created') return { status: 'no such link' };
+  logSecurity({ what: 'welcome', outcome: 'done', user: created.userId, from: await pseudonym(input.address) });
+  return { status: 'created' };
 }

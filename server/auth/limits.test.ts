@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { arrangeStore, MINUTE, NOW } from '../practice/testing/arrange';
 import type { Store } from '../store/open-store';
-import { begin } from './limits';
+import { begin, useUp } from './limits';
 
 let store: Store;
 beforeAll(async () => {
@@ -58,4 +58,14 @@ it('forgets an account’s failures when its owner comes, and lets a class sign 
     await turn.succeeded();
   }
   expect(await guesses(['member 0'], many('address'))).toBe(5);
+});
+
+it('takes a right code once from an account, also from many at once, and the same figures again when they may be right anew', async () => {
+  const use = (over: Partial<Parameters<typeof useUp>[1]> = {}) =>
+    useUp(store, { userId: 'ann', code: '123456', now: NOW, ...over });
+  const turns = await Promise.all([use(), use(), use({ now: NOW + MINUTE })]);
+  expect(turns.filter(Boolean)).toHaveLength(1);
+  expect(await use({ code: '123457' })).toBe(true);
+  expect(await use({ userId: 'bob' })).toBe(true);
+  expect(await use({ now: NOW + 5 * MINUTE })).toBe(true);
 });

@@ -65,6 +65,18 @@ async function beginGuess({ store, now }: Trying, of: string, from: string | nul
   };
 }
 
+/** A code is right for its half minute and the two beside it; for that long it is remembered who used it. */
+const CODE_MS = 3 * 60_000;
+
+/** Uses up an account's right code. False where it was used before. */
+export async function useUp(
+  store: Store,
+  { userId, code, now }: { userId: string; code: string; now: number },
+): Promise<boolean> {
+  const key = keyOf('used code', `${userId} ${code}`);
+  return (await take(store, { key, limit: 1, windowMs: CODE_MS, now })).status === 'open';
+}
+
 /** Names nobody: what is tried is not to be read in the table of tries. */
 function keyOf(what: string, of: string): string {
   return `${what} ${createHash('sha256').update(of.trim().toLowerCase()).digest('base64url').slice(0, 32)}`;

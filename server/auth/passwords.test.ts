@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashPassword, verifyPassword } from './passwords';
+import { hashPassword, isCommonPassword, verifyPassword } from './passwords';
 
 it('hashes with Argon2id at the cost that OWASP names, each time with another salt', async () => {
   const [one, two] = await Promise.all([hashPassword('correct horse'), hashPassword('correct horse')]);
@@ -27,4 +27,16 @@ it('leaves the event loop to others meanwhile', async () => {
 
 it('rejects what is no hash', async () => {
   await expect(verifyPassword({ hash: 'plain', password: 'plain' })).rejects.toThrow();
+});
+
+it.each([
+  ['qwertyuiop', true],
+  ['QwertyUiop', true],
+  ['1q2w3e4r5t', true],
+  ['ｑwertyuiop', true],
+  ['qwertyuiop, though not alone', false],
+  ['correct horse battery', false],
+  ['', false],
+])('of those that everybody tries first, %j is one: %s', async (password, is) => {
+  expect(await isCommonPassword(password)).toBe(is);
 });

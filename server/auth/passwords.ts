@@ -29,10 +29,15 @@ export async function verifyPassword({ hash, password }: { hash: string; passwor
   return z.boolean().parse(await ask({ password: normalise(password), hash }));
 }
 
+/** Whether it is one of those that everybody tries first. */
+export async function isCommonPassword(password: string): Promise<boolean> {
+  return z.boolean().parse(await ask({ chosen: normalise(password) }));
+}
+
 /** The same letters typed on two keyboards are the same password. */
 const normalise = (password: string): string => password.normalize('NFKC');
 
-function ask(job: { password: string; hash?: string }): Promise<string | boolean> {
+function ask(job: { password: string; hash?: string } | { chosen: string }): Promise<string | boolean> {
   const thread = processWide('hash-thread', begin);
   const { jobs, worker } = thread;
   if (jobs.size >= MOST_WAITING) return Promise.reject(new TooManyPasswordsError('Too many passwords at once.'));

@@ -1,3 +1,5 @@
+import { WEAK_PASSWORD } from './weak-password';
+
 /** What people are told, by what the auth library says. What would tell who has an account says the same as a wrong password. */
 const WRONG = 'That address and password do not belong together, or the address is not confirmed yet.';
 
@@ -7,7 +9,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   FAILED_TO_CREATE_SESSION: WRONG,
   INVALID_EMAIL: WRONG,
   INVALID_PASSWORD: 'This is not your password.',
-  INVALID_CODE: 'This code is not right. A code is good for half a minute.',
+  INVALID_CODE: 'This code is not right, or was used before. Wait for the next one.',
   INVALID_BACKUP_CODE: 'This is not one of your recovery codes, or it was used before.',
   INVALID_TWO_FACTOR_COOKIE: 'Too much time has passed: sign in again with your password.',
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'Too many wrong codes: sign in again with your password.',
@@ -19,6 +21,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   USER_NOT_FOUND: 'This link is too old, or was used before. Ask for another one.',
   SESSION_NOT_FRESH: 'Sign in again first: this needs a sign-in of today.',
   CREDENTIAL_ACCOUNT_NOT_FOUND: 'This account has no password: choose one by the link of a reset.',
+  WEAK_PASSWORD_COMMON: WEAK_PASSWORD.common,
+  WEAK_PASSWORD_PLACE: WEAK_PASSWORD.place,
   PROVIDER_NOT_FOUND: 'The provider cannot be reached at the moment.',
 };
 

@@ -8,6 +8,9 @@ import type { Member } from './actor';
 import { cookieNamed, sessionCookieName } from './cookies';
 import { secretNamed } from './secrets';
 
+/** However much it is used: 90 days after signing in, a session is over. */
+export const LONGEST_SESSION_MS = 90 * 86_400_000;
+
 /** What ends, ends for every process within this time. */
 const TRUSTED_FOR_MS = 500;
 const MOST_KEPT = 10_000;
@@ -75,7 +78,7 @@ function decode(value: string): string {
 
 async function readSession(token: string, now: number): Promise<SignedIn | null> {
   const store = await db();
-  const found = await findSession(store, { token, now });
+  const found = await findSession(store, { token, now, since: now - LONGEST_SESSION_MS });
   if (found === null) return null;
   const { sessionId, seenAt, member } = found;
   if (seenAt < now - SEEN_EVERY_MS) await noteDevice(store, { id: sessionId, now });

@@ -8,6 +8,8 @@ import { inviteIn } from './invite-in';
 import { writeLetter } from './letters';
 import { hashPassword } from './passwords';
 import { hashToken, secretNamed } from './secrets';
+import { logSecurity, pseudonym } from './security-log';
+import { WEAK_PASSWORD, weaknessOf } from './weak-password';
 
 export interface SignUpInput {
   name: string;
@@ -28,6 +30,7 @@ export interface SignUpInput {
 export type SignUpOutcome =
   | { status: 'accepted'; verifies: boolean }
   | { status: 'not admitted' }
+  | { status: 'weak'; message: string }
   | { status: 'closed'; until: number };
 
 const HOUR_MS = 3_600_000;
@@ -47,6 +50,8 @@ export async function signUp(input: SignUpInput): Promise<SignUpOutcome> {
   if (turn.status === 'closed') return turn;
   const admission = await admissionOf(store, { next, now });
   if (admission === null) return { status: 'not admitted' };
+  const weakness = await weaknessOf(password, { name, email });
+  if (weakness !== null) return { status: 'weak', message: WEAK_PASSWORD[weakness] };
   // Joining uses an invite to a group up; until then it makes no more accounts than a little over what it lets in.
   if (admission.group !== undefined) {
     const limit = (admission.group.left ?? 200) + 3;
@@ -61,9 +66,13 @@ export async function signUp(input: SignUpInput): Promise<SignUpOutcome> {
     { name, email, emailVerified: false, role, passwordHash, timeZone, now },
     admission,
   );
+  if (created.status === 'not admitted') return created;
+  logSecurity({
+    ...{ what: 'sign-up', outcome: created.status === 'created' ? 'done' : 'refused' },
+    ...{ user: created.status === 'created' ? created.userId : null },
+    ...{ tried: await pseudonym(email), from: await pseudonym(input.address) },
+  });
   switch (created.status) {
-    case 'not admitted':
-      return created;
     case 'known':
       await tellOwner(store, { email, now });
       break;

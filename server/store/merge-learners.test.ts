@@ -135,11 +135,23 @@ describe.each(KINDS)('an account on %s', (kind) => {
     const expiresAt = new Date(NOON + 1_000);
     await store.db.session.create({ data: { id: 's', token: 't', userId, expiresAt, createdAt: at, updatedAt: at } });
     const member = { userId, learnerId, name: 'Ann', isAdministrator: false, isBlocked: false };
-    expect(await findSession(store, { token: 't', now: NOON })).toEqual({ sessionId: 's', seenAt: NOON, member });
-    expect(await findSession(store, { token: 't', now: NOON + 1_000 })).toBeNull();
-    await removeExpired(store, NOON + 1_000);
+    const since = NOON;
+    expect(await findSession(store, { token: 't', now: NOON, since })).toEqual({
+      sessionId: 's',
+      seenAt: NOON,
+      member,
+    });
+    expect(await findSession(store, { token: 't', now: NOON + 1_000, since })).toBeNull();
+    expect(await findSession(store, { token: 't', now: NOON, since: NOON + 1 })).toBeNull();
+    await removeExpired(store, { now: NOON + 1_000, since });
     expect(await store.db.session.count()).toBe(1);
-    await removeExpired(store, NOON + 1_001);
+    await removeExpired(store, { now: NOON + 1_001, since });
+    expect(await store.db.session.count()).toBe(0);
+    const long = new Date(NOON + 1_000_000);
+    await store.db.session.create({
+      data: { id: 'l', token: 'l', userId, expiresAt: long, createdAt: at, updatedAt: long },
+    });
+    await removeExpired(store, { now: NOON, since: NOON + 1 });
     expect(await store.db.session.count()).toBe(0);
     const token = { id: 'k', userId, name: 'script', tokenHash: 'h', createdAt: BigInt(NOON) };
     await store.db.apiToken.create({ data: token });

@@ -36,16 +36,16 @@ function toMember({ id, name, role, blockedAt, learner }: UserRow): StoredMember
   };
 }
 
-/** Null where the session is not there, or is over. */
+/** Null where the session is not there, is over, or began before `since`. */
 export async function findSession(
   store: Store,
-  { token, now }: { token: string; now: number },
+  { token, now, since }: { token: string; now: number; since: number },
 ): Promise<{ sessionId: string; seenAt: number; member: StoredMember } | null> {
   const row = await store.db.session.findUnique({
     where: { token },
-    select: { id: true, expiresAt: true, updatedAt: true, user: { select: userColumns } },
+    select: { id: true, createdAt: true, expiresAt: true, updatedAt: true, user: { select: userColumns } },
   });
-  if (row === null || row.expiresAt.getTime() <= now) return null;
+  if (row === null || row.expiresAt.getTime() <= now || row.createdAt.getTime() < since) return null;
   return { sessionId: row.id, seenAt: row.updatedAt.getTime(), member: toMember(row.user) };
 }
 
@@ -73,9 +73,9 @@ export async function endSession(store: Store, token: string): Promise<boolean> 
   return count > 0;
 }
 
-/** Removes sessions that are over, and what was sent out and did not come back in time. */
-export async function removeExpired(store: Store, now: number): Promise<void> {
+/** Removes sessions that are over or began before `since`, and what was sent out and did not come back in time. */
+export async function removeExpired(store: Store, { now, since }: { now: number; since: number }): Promise<void> {
   const where = { expiresAt: { lt: new Date(now) } };
-  await store.db.session.deleteMany({ where });
+  await store.db.session.deleteMany({ where: { OR: [where, { createdAt: { lt: new Date(since) } }] } });
   await store.db.verification.deleteMany({ where });
 }

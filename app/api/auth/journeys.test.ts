@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeWelcomeLink } from '@/server/auth/first-administrator';
 import { guestCookie } from '@/server/auth/guest-cookie';
+import { securityLog } from '@/server/auth/security-log';
 import { forgetSessions } from '@/server/auth/session';
 import { exportLearner } from '@/server/practice/export-learner';
 import { cards, greet, practiceOn, rightAnswer, send } from '@/server/practice/testing/arrange';
@@ -107,6 +108,46 @@ describe.each(KINDS)('accounts on %s, from the first one on', (kind) => {
     expect(await one.post('reset', { token, newPassword: password })).toMatchObject({ status: 200 });
     expect(await one.post('reset', { token, newPassword: 'once more this' })).toMatchObject({ status: 400 });
     expect(await one.post('sign-in', { email: 'bob@mail.example', password })).toMatchObject({ status: 200 });
+  });
+
+  it('lets nobody choose what is tried first, in none of the places where a password is chosen', async () => {
+    const one = browser();
+    const account = { name: 'Zoe', email: 'zoe@mail.example' };
+    const refused = { status: 400, body: { message: expect.stringMatching(/^(Very many people|This password is)/) } };
+    for (const weak of ['qwertyuiop', 'Checkpoint-2026'])
+      expect(await one.post('sign-up', { ...account, password: weak })).toMatchObject(refused);
+    expect(await store.db.user.count({ where: { email: account.email } })).toBe(0);
+    await one.post('sign-in', { email: 'bob@mail.example', password });
+    for (const newPassword of ['1234567890', 'bob bob bob bob'])
+      expect(await one.post('password', { currentPassword: password, newPassword })).toMatchObject(refused);
+    await store.db.mail.deleteMany();
+    await store.db.throttle.deleteMany();
+    await one.post('forgot', { email: 'bob@mail.example' });
+    const [letter] = await store.db.mail.findMany({ select: { body: true } });
+    const token = /\/reset\/([\w-]+)/.exec(letter?.body ?? '')?.[1];
+    for (const newPassword of ['password123', 'bobbobbobbob'])
+      expect(await one.post('reset', { token, newPassword })).toMatchObject(refused);
+    expect(await one.post('reset', { token, newPassword: password })).toMatchObject({ status: 200 });
+  });
+
+  it('logs who signed in, who did not and what was wished, and nothing that anybody wrote', async () => {
+    const lines: string[] = [];
+    securityLog().write = (line) => void lines.push(line);
+    const one = browser();
+    await one.post('sign-in', { email: 'bob@mail.example', password: 'not this one at all' });
+    await one.post('sign-in', { email: 'bob@mail.example', password });
+    await one.post('sign-out', {});
+    securityLog().write = () => undefined;
+    const { id } = await store.db.user.findUniqueOrThrow({
+      where: { email: 'bob@mail.example' },
+      select: { id: true },
+    });
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { log: 'security', what: 'sign-in', outcome: 'refused', user: null, tried: expect.stringMatching(/^[\w-]{16}$/) },
+      { log: 'security', what: 'sign-in', outcome: 'done', user: id },
+      { log: 'security', what: 'sign-out', outcome: 'done', user: id },
+    ]);
+    expect(lines.join()).not.toMatch(/bob|mail\.example|not this one|correct horse/i);
   });
 
   it('makes who guesses wait, known or not, alike, for the work of as many passwords', async () => {

@@ -23,6 +23,8 @@ export async function POST(request: Request): Promise<Response> {
       return reply(outcome);
     case 'not admitted':
       return refuse('not-found', 'An account needs an invite here, and this one lets nobody in any more.');
+    case 'weak':
+      return refuse('malformed', outcome.message, { password: outcome.message });
     case 'closed':
       return refuseForNow('Too many accounts were made from here: wait a little.', { ...outcome, now: who.now });
   }

@@ -22,6 +22,8 @@ export async function POST(request: Request): Promise<Response> {
       return reply({ status: 'done' });
     case 'no such link':
       return refuse('not-found', 'This link makes no administrator any more. Start the server again for another one.');
+    case 'weak':
+      return refuse('malformed', outcome.message, { password: outcome.message });
     case 'closed':
       return refuseForNow('Too many tries: wait a little.', { ...outcome, now: who.now });
   }

@@ -1,0 +1,19 @@
+import type { Store } from '@/server/store/open-store';
+
+export interface AccountNames {
+  name: string;
+  email: string;
+}
+
+const columns = { name: true, email: true } as const;
+
+/** What an account is called, or null: there is none. */
+export function findNames(store: Store, userId: string): Promise<AccountNames | null> {
+  return store.db.user.findUnique({ where: { id: userId }, select: columns });
+}
+
+/** What the account is called that something was sent out for, as a link of a reset; null where it was for none, or is gone. */
+export async function findNamesBySent(store: Store, identifier: string): Promise<AccountNames | null> {
+  const sent = await store.db.verification.findFirst({ where: { identifier }, select: { value: true } });
+  return sent === null ? null : findNames(store, sent.value);
+}
