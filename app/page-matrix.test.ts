@@ -12,6 +12,9 @@ vi.mock('next/headers', async () => {
   };
 });
 
+// What a page has done after it was sent is not what anybody sees.
+vi.mock('next/server', () => ({ after: () => undefined, connection: async () => undefined }));
+
 const isFull = process.env.CHECKPOINT_FULL === '1';
 
 for (const kind of KINDS) {
