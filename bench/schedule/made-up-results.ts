@@ -21,7 +21,7 @@ export function madeUpResults(pupils: number, recallOf: (place: Place) => number
       );
       const seeds = Array.from({ length: pupils }, (_, pupil) => pupil);
       const milliseconds = new Float64Array(policies);
-      const own = seeds.map(() => ({ promises: [], withGuard: null }));
+      const own = seeds.map(() => ({ promises: [], withGuard: null, clairvoyant: null }));
       return { regime, model, seeds, recall, minutesADay: recall, begun: recall, own, milliseconds };
     }),
   );

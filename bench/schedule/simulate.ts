@@ -19,7 +19,8 @@ export interface Outcome {
 export const PROMISED_FROM: readonly number[] = [0, 0.25, 0.5, 0.85];
 
 const DAY_SECONDS = 86_400;
-const KNOWING = 0;
+/** The draws of an answer that decide whether it is recalled. */
+export const KNOWING = 0;
 const GUESSING = 1;
 
 /** One pupil learns by one policy until the exam. Throws where the policy names an item that is none. */

@@ -11,6 +11,8 @@ export interface World {
   ability: number;
   /** 1 on days on which the pupil does not study, which nobody told the policy. */
   missed: Uint8Array;
+  /** The number of its first item in the bank: 0, but for a world of a single item. */
+  firstItem: number;
 }
 
 /** Shares of the exam's four domains, and the shares of the items that a bank which is not balanced yet has for them. */
@@ -43,7 +45,15 @@ export function worldOf({ minutesADay, days, items }: Regime, seed: number): Wor
     ...{ items, days, minutes: Array.from({ length: days }, () => minutesADay) },
     ...{ weights: weightsOf(domains), topics, guess: GUESS, seconds: SECONDS, seed },
   };
-  return { setup, difficulty, ability, missed };
+  return { setup, difficulty, ability, missed, firstItem: 0 };
+}
+
+/** The same pupil with one item of the bank alone, which is remembered there as in the whole. */
+export function worldOfItem(world: World, item: number): World {
+  const { weights, topics } = world.setup;
+  const only = <T>(all: readonly T[]): T[] => all.slice(item, item + 1);
+  const setup = { ...world.setup, items: 1, weights: only(weights), topics: only(topics) };
+  return { ...world, setup, difficulty: world.difficulty.slice(item, item + 1), firstItem: item };
 }
 
 /**

@@ -62,7 +62,7 @@ export function describeSureness({ low, high }: ExpectedResult): string {
   if (open < 12) return 'This is about as sure as it can be: what is left is mostly luck.';
   return open < 18
     ? 'This is fairly sure, and gets surer with your answers.'
-    : 'This is a rough guess yet: most of your answers are still to come.';
+    : 'This is a rough guess yet. It gets surer with your answers.';
 }
 
 /** What ten more minutes on each study day would change. */

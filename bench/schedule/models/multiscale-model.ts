@@ -24,7 +24,7 @@ export const multiscaleModel: MemoryModel = {
   isPlausible: true,
   hasSpacing: true,
   isForTuning: false,
-  begin({ setup, difficulty, ability }) {
+  begin({ setup, difficulty, ability, firstItem }) {
     const stream = streamOf(setup.seed * 7 + 5);
     const own = Math.exp(0.35 * ability + 0.15 * normal(stream));
     const weights = Float64Array.from({ length: SCALES }, (_, scale) => WEIGHT_RATIO ** scale);
@@ -46,7 +46,8 @@ export const multiscaleModel: MemoryModel = {
       study(item, at, recalled) {
         const elapsed = (at - (last[item] ?? 0)) * (speed[item] ?? 1);
         const count = answers[item] ?? 0;
-        const step = drawFor(setup.seed, item, count, ENCODING) >= ENCODED ? 0 : recalled ? AFTER_RECALL : 1;
+        const step =
+          drawFor(setup.seed, firstItem + item, count, ENCODING) >= ENCODED ? 0 : recalled ? AFTER_RECALL : 1;
         let strength = 0;
         let weight = 0;
         for (let scale = 0; scale < SCALES; scale++) {

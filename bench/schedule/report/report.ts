@@ -11,6 +11,7 @@ import { losses } from './losses';
 import { missedDays } from './missed-days';
 import { promises } from './promises';
 import { byModel, recallByRegime } from './recall';
+import { room } from './room';
 import type { Section } from './section';
 
 /** The whole report, as data. */
@@ -26,6 +27,7 @@ export function report(results: Results, seeds: readonly number[]): Section[] {
         ...promises(results),
         guards(results),
         expectations(results, best),
+        room(results, best),
       ]
     : [];
   return [introduction(results, seeds), recallByRegime(results), byModel(results, best), ...plan, costs(results)];

@@ -14,10 +14,11 @@ export interface Forecast {
 /**
  * Memories are believed to grow as FSRS says, and do less under most other models of memory: so many logits less, where all of the
  * answers up to the exam are still to come, and with the square of their share where some were given. With it goes the doubt, beside what
- * the beliefs about forgetting leave open. Fitted to simulated learners of three models (`npm run bench -- schedule` measures it on others).
+ * the beliefs about forgetting leave open: so wide that nine of ten hold for learners of a model that was left out of the fit, exponential
+ * forgetting among them (`npm run bench -- schedule` measures it on others).
  */
-const TOO_HOPEFUL = 0.75;
-const DOUBT = 0.2;
+const TOO_HOPEFUL = 0.6;
+const DOUBT = 0.53;
 const DOUBT_AHEAD = 0.75;
 
 /**
