@@ -1,6 +1,8 @@
+import { ButtonLink } from '@/components/ui/button-link';
 import { AccountSection } from './account-section';
 import { PeopleIsland, type Person } from './people-island';
 import { PeopleSearch } from './people-search';
+import { sayDay } from './say-moment';
 import { SiteInvitesIsland } from './site-invites-island';
 import { SiteState, type SiteStateProps } from './site-state';
 
@@ -16,7 +18,7 @@ export function AdminSections({ people, search, invites, state }: AdminSectionsP
   const rows = invites.map(({ id, role, maxUses, uses, expiresAt }) => ({
     id,
     title: role === 'administrator' ? 'For an administrator' : 'For members',
-    detail: `${uses} of ${maxUses ?? 'any number'} used, ends ${new Date(expiresAt).toISOString().slice(0, 10)}`,
+    detail: `${uses} of ${maxUses ?? 'any number'} used, ends ${sayDay(expiresAt)}`,
   }));
   return (
     <div className="max-w-read space-y-12">
@@ -35,6 +37,9 @@ export function AdminSections({ people, search, invites, state }: AdminSectionsP
         intro="A link with which somebody makes an account here. Groups have invites of their own."
       >
         <SiteInvitesIsland initial={rows} />
+      </AccountSection>
+      <AccountSection id="reports" title="Reports" intro="What learners say is wrong with the shipped items.">
+        <ButtonLink href="/admin/reports">Read the reports</ButtonLink>
       </AccountSection>
       <AccountSection id="server" title="Server">
         <SiteState {...state} />

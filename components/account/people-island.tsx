@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { showToast } from '@/components/ui/show-toast';
+import { sayDay } from './say-moment';
 import { sendAccount } from './send-account';
 
 export interface Person {
@@ -39,7 +40,7 @@ export function PeopleIsland({ ownId, initial }: { ownId: string; initial: reado
             </p>
             <p className="text-sm break-words text-quiet">
               <bdi>{person.email}</bdi>
-              {person.lastSeenAt !== null && `, last here ${new Date(person.lastSeenAt).toISOString().slice(0, 10)}`}
+              {person.lastSeenAt !== null && `, last here ${sayDay(person.lastSeenAt)}`}
             </p>
           </div>
           {person.id !== ownId && (

@@ -38,6 +38,7 @@ export function SignOutIsland() {
       <AccountForm
         name="Sign out"
         fields={[]}
+        isFinal={isAnythingLeft(left)}
         submit={isAnythingLeft(left) ? 'Sign out without sending' : 'Sign out'}
         send={send}
       />

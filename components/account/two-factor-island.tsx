@@ -27,13 +27,15 @@ export function TwoFactorIsland({ isOn }: { isOn: boolean }) {
     case 'off':
       return (
         <Disclosure summary="Set up a second factor">
-          <AccountForm
-            name="Second factor"
-            fields={ASK}
-            submit="Begin"
-            isQuiet
-            send={post('two-factor', (body) => ({ name: 'begun', begun: readBegun(body) }))}
-          />
+          <div className="max-w-md pt-2">
+            <AccountForm
+              name="Second factor"
+              fields={ASK}
+              submit="Begin"
+              isQuiet
+              send={post('two-factor', (body) => ({ name: 'begun', begun: readBegun(body) }))}
+            />
+          </div>
         </Disclosure>
       );
     case 'begun':
@@ -53,22 +55,26 @@ export function TwoFactorIsland({ isOn }: { isOn: boolean }) {
             <Badge tone="good">On</Badge> Signing in with a password asks for a code of your app.
           </LetterNote>
           <Disclosure summary="New recovery codes">
-            <AccountForm
-              name="New recovery codes"
-              fields={ASK}
-              submit="Make new codes"
-              isQuiet
-              send={post('two-factor/recovery', (body) => ({ name: 'codes', codes: readCodes(body) }))}
-            />
+            <div className="max-w-md pt-2">
+              <AccountForm
+                name="New recovery codes"
+                fields={ASK}
+                submit="Make new codes"
+                isQuiet
+                send={post('two-factor/recovery', (body) => ({ name: 'codes', codes: readCodes(body) }))}
+              />
+            </div>
           </Disclosure>
           <Disclosure summary="Switch it off">
-            <AccountForm
-              name="Switch the second factor off"
-              fields={ASK}
-              submit="Switch off"
-              isQuiet
-              send={post('two-factor/off', () => ({ name: 'off' }))}
-            />
+            <div className="max-w-md pt-2">
+              <AccountForm
+                name="Switch the second factor off"
+                fields={ASK}
+                submit="Switch off"
+                isQuiet
+                send={post('two-factor/off', () => ({ name: 'off' }))}
+              />
+            </div>
           </Disclosure>
         </div>
       );

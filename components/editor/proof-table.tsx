@@ -15,14 +15,14 @@ export function ProofTable({ proof }: { proof: ShownProof }) {
         </p>
       )}
       <section aria-label="Proof" className="overflow-x-auto rounded-md border border-line">
-        <table className="w-full text-left text-xs">
+        <table className="w-full text-left text-xs max-sm:wrap-anywhere">
           <thead className="bg-sunken align-bottom">
             <tr>
               <th scope="col" className="px-3 py-2">
                 Option
               </th>
               {proof.needs.map((need) => (
-                <th key={need} scope="col" className="min-w-28 px-3 py-2">
+                <th key={need} scope="col" className="px-2 py-2 sm:min-w-28 sm:px-3">
                   <InlineText text={need} />
                 </th>
               ))}
@@ -31,12 +31,12 @@ export function ProofTable({ proof }: { proof: ShownProof }) {
           <tbody>
             {proof.rows.map(({ id, text, standing, cells }) => (
               <tr key={id} className="border-t border-line align-top">
-                <th scope="row" className="px-3 py-2 font-medium">
+                <th scope="row" className="px-2 py-2 font-medium sm:px-3">
                   <InlineText text={text} />
                   <span className="block font-normal text-quiet">{standings[standing]}</span>
                 </th>
                 {cells.map((cell, index) => (
-                  <td key={proof.needs[index]} className="px-3 py-2">
+                  <td key={proof.needs[index]} className="px-2 py-2 sm:px-3">
                     <CellSign cell={cell} />
                     <span className="sr-only">{readSign(cell)}</span>{' '}
                     <span className="text-quiet">

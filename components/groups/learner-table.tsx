@@ -55,10 +55,10 @@ export function LearnerTable({ learners, assignment, clock }: LearnerTableProps)
         <tbody className="divide-y divide-line border-b border-line">
           {sorted.map(({ userId, name, progress, isLate, doneAt, attempts, result }) => (
             <tr key={userId}>
-              <th scope="row" className="py-2.5 pr-4 text-left font-medium break-words">
+              <th scope="row" className="py-2.5 pr-4 text-left align-baseline font-medium break-words">
                 <bdi>{name}</bdi>
               </th>
-              <td className="py-2.5 pr-4 align-top">
+              <td className="py-2.5 pr-4 align-baseline">
                 <span className="flex flex-wrap gap-1.5">
                   <Badge tone={progress === 'done' ? 'good' : progress === 'started' ? 'accent' : 'plain'}>
                     {names[progress]}
@@ -66,7 +66,7 @@ export function LearnerTable({ learners, assignment, clock }: LearnerTableProps)
                   {isLate && <Badge tone="bad">Late</Badge>}
                 </span>
               </td>
-              <td className="py-2.5 align-top tabular-nums">
+              <td className="py-2.5 align-baseline tabular-nums">
                 {result !== null && tellResult(result)}
                 {(doneAt !== null || attempts > 1) && (
                   <span className="block text-xs text-quiet">

@@ -44,7 +44,7 @@ export function MasteryView({ groupId, grid: { columns, rows: all }, asked }: Ma
               </li>
             ))}
           </ul>
-          <div className="overflow-x-auto">
+          <div className="relative overflow-x-auto">
             <MasteryTable columns={columns} rows={rows} by={columns[by]?.id} hrefOf={hrefOf} />
           </div>
           <PageLinks page={page} pages={pages} hrefOf={(at) => hrefOf(columns[by]?.id, at)} />

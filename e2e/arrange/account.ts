@@ -8,7 +8,7 @@ export interface SignedUp {
   name: string;
   email: string;
   password: string;
-  /** For a Cookie header. */
+  /** For a Cookie header, as the server has given it last. */
   cookie: string;
   post(path: string, body: unknown): Promise<{ status: number; body: unknown }>;
 }
@@ -31,7 +31,13 @@ export async function signIn(
 ): Promise<SignedUp> {
   const signedIn = await browser.post('/api/auth/sign-in', { email, password });
   if (signedIn.status !== 200) throw new Error(`Nobody was signed in: ${JSON.stringify(signedIn.body)}`);
-  return { name, email, password, post: browser.post, cookie: browser.cookie() };
+  const { post, cookie } = browser;
+  return {
+    ...{ name, email, password, post },
+    get cookie() {
+      return cookie();
+    },
+  };
 }
 
 /** A browser's context goes on as somebody who is signed in. */

@@ -1,14 +1,21 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Guest } from './guest';
 import type { PracticePage } from './practice-page';
+import type { ProductionServer } from './production-server';
 
 /** What a state of a page is brought about with. */
 export interface Stage {
   page: Page;
   context: BrowserContext;
   practice: PracticePage;
+  server: Pick<ProductionServer, 'origin' | 'dataDir'>;
   /** Somebody who has practised for some days; the page is theirs from then on. */
   becomePractised(): Promise<Guest>;
+}
+
+/** A page of somebody who has an account, as pictures and tests of pages bring it about. */
+export interface MemberPageState extends PageState {
+  open(stage: Pick<Stage, 'page' | 'context' | 'server'>): Promise<unknown>;
 }
 
 /** A page as a reader may find it. */

@@ -1,5 +1,6 @@
 import { signIn, signUp, takeCookies } from '../arrange/account';
 import { expectAccessible } from '../arrange/expect-accessible';
+import { getReady, statusOf } from '../arrange/offline-player';
 import { expect, test } from '../test';
 
 test('everything can be taken away, tables too, and nothing in it signs in', async ({ server, context, page }) => {
@@ -60,21 +61,31 @@ test('another device is seen and signed out from here', async ({ server, context
   await expect(page.getByText('This one')).toBeVisible();
 });
 
-test('signing out warns of what waits, and leaves nothing on the device', async ({ server, context, page }) => {
+test('signing out warns of answers that wait, and leaves nothing on the device', async ({
+  server,
+  context,
+  page,
+  practice,
+  watch,
+}) => {
+  watch.expectFault('ERR_FAILED');
   await takeCookies(context, server.origin, await signUp(server.origin));
-  await page.goto('/practice');
-  await expect(page.getByRole('main')).toBeVisible();
-  await page.evaluate(() => {
-    localStorage.setItem('checkpoint:draft', 'mine');
-    localStorage.setItem('checkpoint:offline', JSON.stringify({ waiting: 2 }));
-  });
+  await practice.open();
+  await getReady(page);
+  await page.route('**/api/practice/{answers,next}', (route) => route.abort());
+  await practice.chooseFirst();
+  await practice.submit();
+  await expect.poll(async () => (await statusOf(page)).waiting).toBe(1);
   await page.goto('/sign-out');
-  await expect(page.getByText('2 answers on this device were not sent yet.')).toBeVisible();
+  const warning = page.getByText('1 answer on this device was not sent yet. Signing out throws it away.');
+  await expect(warning).toBeVisible();
   await page.getByRole('button', { name: 'Send first' }).click();
-  await expect(page.getByText(/were not sent yet/)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('button', { name: 'Send first' })).toBeVisible();
+  await expect(warning).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out without sending' }).click();
   await expect(page).toHaveURL(`${server.origin}/`);
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  expect((await statusOf(page)).waiting).toBe(0);
   expect(await page.evaluate(() => localStorage.getItem('checkpoint:draft'))).toBeNull();
   const left = await page.evaluate(async () => {
     const databases = await indexedDB.databases();

@@ -87,7 +87,7 @@ test('a forgotten password is replaced by the link in the server’s log, and en
   await expect(page.getByRole('button', { name: 'Account of Ann' })).toBeVisible();
 });
 
-test('with a second factor the password is half of it, and a recovery code works once', async ({
+test('a second factor is set up; then the password is half of it, and a recovery code works once', async ({
   page,
   server,
   watch,
@@ -95,12 +95,18 @@ test('with a second factor the password is half of it, and a recovery code works
   watch.expectFault('401');
   watch.expectFault('400');
   const ann = await signUp(server.origin);
-  const begun = (await ann.post('/api/auth/two-factor', { password: ann.password })).body as {
-    totpURI: string;
-    recoveryCodes: string[];
-  };
-  const secret = new URL(begun.totpURI).searchParams.get('secret') ?? '';
-  expect((await ann.post('/api/auth/two-factor/confirm', { code: totpOf(secret, Date.now()) })).status).toBe(200);
+  await takeCookies(page.context(), server.origin, ann);
+  await page.goto('/account');
+  await page.getByText('Set up a second factor').click();
+  await page.getByRole('form', { name: 'Second factor' }).getByLabel('Password').fill(ann.password);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const codes = page.getByRole('region', { name: 'Keep these recovery codes, shown only now' }).locator('pre');
+  const recovery = ((await codes.textContent()) ?? '').split('\n')[0] ?? '';
+  const secret = (await page.getByText(/^[A-Z2-7]{16,}$/).textContent()) ?? '';
+  await page.getByLabel('Code of the app').fill(totpOf(secret, Date.now()));
+  await page.getByRole('button', { name: 'Switch it on' }).click();
+  await expect(page.getByText('Signing in with a password asks for a code of your app.')).toBeVisible();
+  await page.context().clearCookies();
   const enter = async () => {
     await page.goto('/sign-in?next=/glossary');
     await page.getByLabel('E-mail').fill(ann.email);
@@ -122,7 +128,6 @@ test('with a second factor the password is half of it, and a recovery code works
   await ann.post('/api/auth/sign-out', {});
   await ann.post('/api/auth/sign-in', { email: ann.email, password: ann.password });
   expect((await ann.post('/api/auth/sign-in/code', { code })).status).toBe(401);
-  const recovery = begun.recoveryCodes[0] ?? '';
   for (const works of [true, false]) {
     await page.context().clearCookies();
     await enter();
@@ -134,7 +139,7 @@ test('with a second factor the password is half of it, and a recovery code works
   }
 });
 
-test('a passkey signs in without a password', async ({ page, server, context }) => {
+test('a passkey is added, signs in without a password, and is removed', async ({ page, server, context }) => {
   const ann = await signUp(server.origin);
   const devtools = await context.newCDPSession(page);
   await devtools.send('WebAuthn.enable');
@@ -145,22 +150,20 @@ test('a passkey signs in without a password', async ({ page, server, context }) 
     },
   });
   await takeCookies(context, server.origin, ann);
-  await page.goto('/glossary');
-  const added = await page.evaluate(async () => {
-    const options = await fetch('/api/auth/passkeys/options').then((response) => response.json());
-    const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
-    const made = await navigator.credentials.create({ publicKey });
-    const response = made instanceof PublicKeyCredential ? made.toJSON() : null;
-    const headers = { 'content-type': 'application/json' };
-    const body = JSON.stringify({ name: 'This laptop', response });
-    return (await fetch('/api/auth/passkeys', { method: 'POST', headers, body })).status;
-  });
-  expect(added).toBe(200);
+  await page.goto('/account');
+  await page.getByLabel('Name of the passkey').fill('This laptop');
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(page.getByRole('list', { name: 'Passkeys' })).toContainText('This laptop');
   await context.clearCookies();
   await page.goto('/sign-in?next=/topics');
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await expect(page).toHaveURL(/\/topics$/);
   await expect(page.getByRole('button', { name: 'Account of Ann' })).toBeVisible();
+  await page.goto('/account');
+  await page.getByRole('button', { name: 'Remove: This laptop' }).click();
+  await expect(page.getByText('There is no passkey yet.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('There is no passkey yet.')).toBeVisible();
 });
 
 test('a wrong password and an unknown address look alike', async ({ page, server, watch }) => {

@@ -1,4 +1,6 @@
+import { accountStates } from '../arrange/account-states';
 import { expectEverySize } from '../arrange/expect-every-size';
+import { groupStates } from '../arrange/group-states';
 import { type Guest, guestOf } from '../arrange/guest';
 import { loseReviews } from '../arrange/lose-reviews';
 import { mockStates } from '../arrange/mock-states';
@@ -17,18 +19,29 @@ const practised = new Map<string, Promise<Guest>>();
 // `npm run test:full` looks at each state in a dozen ways.
 test.describe.configure({ timeout: 720_000 });
 
-/** `npm test` looks at every other state, and a day later at the rest; `npm run test:full` at all of them. */
-const isLookedAt = (turn: number) =>
-  process.env.CHECKPOINT_FULL !== undefined || (turn + Number(process.env.CHECKPOINT_DAY)) % 2 === 0;
+/** So many runs, one a day, look at all states. */
+const DAYS = 3;
 
-const states: PageState[] = [...siteStates, ...practiceStates, ...verdictStates, ...mockStates];
+/** `npm test` looks at every third state, and a day later at others; `npm run test:full` at all of them. */
+const isLookedAt = (turn: number) =>
+  process.env.CHECKPOINT_FULL !== undefined || (turn + Number(process.env.CHECKPOINT_DAY)) % DAYS === 0;
+
+const states: PageState[] = [
+  ...siteStates,
+  ...practiceStates,
+  ...verdictStates,
+  ...mockStates,
+  ...accountStates,
+  ...groupStates,
+];
 
 test.describe('axe objects to nothing in any colour and size, and nothing is cut off at any zoom:', () => {
   for (const [turn, { name, open, faults = [], ...looked }] of states.entries()) {
     if (!isLookedAt(turn)) continue;
-    test(name, async ({ page, context, practice, server: { origin }, watch }) => {
+    test(name, async ({ page, context, practice, server, watch }) => {
       for (const fault of faults) watch.expectFault(fault);
       const becomePractised = async () => {
+        const { origin } = server;
         const becoming = practised.get(origin) ?? practisedGuest(origin);
         practised.set(origin, becoming);
         const guest = await becoming;
@@ -36,8 +49,9 @@ test.describe('axe objects to nothing in any colour and size, and nothing is cut
         await context.addCookies([{ name: cookie, value: value.join('='), url: origin, httpOnly: true }]);
         return guest;
       };
-      await open({ page, context, practice, becomePractised });
-      await expectEverySize(page, turn, looked);
+      await open({ page, context, practice, server, becomePractised });
+      // Those of one day are looked at in every size and colour among them.
+      await expectEverySize(page, Math.floor(turn / DAYS), looked);
     });
   }
 

@@ -6,8 +6,9 @@ import { expect, test } from '../test';
 
 const BANK = 'e2e/banks/small';
 
-test('the link that a new server prints makes its first administrator, once; who else comes needs an invite', async ({
+test('the link that a new server prints makes its first administrator, once, who invites, promotes and blocks', async ({
   page,
+  browser,
   watch,
 }) => {
   watch.expectFault('request to another host');
@@ -25,7 +26,48 @@ test('the link that a new server prints makes its first administrator, once; who
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('button', { name: 'Account of Ada' }).click();
-  await expect(page.getByRole('link', { name: 'Administration' })).toBeVisible();
+  await page.getByRole('link', { name: 'Administration' }).click();
+  await page.getByRole('button', { name: 'Make an invite' }).click();
+  const shown = page.getByRole('region', { name: 'The link, shown only now' });
+  const invite = ((await shown.locator('pre').textContent()) ?? '').trim();
+
+  const elsewhere = await browser.newContext({ baseURL: server.origin, serviceWorkers: 'block' });
+  const bob = await elsewhere.newPage();
+  await bob.goto(invite);
+  await bob.getByLabel('Name').fill('Bob');
+  await bob.getByLabel('E-mail').fill('bob@mail.example');
+  await bob.getByLabel('Password').fill(PASSWORD);
+  await bob.getByRole('button', { name: 'Make my account' }).click();
+  await expect(bob.getByRole('button', { name: 'Account of Bob' })).toBeVisible();
+  /** What Bob's browser is answered, asked until it is this. */
+  const seesAdministration = (status: number) =>
+    expect.poll(async () => (await bob.request.get('/admin')).status(), { timeout: 5_000 }).toBe(status);
+  await seesAdministration(404);
+
+  await page.reload();
+  await expect(page.getByText('No link lets anybody in.')).toBeVisible();
+  await page.getByRole('button', { name: 'Make administrator: Bob' }).click();
+  await seesAdministration(200);
+  await page.getByRole('button', { name: 'Make a member: Bob' }).click();
+  await seesAdministration(404);
+  await page.getByRole('button', { name: 'Block: Bob' }).click();
+  await expect(page.getByText('Blocked', { exact: true })).toBeVisible();
+  // Nobody is known there any more, so the way is to signing in.
+  await expect
+    .poll(async () => (await bob.request.get('/admin', { maxRedirects: 0 })).headers().location, { timeout: 5_000 })
+    .toContain('/sign-in');
+  await bob.goto('/account');
+  await bob.getByLabel('E-mail').fill('bob@mail.example');
+  await bob.getByLabel('Password').fill(PASSWORD);
+  const enter = bob.getByRole('button', { name: 'Sign in', exact: true });
+  await enter.click();
+  await expect(bob.getByRole('alert').filter({ hasText: 'do not belong together' })).toBeFocused();
+  await page.getByRole('button', { name: 'Unblock: Bob' }).click();
+  await expect(page.getByText('Blocked', { exact: true })).toBeHidden();
+  await enter.click();
+  await expect(bob.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible();
+  await elsewhere.close();
+
   await page.context().clearCookies();
   expect((await page.goto(address))?.status()).toBe(404);
   await page.goto(`${server.origin}/sign-up`);

@@ -5,6 +5,7 @@ import { prepareDatabase, startServer, temporaryFolder } from '@/e2e/arrange/pro
 import { aroundShots } from './around-shots';
 import { brokenServer } from './broken-server';
 import { contactSheet } from './contact-sheet';
+import { memberShots } from './member-shots';
 import { mockShots } from './mock-shots';
 import { pageShots } from './page-shots';
 import { practiceShots } from './practice-shots';
@@ -17,7 +18,7 @@ import { verdictShots } from './verdict-shots';
 const atATime = 2;
 const folder = join(process.cwd(), 'shots');
 
-const all: Shot[] = [...pageShots, ...practiceShots, ...verdictShots, ...aroundShots, ...mockShots];
+const all: Shot[] = [...pageShots, ...practiceShots, ...verdictShots, ...aroundShots, ...mockShots, ...memberShots];
 const words = process.argv.slice(2);
 const shots = words.length === 0 ? all : all.filter(({ name }) => words.some((word) => name.includes(word)));
 
@@ -41,7 +42,7 @@ try {
   const waiting = [...shots];
   const work = async () => {
     for (let shot = waiting.shift(); shot; shot = waiting.shift()) {
-      const said = await take(shot, { browser, origin: server.origin, folder, regular, broken: broken.page });
+      const said = await take(shot, { browser, server, folder, regular, broken: broken.page });
       if (said.length > 0) complaints.set(shot.name, said);
       console.log(`${shot.name}${said.map((text) => `\n  ${text}`).join('')}`);
     }

@@ -1,10 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Guest } from '@/e2e/arrange/guest';
+import type { ProductionServer } from '@/e2e/arrange/production-server';
 
 /** What a state is brought about with. */
 export interface Stage {
   page: Page;
   context: BrowserContext;
+  server: Pick<ProductionServer, 'origin' | 'dataDir'>;
   /** A new guest of the server who has no page yet. */
   newGuest: () => Guest;
   /** Makes the page that of a guest. */

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { type Guest, guestOf } from '@/e2e/arrange/guest';
+import type { ProductionServer } from '@/e2e/arrange/production-server';
 import type { Shot } from './shot';
 
 export const widths = [390, 1280] as const;
@@ -13,14 +14,15 @@ export const fileOf = (name: string, width: number, scheme: string) => `${name}-
 
 export interface Studio {
   browser: Browser;
-  origin: string;
+  server: ProductionServer;
   folder: string;
   regular: () => Promise<Guest>;
   broken: () => Promise<{ url: string; guest: Guest }>;
 }
 
 /** Takes the pictures of one state: a context for each width, both colours of the same page. Resolves to what the browser complained of. */
-export async function take(shot: Shot, { browser, origin, folder, regular, broken }: Studio): Promise<string[]> {
+export async function take(shot: Shot, { browser, server, folder, regular, broken }: Studio): Promise<string[]> {
+  const { origin } = server;
   const complaints: string[] = [];
   await mkdir(folder, { recursive: true });
   for (const width of widths) {
@@ -42,6 +44,7 @@ export async function take(shot: Shot, { browser, origin, folder, regular, broke
       await shot.open({
         page,
         context,
+        server,
         newGuest: () => guestOf(() => origin),
         become: (guest) => wearCookie(page, origin, guest),
         regular,
