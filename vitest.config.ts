@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Against real databases, of which `store` starts what it needs. */
 const store = [
   'server/{store,groups,notices,bank,decks,rejudge,reports,account,insight}/**/*.test.ts',
+  'server/mock/on-trial.test.ts',
   'scripts/{migrate,back-up-database,restore-database}.test.ts',
   'app/api/auth/journeys.test.ts',
   'app/{matrix-on-postgresql,page-matrix}.test.ts',

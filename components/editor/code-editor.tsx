@@ -1,7 +1,7 @@
 'use client';
 
 import type { EditorView } from '@codemirror/view';
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import type { DeckProblem } from '@/domain/session/deck-check';
 import { lineAskedFor } from './line-asked-for';
 import { lineEndOf } from './line-ends';
@@ -18,7 +18,6 @@ export interface EditorHandle {
 export interface CodeEditorProps {
   initial: string;
   label: string;
-  describedBy: string;
   problems: readonly DeckProblem[];
   onText: (text: string) => void;
   onLine: (line: number) => void;
@@ -26,7 +25,8 @@ export interface CodeEditorProps {
 }
 
 /** The text of a deck, to be written in. */
-export function CodeEditor({ initial, label, describedBy, problems, onText, onLine, ref }: CodeEditorProps) {
+export function CodeEditor({ initial, label, problems, onText, onLine, ref }: CodeEditorProps) {
+  const describedBy = useId();
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const heard = useRef({ onText, onLine });
@@ -81,5 +81,12 @@ export function CodeEditor({ initial, label, describedBy, problems, onText, onLi
     },
   }));
 
-  return <div ref={place} className="min-w-0" />;
+  return (
+    <div className="space-y-4">
+      <div ref={place} className="min-w-0" />
+      <p id={describedBy} className="text-xs text-quiet">
+        Tab leaves the editor. Ctrl Space completes, F8 goes to the next problem.
+      </p>
+    </div>
+  );
 }

@@ -15,6 +15,7 @@ import {
   saveDeck,
 } from './deck-client';
 import { DeckNotes } from './deck-notes';
+import { GrammarNotes } from './grammar-notes';
 import { MergePanel } from './merge-panel';
 import { PreviewPanel } from './preview-panel';
 import { ProblemList } from './problem-list';
@@ -120,21 +121,18 @@ export default function DeckEditor({ place, userId, initial }: DeckEditorProps) 
             ref={editor}
             initial={begun.text}
             label="Text of the deck"
-            describedBy="deck-keys"
             problems={problems}
             onText={setText}
             onLine={setLine}
           />
           {text === '' && <StarterOffer onTake={(starter) => editor.current?.replace(starter)} />}
-          <p id="deck-keys" className="text-xs text-quiet">
-            Tab leaves the editor. Ctrl Space completes, F8 goes to the next problem.
-          </p>
           <SaveBar
             {...{ place, text, isClean, draft: draft.state, number: base, check: checked.check }}
             onSave={save}
             onText={(words) => editor.current?.replace(words)}
             onDiscard={takeNewest}
           />
+          <GrammarNotes />
         </div>
         <div className="min-w-0 space-y-8">
           <ProblemList checked={checked} onJump={jump} />

@@ -71,6 +71,9 @@ export function NewDeck({ groupId }: { groupId: string }) {
           onChange={({ target }) => upload(target.files?.[0])}
         />
       </div>
+      <p className="text-sm text-quiet">
+        A file becomes your draft, with its check beside it. Nobody else sees it before you save it.
+      </p>
     </form>
   );
 }

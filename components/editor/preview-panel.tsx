@@ -46,7 +46,7 @@ export function PreviewPanel({ check, pinned, onPin }: PreviewPanelProps) {
           {items.length === 0 ? 'No item can be read yet.' : 'Put the cursor into an item, or choose one.'}
         </p>
       )}
-      {check && check.guesses.length > 0 && items.length > 1 && (
+      {check && items.filter(({ proof }) => proof !== 'refused').length > 1 && (
         <Disclosure summary="What a guesser scores over the whole deck">
           <GuessTable guesses={check.guesses} />
         </Disclosure>

@@ -23,7 +23,8 @@ export function PublishPanel({ place, state, check, isClean, onChanged, onJump }
   const [isBusy, setBusy] = useState(false);
   const { newest, published } = state;
   const isNewest = published === newest.number;
-  const isReady = isClean && newest.number > 0 && !isNewest && (check?.counts.errors ?? 0) === 0;
+  const obstacle = obstacleTo({ isClean, isEmpty: newest.number === 0, errors: check?.counts.errors ?? 0 });
+  const isReady = obstacle === '' && !isNewest;
   const put = async (revision: number | null) => {
     setBusy(true);
     const reply = await publishDeck(place, { revision, expected: published, pilots });
@@ -52,7 +53,7 @@ export function PublishPanel({ place, state, check, isClean, onChanged, onJump }
       </h2>
       <p>
         {published === null ? 'Learners are not asked this deck.' : `Learners are asked revision ${published}.`}{' '}
-        {!isClean && 'What is in the editor is not saved yet: save it to publish it.'}
+        {obstacle}
       </p>
       {check && <Changes changes={check.changes} isFirst={published === null} />}
       <Switch
@@ -91,6 +92,15 @@ export function PublishPanel({ place, state, check, isClean, onChanged, onJump }
       </div>
     </section>
   );
+}
+
+/** What is still to be done before the newest revision can be published; nothing where it can. */
+function obstacleTo({ isClean, isEmpty, errors }: { isClean: boolean; isEmpty: boolean; errors: number }): string {
+  if (!isClean) return 'What is in the editor is not saved yet: save it to publish it.';
+  if (isEmpty) return 'Write something and save it: then it can be published.';
+  if (errors > 0)
+    return `${errors === 1 ? 'One error keeps' : `${errors} errors keep`} it from being published: see the problems.`;
+  return '';
 }
 
 const kinds = [

@@ -28,7 +28,7 @@ export function RevisionPanel({ place, revisions, published, text, isClean, onRe
         Revisions
       </h2>
       {revisions.length === 0 && <p className="text-sm text-quiet">None yet: nothing was saved.</p>}
-      <ul className="max-h-96 divide-y divide-line overflow-y-auto border-y border-line">
+      <ul className="max-h-96 divide-y divide-line overflow-y-auto border-y border-line empty:hidden">
         {revisions.map(({ number, note, author, createdAt }, index) => (
           <li key={number} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3 text-sm">
             <p className="min-w-48 flex-1">

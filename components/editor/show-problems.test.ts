@@ -18,3 +18,9 @@ it.each([
 ])('marks %s', (_, line, column, words) => {
   expect(marked(line, column)).toBe(words);
 });
+
+it('marks a character that nobody sees alone', () => {
+  const hidden = Text.of(['| a\u200Bb | c |', 'x\u{E0041}y']);
+  expect(rangeOf(hidden, { line: 1, column: 4, rule: 'hidden-character' })).toEqual({ from: 3, to: 4 });
+  expect(rangeOf(hidden, { line: 2, column: 2, rule: 'hidden-character' })).toEqual({ from: 13, to: 15 });
+});

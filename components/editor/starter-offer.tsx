@@ -1,14 +1,19 @@
 import { Button } from '@/components/ui/button';
-import { STARTER } from './starter';
+import { PLAIN_STARTER, TABLE_STARTER } from './starter';
 
 /** Stands below an empty editor. */
 export function StarterOffer({ onTake }: { onTake: (text: string) => void }) {
   return (
-    <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-quiet">
-      <Button size="sm" onClick={() => onTake(STARTER)}>
-        Begin with an example
-      </Button>
-      Four scenarios with their answers, to be changed into yours.
-    </p>
+    <div className="space-y-2 text-sm text-quiet">
+      <p>Begin with an example, and change it into yours:</p>
+      <div className="flex flex-wrap gap-3">
+        <Button size="sm" onClick={() => onTake(PLAIN_STARTER)}>
+          Scenarios with their answers
+        </Button>
+        <Button size="sm" onClick={() => onTake(TABLE_STARTER)}>
+          A decision table
+        </Button>
+      </div>
+    </div>
   );
 }

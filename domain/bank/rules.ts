@@ -58,7 +58,10 @@ export const rules = {
     severity: 'error',
     hint: 'Write a bar inside a cell as \\|, and alternatives in a slot with // between them',
   },
-  'empty-cell': { severity: 'error', hint: 'Fill the cell; in an Options table write ? where nobody can say' },
+  'empty-cell': {
+    severity: 'error',
+    hint: 'Fill the cell (? in an Options table where nobody can say). If it is filled, a bar is missing in the row, or the row is broken over two lines',
+  },
   markup: { severity: 'error', hint: 'Use plain text and `code`; put words with < > or a lone backtick into `code`' },
   'bad-id': { severity: 'error', hint: 'An id is letters, digits, dots and dashes, without blanks: spot-restarts' },
   'duplicate-id': { severity: 'error', hint: 'Give each its own id; an id never moves to another item' },

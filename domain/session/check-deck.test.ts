@@ -62,6 +62,14 @@ describe('a deck is checked', () => {
     }
   });
 
+  it('for characters that nobody sees, at their line and column', () => {
+    const hidden = tuning.replace('A lender', 'A len\u200Bder').replace('# ', '#\u202E ');
+    const found = check(hidden).problems.filter(({ rule }) => rule === 'hidden-character');
+    const lines = hidden.split('\n');
+    expect(found.map(({ line, column }) => lines[line - 1]?.[column - 1])).toEqual(['\u202E', '\u200B']);
+    expect(found.every(({ severity }) => severity === 'error')).toBe(true);
+  });
+
   it('no further where it is too much', () => {
     expect(check('x'.repeat(70_000))).toMatchObject({ problems: [{ rule: 'too-large', line: 1 }], items: [] });
   });

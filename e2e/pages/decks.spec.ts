@@ -40,6 +40,16 @@ test('a deck is written, mended, published, merged with a colleague’s words, a
   await page.getByRole('button', { name: 'Create the deck' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'search-strategies' })).toBeVisible();
 
+  await test.step('it is called otherwise, and stays where it is', async () => {
+    await page.getByRole('button', { name: 'Rename the deck' }).click();
+    const name = page.getByRole('textbox', { name: 'New name' });
+    await expect(name).toBeFocused();
+    await name.fill('Tuning strategies');
+    await name.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'tuning-strategies' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Rename the deck' })).toBeFocused();
+  });
+
   await test.step('an error is underlined, told with its hint, and mended', async () => {
     await write(page, wrong);
     await expect(page.getByText(/^Draft saved at/)).toBeVisible();
@@ -96,10 +106,15 @@ test('a deck is written, mended, published, merged with a colleague’s words, a
     const waiting = second.waitForEvent('download');
     await second.getByRole('link', { name: 'Download revision 3' }).click();
     const file = await waiting;
-    expect(file.suggestedFilename()).toBe('search-strategies.md');
+    expect(file.suggestedFilename()).toBe('tuning-strategies.md');
     expect(readFileSync(await file.path(), 'utf8')).toBe(merged);
     await second.getByRole('button', { name: 'Compare revision 1 with the editor' }).click();
     await expect(second.getByRole('textbox', { name: 'Changes since revision 1' })).toContainText('by Olga');
+    await second.getByRole('combobox', { name: 'To' }).selectOption('2');
+    const between = second.getByRole('textbox', { name: 'Changes from revision 1 to 2' });
+    await expect(between).toContainText('by Olga');
+    await expect(between).not.toContainText('banking');
+    expect(await objectionsTo(second)).toEqual([]);
     await second.getByRole('button', { name: 'Restore revision 1' }).click();
     await expect(second.getByText('This is revision 4.')).toBeVisible();
     await expect(editorOn(second)).toContainText('Which search strategy');
@@ -107,6 +122,31 @@ test('a deck is written, mended, published, merged with a colleague’s words, a
 
   await page.context().close();
   await second.context().close();
+});
+
+test('a file that is uploaded is its author’s draft, with its check beside it', async ({ browser, server }) => {
+  const { group, owner, instructor } = await arrangeClass(server.origin);
+  const context = await browser.newContext({ baseURL: server.origin });
+  await takeCookies(context, server.origin, owner);
+  const page = await context.newPage();
+  await page.goto(`/groups/${group}/decks`);
+  const file = {
+    name: 'Hidden words.md',
+    mimeType: 'text/markdown',
+    buffer: Buffer.from(wrong.replace('payments', 'pay\u200Bments')),
+  };
+  await page.getByLabel('Markdown file of a new deck').setInputFiles(file);
+  await expect(page.getByRole('heading', { level: 1, name: 'hidden-words' })).toBeVisible();
+  await expect(editorOn(page)).toContainText('Which search strategy');
+  await expect(
+    page.getByRole('button', { name: /^Error, line \d+ A character that nobody sees: U\+200B/ }),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Publish/ })).toBeDisabled();
+  await context.clearCookies();
+  await takeCookies(context, server.origin, instructor);
+  await page.reload();
+  await expect(page.getByText('Nothing is written yet.')).toBeVisible();
+  await context.close();
 });
 
 test('Tab leads into the editor and out of it, and what is typed without a network is not lost', async ({

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { DeckRequest } from '@/domain/session/deck-check';
 import { bundleThread, threads } from '@/scripts/build-thread.mjs';
+import { settings } from './check-in-background';
 import { type CheckOutcome, openPool, type PoolSettings } from './pool';
 
 const folder = mkdtempSync(join(tmpdir(), 'checkpoint-decks-'));
@@ -50,6 +51,10 @@ describe('the threads that check decks', () => {
     const [first, second] = await Promise.all([checks.submit('a', request('stuck')), checks.submit('b', request('x'))]);
     expect(rules(first)).toEqual(['took-too-long']);
     expect(rules(second)).toEqual([]);
+  });
+
+  it('have two seconds for a check where decks are served', () => {
+    expect(settings.checkMs).toBe(2_000);
   });
 
   it('keep one waiting check of a key, and refuse when too many wait', async () => {
