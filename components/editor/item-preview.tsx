@@ -45,6 +45,10 @@ export function ItemPreview({ preview }: { preview: Preview }) {
       )}
       {preview.guesses.length > 0 && (
         <Disclosure summary={`A test-wise guesser scores up to ${best(preview.guesses)} here`}>
+          <p className="mb-3 text-sm text-quiet">
+            One item says little, since its key is always the same option. What counts is the score over the whole deck,
+            which should be close to chance.
+          </p>
           <GuessTable guesses={preview.guesses} />
         </Disclosure>
       )}

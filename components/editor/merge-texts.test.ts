@@ -27,6 +27,37 @@ describe('two texts that began from one', () => {
     expect(settleMerge(parts, [choice])).toBe(text);
   });
 
+  describe('of a table', () => {
+    const rows = (...words: string[]) => words.map((word, at) => `| r-${at + 1} | ${word} |\n`).join('');
+    const base = rows('one', 'two', 'three');
+
+    it('are merged row by row, though the rows stand close', () => {
+      const parts = mergeTexts({ base, mine: rows('ONE', 'two', 'mine'), theirs: rows('one', 'TWO', 'theirs') });
+      expect(parts.filter(({ kind }) => kind === 'conflict')).toEqual([
+        {
+          kind: 'conflict',
+          number: 1,
+          mine: '| r-3 | mine |\n',
+          base: '| r-3 | three |\n',
+          theirs: '| r-3 | theirs |\n',
+        },
+      ]);
+      expect(settleMerge(parts, ['theirs'])).toBe(rows('ONE', 'TWO', 'theirs'));
+    });
+
+    it.each([
+      ['a row was taken out', '| r-1 | ONE |\n| r-3 | three |\n'],
+      ['a row has another name', base.replace('r-2', 'r-9')],
+      ['rows changed places', '| r-2 | two |\n| r-1 | one |\n| r-3 | three |\n'],
+      ['rows have no name', base.replaceAll(/r-\d/g, '')],
+    ])('are left to who writes where %s', (_, mine) => {
+      const theirs = rows('ones', 'twos', 'threes');
+      const both = settleMerge(mergeTexts({ base, mine, theirs }), []);
+      for (const row of mine.split(/(?<=\n)/)) if (!base.includes(row)) expect(both).toContain(row);
+      expect(both).toContain('| r-2 | twos |');
+    });
+  });
+
   it('keep both sides where nobody has chosen, each on lines of its own', () => {
     const parts = mergeTexts({ base: 'a', mine: 'x', theirs: 'y' });
     expect(settleMerge(parts, [])).toBe('x\ny');

@@ -18,7 +18,7 @@ interface Region {
 export function mergeTexts({ mine, base, theirs }: { mine: string; base: string; theirs: string }): MergePart[] {
   const regions: Region[] = diff3Merge(linesOf(mine), linesOf(base), linesOf(theirs), { excludeFalseConflicts: true });
   let number = 0;
-  return regions.flatMap(({ ok, conflict }): MergePart[] => {
+  return regions.flatMap(partRows).flatMap(({ ok, conflict }): MergePart[] => {
     if (ok) return [{ kind: 'agreed', text: ok.join('') }];
     if (!conflict) return [];
     const [a, o, b] = [conflict.a.join(''), conflict.o.join(''), conflict.b.join('')];
@@ -26,6 +26,26 @@ export function mergeTexts({ mine, base, theirs }: { mine: string; base: string;
     return [{ kind: 'conflict', number, mine: a, base: o, theirs: b }];
   });
 }
+
+/**
+ * Rows of a table stand close, so that edits of neighbours look like one conflict. Where all three texts have the same rows in the same order, by their first
+ * cells, each row is settled by itself.
+ */
+function partRows(region: Region): Region[] {
+  const { a, o, b } = region.conflict ?? { a: [], o: [], b: [] };
+  const isSameRow = (row: string, index: number) => {
+    const name = nameOfRow(row);
+    return name !== null && nameOfRow(a[index] ?? '') === name && nameOfRow(b[index] ?? '') === name;
+  };
+  if (o.length < 2 || a.length !== o.length || b.length !== o.length || !o.every(isSameRow)) return [region];
+  return o.map((row, index) => {
+    const [mine = '', theirs = ''] = [a[index], b[index]];
+    if (mine === row || mine === theirs) return { ok: [theirs] };
+    return theirs === row ? { ok: [mine] } : { conflict: { a: [mine], o: [row], b: [theirs] } };
+  });
+}
+
+const nameOfRow = (line: string) => /^\|\s*([^|\s][^|]*?)\s*\|/.exec(line)?.[1] ?? null;
 
 /** The text that comes of a merge, with a choice for each conflict in its order; what is not chosen yet keeps both sides. */
 export function settleMerge(parts: readonly MergePart[], choices: readonly Choice[]): string {

@@ -31,7 +31,7 @@ exams: { MLA-C01: ["3.1"] }
 
 ## Contexts
 
-- A {clinic // bank // shop} has trained a {image // text} model and now decides how to serve it.
+- A {clinic // bank // shop} has trained a model for {images // texts} and now decides how to serve it.
 
 ## Cues
 
