@@ -8,6 +8,7 @@ const store = [
   'scripts/{migrate,back-up-database,restore-database}.test.ts',
   'app/api/auth/journeys.test.ts',
   'app/{matrix-on-postgresql,page-matrix}.test.ts',
+  'server/practice/merge-kills.test.ts',
 ];
 
 export default defineConfig({

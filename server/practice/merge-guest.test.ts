@@ -133,4 +133,38 @@ describe('a guest who signs in', () => {
     expect((await read(account.learnerId)).missReasons).toEqual(before.missReasons);
     expect(before.missReasons).toHaveLength(1);
   });
+
+  it('brings mock exams along, under way or ended, with every response that was given', async () => {
+    const account = await arrangeAccount(store);
+    const { learnerId: guestId } = await greet(practice);
+    const exams = [
+      [account.learnerId, 'own', null],
+      [guestId, 'ended', NOW + DAY],
+      [guestId, 'under way', null],
+    ] as const;
+    for (const [learnerId, id, endedAt] of exams) await arrangeMock(learnerId, { id, endedAt });
+    const [own, guest] = [await read(account.learnerId), await read(guestId)];
+    expect(guest.mocks).toHaveLength(2);
+    await mergeGuest(practice, { guestId, learnerId: account.learnerId, now });
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    const after = await read(account.learnerId);
+    expect(after.mocks.toSorted(byId)).toEqual([...own.mocks, ...guest.mocks].toSorted(byId));
+    expect(after.issued.map(({ id }) => id)).toEqual(expect.arrayContaining(exams.map(([, id]) => `asked in ${id}`)));
+  });
 });
+
+/** A mock exam of one question, with two responses to it. */
+async function arrangeMock(learnerId: string, { id, endedAt }: { id: string; endedAt: number | null }): Promise<void> {
+  const issuedId = `asked in ${id}`;
+  const asked = { itemId: 'a-1', version: 'a-1@1', seed: '1', questionHash: 'h', variant: 'v', origin: 'mock' };
+  await store.db.issued.create({ data: { ...asked, id: issuedId, learnerId, issuedAt: BigInt(NOW) } });
+  const question = { position: 1, issuedId, itemId: 'a-1', task: '1.1', form: 'single', scored: true, seq: 2 };
+  const given = [1, 2].map((seq) => ({ position: 1, seq, response: `{"choices":["${seq}"]}`, at: BigInt(NOW + seq) }));
+  const times = { startedAt: BigInt(NOW), deadlineAt: BigInt(NOW + DAY), endedAt: endedAt && BigInt(endedAt) };
+  await store.db.mock.create({
+    data: {
+      ...{ ...times, id, learnerId, blueprint: 'mla-c01', seed: '1', extraMinutes: 0 },
+      ...{ questions: { create: question }, answers: { create: given } },
+    },
+  });
+}
