@@ -21,7 +21,7 @@ export function GroupTabs({ groupId, role }: { groupId: string; role: GroupRole 
   const isHere = (path: string) =>
     isWithin(path) || here === `${home}${path}` || (path !== '' && here.startsWith(`${home}${path}/`));
   return (
-    <nav aria-label="Group" className="border-b border-line">
+    <nav aria-label="Group" className="border-b border-line print:hidden">
       <ul className="-mx-3 flex flex-wrap">
         {tabs
           .filter(({ isForAll }) => isForAll || teaches(role))

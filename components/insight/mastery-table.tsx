@@ -7,6 +7,9 @@ export interface MasteryTableProps {
   hrefOf(statement: string | undefined): string;
 }
 
+/** Names stay where they are while the rest is moved sideways. */
+const firstColumn = 'sticky left-0 z-1 bg-paper pr-3 text-left';
+
 /** People by task statements. A heading puts those who know least of it first. */
 export function MasteryTable({ columns, rows, by, hrefOf }: MasteryTableProps) {
   return (
@@ -14,7 +17,11 @@ export function MasteryTable({ columns, rows, by, hrefOf }: MasteryTableProps) {
       <caption className="sr-only">The share of the items met that each person would recall now</caption>
       <thead>
         <tr className="border-b border-edge text-xs text-quiet">
-          <th scope="col" aria-sort={by === undefined ? 'ascending' : undefined} className="pr-3 text-left font-medium">
+          <th
+            scope="col"
+            aria-sort={by === undefined ? 'ascending' : undefined}
+            className={`${firstColumn} font-medium`}
+          >
             <a href={hrefOf(undefined)} className="link inline-block py-2.5">
               Name
             </a>
@@ -36,7 +43,7 @@ export function MasteryTable({ columns, rows, by, hrefOf }: MasteryTableProps) {
       </thead>
       <tbody>
         <tr className="border-b border-edge font-semibold">
-          <th scope="row" className="py-2 pr-3 text-left font-semibold">
+          <th scope="row" className={`${firstColumn} py-2 font-semibold`}>
             All
           </th>
           {columns.map(({ id, recall }) => (
@@ -45,7 +52,10 @@ export function MasteryTable({ columns, rows, by, hrefOf }: MasteryTableProps) {
         </tr>
         {rows.map(({ userId, name, cells }) => (
           <tr key={userId} className="border-b border-line">
-            <th scope="row" className="max-w-40 min-w-28 py-2 pr-3 text-left font-normal [overflow-wrap:anywhere]">
+            <th
+              scope="row"
+              className={`${firstColumn} max-w-60 min-w-28 py-2 font-normal [overflow-wrap:anywhere] sm:min-w-44`}
+            >
               <bdi>{name}</bdi>
             </th>
             {cells.map((cell, at) => (
@@ -68,7 +78,7 @@ function Cell({ cell: { met, recall } }: { cell: GridCell }) {
       </td>
     );
   const percent = Math.round(recall * 100);
-  return <td className={`px-2 py-2 text-right tabular-nums ${toneOf(percent)}`}>{percent} %</td>;
+  return <td className={`px-2 py-2 text-right whitespace-nowrap tabular-nums ${toneOf(percent)}`}>{percent} %</td>;
 }
 
 function toneOf(percent: number): string {

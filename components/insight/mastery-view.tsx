@@ -44,6 +44,7 @@ export function MasteryView({ groupId, grid: { columns, rows: all }, asked }: Ma
               </li>
             ))}
           </ul>
+          {/* It holds what is only heard as well, which would widen the page beyond it. */}
           <div className="relative overflow-x-auto">
             <MasteryTable columns={columns} rows={rows} by={columns[by]?.id} hrefOf={hrefOf} />
           </div>

@@ -21,7 +21,8 @@ export function NextSessionView({ groupId, traps }: NextSessionViewProps) {
       intro={
         <p>
           What most people of this group took for something else in the last 30 days; who was sure counts twice. The two
-          questions of a trap differ in one requirement, and so in their answer.
+          questions of a trap differ in one requirement, and so in their answer. Where the bank has no such two, one
+          question stands alone.
         </p>
       }
     >
@@ -38,14 +39,14 @@ export function NextSessionView({ groupId, traps }: NextSessionViewProps) {
           <PrintSheetButton />
           <ol className="space-y-12">
             {traps.map((trap, at) => (
-              <li key={nameOf(trap)} className="space-y-5 border-t border-line pt-6">
+              <li key={nameOf(trap)} className="space-y-5 border-t border-line pt-6 print:break-inside-avoid">
                 <TrapHeading trap={trap} at={at} />
                 {trap.pair === null ? (
-                  <p className="text-quiet">The bank has no two questions that tell these apart.</p>
+                  <p className="text-quiet">The bank holds no question of these two any more.</p>
                 ) : (
                   <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
-                    <TrapQuestion name="First question" question={trap.pair.plain} />
-                    <TrapQuestion name="One requirement changed" question={trap.pair.twin} />
+                    <TrapQuestion name={nameOfPlain(trap.pair)} question={trap.pair.plain} />
+                    {trap.pair.twin && <TrapQuestion name={CHANGED} question={trap.pair.twin} />}
                   </div>
                 )}
               </li>
@@ -58,6 +59,8 @@ export function NextSessionView({ groupId, traps }: NextSessionViewProps) {
   );
 }
 
+const CHANGED = 'One requirement changed';
+const nameOfPlain = ({ twin }: NonNullable<Trap['pair']>) => (twin === null ? 'The question' : 'First question');
 const nameOf = ({ topic, from, to }: Trap) => `${topic} ${from} ${to}`;
 
 function TrapHeading({ trap: { title, fromLabel, toLabel, people, surePeople }, at }: { trap: Trap; at: number }) {
@@ -88,8 +91,8 @@ function Answers({ traps }: { traps: readonly Trap[] }) {
             <h3 className="font-semibold">
               {at + 1}. <InlineText text={trap.fromLabel} /> or <InlineText text={trap.toLabel} />
             </h3>
-            <TrapAnswer name="First question" question={pair.plain} />
-            <TrapAnswer name="One requirement changed" question={pair.twin} />
+            <TrapAnswer name={nameOfPlain(pair)} question={pair.plain} />
+            {pair.twin && <TrapAnswer name={CHANGED} question={pair.twin} />}
           </li>
         ))}
       </ol>

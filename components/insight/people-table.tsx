@@ -10,9 +10,11 @@ export interface PeopleTableProps {
 
 /** What everybody did in the last 30 days. On a phone, what has no column of its own stands below the name. */
 export function PeopleTable({ people, assignments, now }: PeopleTableProps) {
-  const wide = 'num max-sm:hidden';
+  const wideHeading = 'num max-sm:hidden';
+  const number = 'num whitespace-nowrap';
+  const wide = `${number} max-sm:hidden`;
   return (
-    <table className="data-table">
+    <table className="data-table max-w-page">
       <caption className="sr-only">What everybody did in the last 30 days</caption>
       <thead>
         <tr>
@@ -20,21 +22,21 @@ export function PeopleTable({ people, assignments, now }: PeopleTableProps) {
           <th scope="col" className="num">
             Answers
           </th>
-          <th scope="col" className={wide}>
+          <th scope="col" className={wideHeading}>
             Days
           </th>
-          <th scope="col" className={wide}>
+          <th scope="col" className={wideHeading}>
             Minutes
           </th>
           <th scope="col" className="num">
             Right
           </th>
           {assignments > 0 && (
-            <th scope="col" className={wide}>
+            <th scope="col" className={wideHeading}>
               Assignments done
             </th>
           )}
-          <th scope="col" className={wide}>
+          <th scope="col" className={wideHeading}>
             Last here
           </th>
         </tr>
@@ -49,10 +51,10 @@ export function PeopleTable({ people, assignments, now }: PeopleTableProps) {
                 {assignments > 0 && `, ${person.done} of ${assignments} assignments`}, {sayWhen(person.lastAt, now)}
               </span>
             </th>
-            <td className="num">{person.answers}</td>
+            <td className={number}>{person.answers}</td>
             <td className={wide}>{person.days}</td>
             <td className={wide}>{person.minutes}</td>
-            <td className="num">{person.right === null ? '–' : `${Math.round(person.right * 100)} %`}</td>
+            <td className={number}>{person.right === null ? '–' : `${Math.round(person.right * 100)} %`}</td>
             {assignments > 0 && (
               <td className={wide}>
                 {person.done} of {assignments}

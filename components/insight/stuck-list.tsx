@@ -1,12 +1,13 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { sayStuck } from './say-stuck';
 import type { Person } from './sort-people';
+import { countStuck, mostStuckFirst } from './sort-stuck';
 
 const MOST_OPEN = 6;
 
 /** Who may want a hand, each with the reason. */
 export function StuckList({ people }: { people: readonly Person[] }) {
-  const stuck = people.filter((person) => person.stuck.length > 0);
+  const stuck = mostStuckFirst(people);
   return (
     <section aria-labelledby="stuck" className="space-y-3">
       <h2 id="stuck" className="font-serif text-xl font-semibold">
@@ -17,7 +18,14 @@ export function StuckList({ people }: { people: readonly Person[] }) {
           Nobody at the moment: everybody was here within a week, and practice goes as it should.
         </p>
       ) : (
-        <Rows people={stuck.slice(0, MOST_OPEN)} />
+        <>
+          {stuck.length > MOST_OPEN && (
+            <p className="max-w-read text-sm text-quiet">
+              {stuck.length} of {people.length} people: {countStuck(stuck)}.
+            </p>
+          )}
+          <Rows people={stuck.slice(0, MOST_OPEN)} />
+        </>
       )}
       {stuck.length > MOST_OPEN && (
         <div className="text-sm">

@@ -39,8 +39,9 @@ export function TrapAnswer({
       {answer.map(({ text, why }) => (
         <p key={text}>
           <span className="font-semibold text-good">
-            {letter(text)}, <InlineText text={text} />.
-          </span>{' '}
+            {letter(text)}, <InlineText text={text} />
+          </span>
+          {': '}
           <InlineText text={why} />
         </p>
       ))}

@@ -9,8 +9,8 @@ export interface DiscussedQuestion {
   trap: { text: string; why: string } | null;
 }
 
-/** A trap to talk about; `pair` is null where the bank has no minimal pair of the two options. */
+/** A trap to talk about; `twin` is null where the bank has no minimal pair of the two options, and `pair` where it has no question of them any more. */
 export interface Trap extends GroupConfusion {
   title: string;
-  pair: { plain: DiscussedQuestion; twin: DiscussedQuestion } | null;
+  pair: { plain: DiscussedQuestion; twin: DiscussedQuestion | null } | null;
 }

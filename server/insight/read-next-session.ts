@@ -18,11 +18,11 @@ export interface DiscussedQuestion {
 
 export interface Trap extends GroupConfusion {
   title: string;
-  /** Null where the bank has no minimal pair of the two. */
-  pair: { plain: DiscussedQuestion; twin: DiscussedQuestion } | null;
+  /** `twin` is null where the bank has no minimal pair of the two, and all of it where it has no question of them any more. */
+  pair: { plain: DiscussedQuestion; twin: DiscussedQuestion | null } | null;
 }
 
-/** The traps to talk about next, each with two questions that differ in one need. Null in a group of fewer than three learners. */
+/** The traps to talk about next, each with two questions that differ in one need, or with one. Null in a group of fewer than three learners. */
 export async function readNextSession(
   insight: Insight,
   actor: Actor,
@@ -33,13 +33,11 @@ export async function readNextSession(
   const { confusions, titles } = told;
   if (confusions === null) return { status: 'allowed', traps: null };
   const items = [...insight.bank.items.values()];
-  const traps = chooseTraps(confusions).map((trap) => {
-    const pair = pairOfTrap(trap, items);
-    return {
-      ...{ ...trap, title: titles.get(trap.topic) ?? trap.topic },
-      pair: pair && { plain: discussed(pair.plain, trap), twin: discussed(pair.twin, trap) },
-    };
-  });
+  const chosen = chooseTraps(confusions, (trap) => pairOfTrap(trap, items));
+  const traps = chosen.map(({ trap, pair }) => ({
+    ...{ ...trap, title: titles.get(trap.topic) ?? trap.topic },
+    pair: pair && { plain: discussed(pair.plain, trap), twin: pair.twin && discussed(pair.twin, trap) },
+  }));
   return { status: 'allowed', traps };
 }
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { generate } from '@/domain/question/generate';
+import { amt1 } from '@/domain/question/testing/tuning';
 import { DAY, NOON } from '../testing/answers';
 import { chooseTraps } from './choose-traps';
 import { type GroupConfusion, groupConfusions } from './group-confusions';
@@ -84,7 +86,8 @@ describe('traps to talk about', () => {
     ...{ topic: 'tune', from, to, fromLabel: from, toLabel: to, people: count, surePeople, answers: count },
     itemIds: [],
   });
-  const chosen = (...traps: GroupConfusion[]) => chooseTraps(traps).map(({ from, to }) => `${from} ${to}`);
+  const chosen = (...traps: GroupConfusion[]) =>
+    chooseTraps(traps, () => null).map(({ trap: { from, to } }) => `${from} ${to}`);
 
   it('are those of most people, who were sure counted twice', () =>
     expect(chosen(trap('a', 'b', 5, 0), trap('c', 'd', 4, 2))).toEqual(['c d', 'a b']));
@@ -95,5 +98,15 @@ describe('traps to talk about', () => {
   it('are five at most', () => {
     const many = Array.from({ length: 9 }, (_, at) => trap(`from ${at}`, `to ${at}`, 20 - at, 0));
     expect(chosen(...many)).toHaveLength(5);
+  });
+
+  it('are rather those that two questions tell apart, by their weight, as far as they weigh enough', () => {
+    const many = Array.from({ length: 20 }, (_, at) => trap(`from ${at}`, `to ${at}`, 40 - at, 0));
+    const made = generate(amt1, 0);
+    const withTwin = new Set(['from 2', 'from 7', 'from 14', 'from 15']);
+    const told = chooseTraps(many, ({ from }) =>
+      withTwin.has(from) ? { itemId: amt1.id, plain: made, twin: made } : { itemId: amt1.id, plain: made, twin: null },
+    );
+    expect(told.map((one) => one.trap.from)).toEqual(['from 0', 'from 1', 'from 2', 'from 7', 'from 14']);
   });
 });

@@ -21,8 +21,17 @@ it.each([
     { kind: 'single', choices: ['bayes'] },
     { kind: 'single', choices: [from === 'bayes' ? to : from] },
   ]);
-  expect(pair?.twin.question.options.map(({ id }) => id)).toEqual(expect.arrayContaining([from, to]));
+  expect(pair?.twin?.question.options.map(({ id }) => id)).toEqual(expect.arrayContaining([from, to]));
   expect(pairOfTrap(trap(from, to), items)).toEqual(pair);
+});
+
+it('finds a question at which it happened where no two tell them apart', () => {
+  const plain = { ...card(['*a', 'b', 'c', 'd'], { id: 'plain' }), topic: amt1.topic };
+  const alone = pairOfTrap({ ...trap('c', 'a'), itemIds: ['plain'] }, [plain, amt1]);
+  expect(alone).toMatchObject({ itemId: 'plain', twin: null, plain: { answerKey: { key: { choices: ['a'] } } } });
+  expect(alone?.plain.question.options.map(({ id }) => id)).toContain('c');
+  expect(pairOfTrap({ ...trap('a', 'c'), itemIds: ['plain'] }, [plain, amt1])).toBeNull();
+  expect(pairOfTrap(trap('c', 'a'), [plain, amt1])).toBeNull();
 });
 
 it('finds none where the bank has none', () => {

@@ -5,19 +5,19 @@ import type { Generated } from '@/domain/question/question';
 import { twistSeed } from '@/domain/question/twist';
 import type { GroupConfusion } from './group-confusions';
 
-/** Two questions alike but for one need, which one of two options answers and then the other. They hold their keys: for who teaches. */
+/** Two questions alike but for one need, which one of two options answers and then the other; or one question alone, at which it happened. They hold their keys: for who teaches. */
 export interface TrapPair {
   itemId: string;
   plain: Generated;
-  twin: Generated;
+  twin: Generated | null;
 }
 
 /** Seeds that are tried for one under which the plain question is answered by the one option and its twin by the other. */
 const TRIES = 60;
 
 /**
- * The minimal pair that tells a trap's two options apart: of the items at which the group fell for it before all others of the topic. The same for the same
- * bank. Null where the bank has none.
+ * The minimal pair that tells a trap's two options apart: of the items at which the group fell for it before all others of the topic. Where the bank has none,
+ * a question at which it happened and that offers both. The same for the same bank. Null where there is neither.
  */
 export function pairOfTrap(trap: GroupConfusion, items: Iterable<Item>): TrapPair | null {
   const ofTopic = [...items].filter(({ topic }) => topic === trap.topic);
@@ -25,6 +25,20 @@ export function pairOfTrap(trap: GroupConfusion, items: Iterable<Item>): TrapPai
   for (const item of [...met, ...ofTopic]) {
     const pair = findPair(item, [trap.from, trap.to]);
     if (pair !== null) return pair;
+  }
+  for (const item of met) {
+    const alone = findAlone(item, trap);
+    if (alone !== null) return alone;
+  }
+  return null;
+}
+
+function findAlone(item: Item, { from, to }: GroupConfusion): TrapPair | null {
+  for (let seed = 0; seed < TRIES; seed++) {
+    const plain = generate(item, seed);
+    const offers = (option: string) => plain.question.options.some(({ id }) => id === option);
+    if (keysOf(plain).includes(to) && !keysOf(plain).includes(from) && offers(from))
+      return { itemId: item.id, plain, twin: null };
   }
   return null;
 }
@@ -49,6 +63,10 @@ function findPair(item: Item, options: readonly string[]): TrapPair | null {
   return found;
 }
 
-function keyOf({ answerKey: { key } }: Generated): string | null {
-  return 'choices' in key ? (key.choices[0] ?? null) : null;
+function keyOf(generated: Generated): string | null {
+  return keysOf(generated)[0] ?? null;
+}
+
+function keysOf({ answerKey: { key } }: Generated): readonly string[] {
+  return 'choices' in key ? key.choices : [];
 }
