@@ -37,7 +37,7 @@ const AT_ONCE = 500;
 
 /**
  * Of these attempts those at sets that have ended and whose log holds another number of events than was counted: an answer came late, was judged again or was
- * taken back. The log loses nothing, so an equal number is the same events.
+ * taken back. The log loses nothing, so an equal number is the same events. The row of a mock exam never says that it has ended.
  */
 export async function findOutdated({ db }: Store, attemptIds: readonly string[]): Promise<Set<string>> {
   const outdated = new Set<string>();
@@ -46,7 +46,7 @@ export async function findOutdated({ db }: Store, attemptIds: readonly string[])
       SELECT "Attempt"."id" FROM "Attempt" LEFT JOIN "Review" ON "Review"."learnerId" = "Attempt"."learnerId"
         AND "Review"."answeredAt" >= "Attempt"."startedAt" AND "Review"."answeredAt" <= "Attempt"."endedAt"
       WHERE "Attempt"."id" IN (${Prisma.join(attemptIds.slice(from, from + AT_ONCE))})
-        AND "Attempt"."endedAt" IS NOT NULL AND "Attempt"."mockId" IS NULL
+        AND "Attempt"."endedAt" IS NOT NULL
       GROUP BY "Attempt"."id", "Attempt"."events" HAVING COUNT("Review"."answeredAt") <> "Attempt"."events"`;
     for (const { id } of rows) outdated.add(id);
   }
