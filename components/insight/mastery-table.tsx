@@ -8,7 +8,7 @@ export interface MasteryTableProps {
 }
 
 /** Names stay where they are while the rest is moved sideways. */
-const firstColumn = 'sticky left-0 z-1 bg-paper pr-3 text-left';
+const firstColumn = 'sticky left-0 z-1 bg-paper pr-3 text-left print:bg-transparent';
 
 /** People by task statements. A heading puts those who know least of it first. */
 export function MasteryTable({ columns, rows, by, hrefOf }: MasteryTableProps) {
