@@ -61,11 +61,43 @@ async function fillGroup(store: Store, ownerId: string, texts: readonly string[]
   return { group, deck, assignment };
 }
 
+/** Puts them wherever an account or whoever looks after the site reads what somebody wrote: names of keys and tokens, devices, reports. */
+async function fillSite(store: Store, ownerId: string, texts: readonly string[]) {
+  const now = BigInt(Date.now());
+  const name = `${oneLine(texts[0] ?? '', 60)} ${TURNED}`;
+  const owner = await store.db.user.update({
+    ...{ where: { id: ownerId }, data: { name, role: 'administrator' } },
+    select: { learner: { select: { id: true } } },
+  });
+  const reporters = await store.db.learner.findMany({ take: texts.length, select: { id: true } });
+  for (const [at, text] of texts.entries()) {
+    const own = { id: randomUUID(), userId: ownerId };
+    const name = `${oneLine(text, 60)} ${TURNED}`;
+    await store.db.apiToken.create({ data: { ...own, name, tokenHash: randomUUID(), createdAt: now } });
+    const key = { publicKey: 'k', credentialID: randomUUID(), counter: 0, deviceType: 'x', backedUp: false };
+    await store.db.passkey.create({ data: { ...own, ...key, name } });
+    const expiresAt = new Date(Date.now() + 86_400_000);
+    const device = { token: randomUUID(), expiresAt, userAgent: text, ipAddress: oneLine(text, 40) };
+    await store.db.session.create({ data: { ...own, ...device } });
+    const said = { itemId: 'fruit-yellow', version: '1', seed: '1', response: '{}', comment: text, createdAt: now };
+    const [reporter, self] = [reporters[at % reporters.length]?.id ?? '', owner.learner?.id ?? ''];
+    await store.db.report.create({ data: { ...said, id: randomUUID(), learnerId: reporter, reviewId: randomUUID() } });
+    const told = { state: 'declined', reply: text, decidedAt: now };
+    await store.db.report.create({
+      data: { ...said, ...told, id: randomUUID(), learnerId: self, reviewId: randomUUID() },
+    });
+  }
+  const search = `/admin?${new URLSearchParams({ search: texts[1] ?? '' })}`;
+  return ['/account', '/admin', search, '/admin/reports', '/reports', '/plan', '/settings', '/progress'];
+}
+
+const insight = ['insight', 'insight/mastery', 'insight/mix-ups', 'insight/items', 'insight/next-session'];
+
 const pagesOf = ({ group, deck, assignment }: { group: string; deck: string; assignment: string }) => [
   '/groups',
   '/notices',
   `/groups/${group}`,
-  ...['members', 'invites', 'assignments', 'assignments/new', 'decks', 'reports'].map(
+  ...['members', 'invites', 'assignments', 'assignments/new', 'decks', 'reports', ...insight].map(
     (part) => `/groups/${group}/${part}`,
   ),
   `/groups/${group}/assignments/${assignment}`,
@@ -93,12 +125,16 @@ test.describe('what people of a group write', () => {
     for (let turn = 0; turn < TURNS; turn++) {
       const texts = Array.from({ length: AT_ONCE }, (_, at) => all[(turn + at * TURNS) % all.length] ?? '');
       const filled = await fillGroup(store, owner, texts);
-      for (const path of pagesOf(filled)) {
+      // What is read by one person is the same for all of a turn: some of them show it.
+      const further = turn % 5 === 0 ? await fillSite(store, owner, texts) : [];
+      for (const path of [...pagesOf(filled), ...further]) {
         const response = await page.goto(path);
         expect(response?.status(), path).toBe(200);
         await expect(page.getByRole('main').first()).toBeVisible();
         await expectHarmless(page, path);
         if (path.endsWith('/members')) expect(await page.getByText(TURNED).count()).toBeGreaterThanOrEqual(AT_ONCE);
+        if (/^\/(account|admin)$|\/insight$/.test(path))
+          expect(await page.getByText(TURNED).count(), path).toBeGreaterThan(5);
         expect(await unisolated(page), path).toEqual([]);
       }
     }
