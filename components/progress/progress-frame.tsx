@@ -23,9 +23,8 @@ export function ProgressFrame({ here, title, insights: { answers, mastery }, chi
         <header className="space-y-4">
           <h1 className="font-serif text-2xl font-semibold">{title}</h1>
           <ProgressMenu here={here} />
-          {answers === 0 && <EmptyProgress items={items} />}
         </header>
-        {answers > 0 && children}
+        {answers > 0 ? children : <EmptyProgress items={items} />}
         {foot}
       </div>
     </PageFrame>
