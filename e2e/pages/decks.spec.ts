@@ -44,9 +44,9 @@ test('a deck is written, mended, published, merged with a colleague’s words, a
     await page.getByRole('button', { name: 'Rename the deck' }).click();
     const name = page.getByRole('textbox', { name: 'New name' });
     await expect(name).toBeFocused();
-    await name.fill('Tuning strategies');
+    await name.fill('Ways to search');
     await name.press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: 'tuning-strategies' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'ways-to-search' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Rename the deck' })).toBeFocused();
   });
 
@@ -106,7 +106,7 @@ test('a deck is written, mended, published, merged with a colleague’s words, a
     const waiting = second.waitForEvent('download');
     await second.getByRole('link', { name: 'Download revision 3' }).click();
     const file = await waiting;
-    expect(file.suggestedFilename()).toBe('tuning-strategies.md');
+    expect(file.suggestedFilename()).toBe('ways-to-search.md');
     expect(readFileSync(await file.path(), 'utf8')).toBe(merged);
     await second.getByRole('button', { name: 'Compare revision 1 with the editor' }).click();
     await expect(second.getByRole('textbox', { name: 'Changes since revision 1' })).toContainText('by Olga');
@@ -161,7 +161,7 @@ test('Tab leads into the editor and out of it, and what is typed without a netwo
   const page = await context.newPage();
   await page.goto(`/groups/${group}/decks/${deckId}`);
   await expect(editorOn(page)).toBeVisible();
-  await page.getByRole('link', { name: 'All decks' }).focus();
+  await page.getByRole('button', { name: 'Rename the deck' }).focus();
   await page.keyboard.press('Tab');
   await expect(editorOn(page)).toBeFocused();
   await page.keyboard.press('Tab');
