@@ -31,7 +31,7 @@ export function ProofTable({ proof }: { proof: ShownProof }) {
           <tbody>
             {proof.rows.map(({ id, text, standing, cells }) => (
               <tr key={id} className="border-t border-line align-top">
-                <th scope="row" className="px-2 py-2 font-medium sm:px-3">
+                <th scope="row" className="min-w-24 px-2 py-2 font-medium sm:px-3">
                   <InlineText text={text} />
                   <span className="block font-normal text-quiet">{standings[standing]}</span>
                 </th>
