@@ -11,7 +11,7 @@ import { type ProductionServer, prepareDatabase, startServer, temporaryFolder } 
 import { byItem, rebuild } from './arrange/rebuilt';
 import { seeded } from './arrange/seeded';
 
-const KILLS = process.env.CHECKPOINT_FULL ? 60 : 12;
+const KILLS = process.env.CHECKPOINT_FULL ? 60 : 8;
 /** About as long as the write of all memories takes, once it has begun. */
 const WRITE_MS = 20;
 /** How long after the first write of a day's fit the server is killed, in milliseconds. */

@@ -89,6 +89,8 @@ test('a provider of identities signs people in; an account of its own it makes o
   await page.goto(`${closed.origin}/sign-in`);
   await page.getByRole('button', { name: 'Sign in with Campus' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'needs an invite' })).toBeFocused();
+  // A page that is still asking for its icon would tell that the server went away.
+  await page.goto('about:blank');
   expect(await closed.stop()).toBe(0);
 
   const open = await startServer(data.path, BANK, { ...provider.settings, SIGN_UPS: 'open' });
@@ -99,6 +101,7 @@ test('a provider of identities signs people in; an account of its own it makes o
     await expect(page, `visit ${visit}`).toHaveURL(`${open.origin}/glossary`);
     await expect(page.getByRole('button', { name: 'Account of Cleo' })).toBeVisible();
   }
+  await page.goto('about:blank');
   expect(await open.stop()).toBe(0);
   await provider.close();
   await data.remove();
