@@ -23,7 +23,7 @@ export function PlanCourse({ course, examOn }: { course: ExamCourse; examOn: str
         </p>
         <p className="text-sm text-quiet">
           {describeSureness(atExam)} The two numbers are meant to hold nine exams of ten; tried on simulated learners
-          they held about nine, and six to eight where memory was of a kind that they were not made for. In them is the
+          they held about nine, and six to nine where memory was of a kind that they were not made for. In them is the
           luck of 50 questions, the days that you miss, and the doubt whether your memory grows as expected. It speaks
           of questions like those of this bank, and is not AWS’s score.
         </p>
