@@ -98,4 +98,6 @@ export async function fetchRevision(place: DeckPlace, number: number): Promise<s
 
 /** What to say where the server refused, or could not be reached. */
 export const failureOf = (reply: Exclude<Reply<unknown>, { status: 'ok' }>) =>
-  reply.status === 'refused' ? reply.message : 'The server could not be reached. Try again in a moment.';
+  reply.status === 'refused'
+    ? reply.message
+    : (reply.tooMany?.message ?? 'The server could not be reached. Try again in a moment.');

@@ -34,8 +34,7 @@ export function useCheck(place: DeckPlace, text: string, look: DeckRequest['look
         const isSuperseded = reply.status === 'ok' && reply.body.status === 'superseded';
         if (reply.status === 'ok' && reply.body.status === 'checked')
           return setChecked({ check: reply.body.check, state: 'current' });
-        const isForNow =
-          isSuperseded || reply.status === 'unreachable' || (reply.status === 'refused' && reply.code === 429);
+        const isForNow = isSuperseded || reply.status === 'unreachable';
         setChecked(({ check }) => ({ check, state: isSuperseded ? 'late' : isForNow ? 'unreachable' : 'refused' }));
         if (isForNow) setTimeout(() => own === asked.current && setTries((count) => count + 1), RETRY_MS);
       },
