@@ -1,10 +1,11 @@
 'use client';
 
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { showToast } from '@/components/ui/show-toast';
+import { useFocusAfter } from '@/components/ui/use-focus-after';
 import { type DeckPlace, failureOf, renameDeck } from './deck-client';
 
 /** What a deck is called, and the way to call it otherwise. */
@@ -15,10 +16,16 @@ export function DeckTitle({ place, initial }: { place: DeckPlace; initial: strin
   const [isBusy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const isOpen = wanted !== null;
+  useEffect(() => {
+    if (!isOpen) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [isOpen]);
+  useFocusAfter(isOpen, opener);
   const close = () => {
     setWanted(null);
     setError('');
-    requestAnimationFrame(() => opener.current?.focus());
   };
   const rename = async (event: FormEvent) => {
     event.preventDefault();
@@ -42,14 +49,7 @@ export function DeckTitle({ place, initial }: { place: DeckPlace; initial: strin
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="font-serif text-2xl font-semibold [overflow-wrap:anywhere]">{name}</h1>
         {wanted === null && (
-          <Button
-            ref={opener}
-            size="sm"
-            onClick={() => {
-              setWanted(name);
-              requestAnimationFrame(() => field.current?.select());
-            }}
-          >
+          <Button ref={opener} size="sm" onClick={() => setWanted(name)}>
             Rename<span className="sr-only"> the deck</span>
           </Button>
         )}

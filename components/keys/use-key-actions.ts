@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ActionId } from './actions';
 import { hearsKeys } from './hears-keys';
 import { readKeyChanges } from './kept-keys';
@@ -8,13 +8,13 @@ import { namePress } from './name-press';
 /** What the offered actions do; `false` says that it does nothing now, and the press goes on to who else wants it. */
 export type ActionHandlers = Partial<Record<ActionId, (event?: KeyboardEvent) => unknown>>;
 
-/** Hears the keys of these actions on the whole page, as the learner has set them. Only what is offered at the moment is listed. */
+/** Hears the keys of these actions on the whole page, as the learner has set them, from the moment they are on show. Only what is offered then is listed. */
 export function useKeyActions(handlers: ActionHandlers): void {
   const latest = useRef(handlers);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = handlers;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!hearsKeys(event)) return;
       const press = namePress(event);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ActionId } from '@/components/keys/actions';
 import { ActionKey } from '@/components/keys/key-hint';
 import { useKeyActions } from '@/components/keys/use-key-actions';
@@ -19,16 +19,28 @@ export interface MissReasonsProps {
   told: MissReason | null;
 }
 
+interface Said {
+  chosen: MissReason | null;
+  /** What the server has of it. */
+  kept: MissReason | null;
+}
+
 /** Why an answer was missed, in one tap. The latest word stands. */
 export function MissReasons({ answer, told }: MissReasonsProps) {
-  const [chosen, setChosen] = useState<MissReason | null>(null);
+  const [{ chosen, kept }, setSaid] = useState<Said>({ chosen: null, kept: null });
+  const words = useRef(0);
   const choose = async (reason: MissReason) => {
-    const before = chosen;
-    setChosen(reason);
+    words.current += 1;
+    const own = words.current;
+    setSaid((before) => ({ ...before, chosen: reason }));
     const reply = await saveMissReason(answer, reason);
-    if (reply.status === 'ok') return;
-    setChosen(before);
-    showToast({ text: describeFailure(reply), tone: 'bad' });
+    // What was said since is still on its way.
+    const isLatest = own === words.current;
+    setSaid((before) => {
+      const stands = reply.status === 'ok' ? reason : before.kept;
+      return { chosen: isLatest ? stands : before.chosen, kept: stands };
+    });
+    if (reply.status !== 'ok') showToast({ text: describeFailure(reply), tone: 'bad' });
   };
   const keys = Object.fromEntries(reasons.map(({ action, reason }) => [action, () => void choose(reason)]));
   useKeyActions(keys);
@@ -38,7 +50,7 @@ export function MissReasons({ answer, told }: MissReasonsProps) {
       <legend className="label">
         Why was it missed?{' '}
         <span role="status" className="font-normal">
-          {chosen && 'Noted.'}
+          {kept !== null && kept === chosen && 'Noted.'}
         </span>
       </legend>
       <div className="mt-1.5 grid gap-2 sm:grid-cols-2">

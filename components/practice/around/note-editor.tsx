@@ -25,6 +25,8 @@ export function NoteEditor({ issued, stored }: NoteEditorProps) {
   const edit = () => {
     setIsOpen(true);
     setIsEdited(true);
+    // Where it stands open already, nothing changes, and whoever asked for it is led there all the same.
+    field.current?.focus();
   };
   useKeyActions({ note: edit });
   const isWriting = isEdited || !note.text;
