@@ -61,6 +61,6 @@ test('a request that is open at SIGTERM is answered before the server ends', asy
   await expect.poll(() => server.printed()).toContain('Stopping');
   socket.write('}');
   expect(await stopped).toBe(0);
-  expect(heard).toContain('HTTP/1.1 200 OK');
+  await expect.poll(() => heard).toContain('HTTP/1.1 200 OK');
   await data.remove();
 });

@@ -64,7 +64,7 @@ test.describe('two servers of one PostgreSQL, behind one address:', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  test('who signs out on one is out on the other within a second', async () => {
+  test('who signs out on one is out on the other', async () => {
     balancer.sendTo(FIRST);
     const account = await signUp(balancer.origin, { name: 'Cleo' });
     balancer.sendTo(SECOND);
@@ -73,9 +73,8 @@ test.describe('two servers of one PostgreSQL, behind one address:', () => {
     balancer.sendTo(FIRST);
     expect((await account.post('/api/auth/sign-out', {})).status).toBe(200);
     balancer.sendTo(SECOND);
-    await expect
-      .poll(async () => (await learner.get('/api/me/export')).status, { timeout: 1_000, intervals: [100] })
-      .toBe(401);
+    // Within a second, as server/auth/actor.test.ts has it by a clock of its own.
+    await expect.poll(async () => (await learner.get('/api/me/export')).status).toBe(401);
   });
 
   test('a guest’s cookie that one server signed is known to the other', async () => {

@@ -43,7 +43,7 @@ test('a program acts by a token, without a cookie, until it is taken back', asyn
   await expect(page.getByText(token)).toHaveCount(0);
   await page.getByRole('button', { name: 'Take back: Notebook' }).click();
   await expect(page.getByText('No program has a token.')).toBeVisible();
-  await expect(async () => expect((await ask('/api/me/export')).status).toBe(401)).toPass({ timeout: 5_000 });
+  await expect.poll(async () => (await ask('/api/me/export')).status).toBe(401);
 });
 
 test('another device is seen and signed out from here', async ({ server, context, page }) => {
@@ -56,7 +56,7 @@ test('another device is seen and signed out from here', async ({ server, context
   await page.getByRole('button', { name: 'Sign out all others' }).click();
   await expect(devices.getByRole('listitem')).toHaveCount(1);
   const exported = () => fetch(`${server.origin}/api/me/export`, { headers: { cookie: other.cookie } });
-  await expect(async () => expect((await exported()).status).toBe(401)).toPass({ timeout: 5_000 });
+  await expect.poll(async () => (await exported()).status).toBe(401);
   await page.reload();
   await expect(page.getByText('This one')).toBeVisible();
 });
@@ -85,9 +85,9 @@ test('signing out warns of answers that wait, and leaves nothing on the device',
   await page.getByRole('button', { name: 'Sign out without sending' }).click();
   await expect(page).toHaveURL(`${server.origin}/`);
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
-  expect((await statusOf(page)).waiting).toBe(0);
-  expect(await page.evaluate(() => localStorage.getItem('checkpoint:draft'))).toBeNull();
-  const left = await page.evaluate(async () => {
+  await expect.poll(async () => (await statusOf(page)).waiting).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('checkpoint:draft'))).toBeNull();
+  const left = async () => {
     const databases = await indexedDB.databases();
     return Promise.all(
       databases.map(
@@ -108,9 +108,9 @@ test('signing out warns of answers that wait, and leaves nothing on the device',
           }),
       ),
     );
-  });
-  expect(left.every((count) => count === 0)).toBe(true);
-  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  };
+  await expect.poll(async () => (await page.evaluate(left)).every((count) => count === 0)).toBe(true);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
 });
 
 test('an account is deleted by its password, and everywhere signed out', async ({ server, context, page, watch }) => {
@@ -128,8 +128,8 @@ test('an account is deleted by its password, and everywhere signed out', async (
   await form.getByRole('button').click();
   await expect(page).toHaveURL(`${server.origin}/`);
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
-  const exported = await fetch(`${server.origin}/api/me/export`, { headers: { cookie: other.cookie } });
-  expect(exported.status).toBe(401);
+  const exported = () => fetch(`${server.origin}/api/me/export`, { headers: { cookie: other.cookie } });
+  await expect.poll(async () => (await exported()).status).toBe(401);
   await expect(signIn(server.origin, ann)).rejects.toThrow();
 });
 

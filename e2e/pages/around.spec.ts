@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { surrounded } from '../arrange/around-sample';
+import { settle } from '../arrange/expect-accessible';
 import { surround } from '../arrange/scripted-around';
 import { askOnly } from '../arrange/scripted-exchange';
 import { expect, test } from '../test';
@@ -49,7 +50,7 @@ test.describe('before the verdict, by mouse', () => {
     await page.goto('/practice');
     await flag(page).click();
     await expect(flag(page)).toHaveAttribute('aria-pressed', 'true');
-    expect(script.posted).toEqual([{ what: 'marks', body: { issued: 'issued-0', flagged: true } }]);
+    await expect.poll(() => script.posted).toEqual([{ what: 'marks', body: { issued: 'issued-0', flagged: true } }]);
     script.isCut = true;
     await flag(page).click();
     await expect(page.getByText('The server cannot be reached.').first()).toBeVisible();
@@ -103,7 +104,7 @@ test.describe('before the verdict, by keyboard', () => {
     await expect(radio(page, 'warm pool')).not.toBeChecked();
     await page.keyboard.press('f');
     await expect(flag(page)).toHaveAttribute('aria-pressed', 'true');
-    expect(script.posted.map(({ what }) => what)).toEqual(['marks']);
+    await expect.poll(() => script.posted.map(({ what }) => what)).toEqual(['marks']);
     await page.keyboard.press('p');
     await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
     await page.keyboard.press('b');
@@ -142,11 +143,12 @@ test.describe('before the verdict, by keyboard', () => {
     await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
     await expect(page.getByText('It is asked again.').first()).toBeVisible();
     await expect(radio(page, 'warm pool')).toBeVisible();
-    const suspended = script.posted.map(({ body }) => body);
-    expect(suspended).toEqual([
-      { issued: 'issued-0', suspended: true },
-      { issued: 'issued-0', suspended: false },
-    ]);
+    await expect
+      .poll(() => script.posted.map(({ body }) => body))
+      .toEqual([
+        { issued: 'issued-0', suspended: true },
+        { issued: 'issued-0', suspended: false },
+      ]);
   });
 });
 
@@ -169,8 +171,8 @@ test.describe('after the verdict', () => {
     await expect(page.getByText('Noted.')).toBeVisible();
     await page.keyboard.press('2');
     await expect(missed(page, 'took the wrong rule')).toHaveAttribute('aria-pressed', 'true');
-    const reasons = script.posted.map(({ body }) => (body as { reason: string }).reason);
-    expect(reasons).toEqual(['option', 'rule']);
+    const reasons = () => script.posted.map(({ body }) => (body as { reason: string }).reason);
+    await expect.poll(reasons).toEqual(['option', 'rule']);
   });
 
   test('a need and its words light each other up, by pointer and by focus', async ({ page }) => {
@@ -204,7 +206,7 @@ test.describe('after the verdict', () => {
       await route.fallback();
     });
     await answerWrong(page);
-    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+    await settle(page);
     const measure = () =>
       page.evaluate(() =>
         [
@@ -215,6 +217,7 @@ test.describe('after the verdict', () => {
     const before = await measure();
     release();
     await expect(page.getByText('34 others answered this')).toBeVisible();
+    await settle(page);
     expect(await measure()).toEqual(before);
   });
 
@@ -255,7 +258,9 @@ test.describe('after the verdict', () => {
     await expect(thanks).toContainText('Your progress stays as it is.');
     await thanks.getByRole('button', { name: 'Close' }).last().click();
     await expect(page.getByText('You reported this question. Thank you.')).toBeVisible();
-    expect(script.posted).toMatchObject([{ what: 'reports', body: { comment: 'B is not cheaper in every region.' } }]);
+    await expect
+      .poll(() => script.posted)
+      .toMatchObject([{ what: 'reports', body: { comment: 'B is not cheaper in every region.' } }]);
   });
 });
 

@@ -67,10 +67,10 @@ test('a wrong key is corrected: the answer is judged again, and its learner is t
         .get('/api/me/export')
         .then((response) => response.json() as Promise<{ reviews: { event: string; correct: boolean }[] }>)
         .then(({ reviews }) => reviews.map(({ event, correct }) => `${event} ${correct}`).sort());
-    expect(await log()).toEqual(['answer false']);
+    await expect.poll(log).toEqual(['answer false']);
     await publish(rightKey);
     await expect.poll(log).toEqual(['answer false', 'rejudge true']);
-    expect(await told(learner)).toEqual(['key-corrected']);
+    await expect.poll(() => told(learner)).toEqual(['key-corrected']);
     await page.goto('/progress');
     await expect(page.getByRole('heading', { level: 1, name: 'Progress' })).toBeVisible();
   });
@@ -113,7 +113,7 @@ test('a report arrives with its question, is declined with a sentence, and the r
     await expect(inbox.getByText('Declined. The reporter is told why.')).toBeFocused();
     await desk.close();
 
-    expect(await told(learner)).toEqual(['report-declined']);
+    await expect.poll(() => told(learner)).toEqual(['report-declined']);
     await page.goto('/reports');
     await expect(page.getByText('Declined')).toBeVisible();
     await expect(page.getByText('File mode waits for the whole copy.')).toBeVisible();

@@ -41,7 +41,7 @@ test('the link that a new server prints makes its first administrator, once, who
   await expect(bob.getByRole('button', { name: 'Account of Bob' })).toBeVisible();
   /** What Bob's browser is answered, asked until it is this. */
   const seesAdministration = (status: number) =>
-    expect.poll(async () => (await bob.request.get('/admin')).status(), { timeout: 5_000 }).toBe(status);
+    expect.poll(async () => (await bob.request.get('/admin')).status()).toBe(status);
   await seesAdministration(404);
 
   await page.reload();
@@ -54,7 +54,7 @@ test('the link that a new server prints makes its first administrator, once, who
   await expect(page.getByText('Blocked', { exact: true })).toBeVisible();
   // Nobody is known there any more, so the way is to signing in.
   await expect
-    .poll(async () => (await bob.request.get('/admin', { maxRedirects: 0 })).headers().location, { timeout: 5_000 })
+    .poll(async () => (await bob.request.get('/admin', { maxRedirects: 0 })).headers().location)
     .toContain('/sign-in');
   await bob.goto('/account');
   await bob.getByLabel('E-mail').fill('bob@mail.example');

@@ -29,8 +29,9 @@ test('an instructor makes a group and invites; a learner joins, does an assignme
   await page.getByRole('link', { name: 'Invite learners' }).click();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Make a link' }).click();
-  const link = await page.getByLabel('Link into the group').inputValue();
-  expect(link).toMatch(/\/join\/[\w-]{43}$/);
+  const shown = page.getByLabel('Link into the group');
+  await expect(shown).toHaveValue(/\/join\/[\w-]{43}$/);
+  const link = await shown.inputValue();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByText('0 of 1 joined')).toBeVisible();
 

@@ -13,14 +13,18 @@ function bare(text: string): string {
     .toLowerCase();
 }
 
-/** Everything a page receives, as text, by address. */
-function everythingReceived(page: Page): Map<string, string> {
-  const received = new Map<string, string>();
-  page.on('response', async (response) => {
-    const body = await response.text().catch(() => '');
-    received.set(`${response.request().method()} ${response.url()}`, body);
+/** Everything a page receives, as text, by address; asked for it, answers what was received by then, to the last word. */
+function everythingReceived(page: Page): () => Promise<Map<string, string>> {
+  const received = new Map<string, Promise<string>>();
+  page.on('response', (response) => {
+    const address = `${response.request().method()} ${response.url()}`;
+    received.set(
+      address,
+      response.text().catch(() => ''),
+    );
   });
-  return received;
+  return async () =>
+    new Map(await Promise.all([...received].map(async ([address, body]) => [address, await body] as const)));
 }
 
 const keyMarkers = /"(reasons|pairReasons|answerKey|decisive|needs|proved|correct|key|rule|leech|shares)"\s*:/;
@@ -56,8 +60,8 @@ async function expectNoLeak(page: Page, path: string): Promise<void> {
   await page.goto('/');
   await practice.open(path);
   await page.waitForLoadState('networkidle');
-  received.set('the page itself', await page.content());
-  const before = new Map(received);
+  const before = await received();
+  before.set('the page itself', await page.content());
   expect(before.size).toBeGreaterThan(5);
 
   await practice.answer();
@@ -92,7 +96,7 @@ test('no script holds a reason of any item of the bank', async ({ page, practice
   await practice.open();
   await page.waitForLoadState('networkidle');
   const scripts = bare(
-    [...received]
+    [...(await received())]
       .filter(([address]) => /\.(js|css)\b/.test(address))
       .map(([, body]) => body)
       .join('\n'),

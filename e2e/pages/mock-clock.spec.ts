@@ -81,6 +81,6 @@ test('without a connection answers are kept, said to be, and sent when it is bac
   await context.setOffline(false);
   await mock.saved();
   await expect(page.getByText('Not saved yet')).toHaveCount(0);
-  const { questions: stored } = await mock.state();
-  expect(stored.map(({ response }) => response !== null).slice(0, 4)).toEqual([true, true, true, false]);
+  const answered = async () => (await mock.state()).questions.map(({ response }) => response !== null).slice(0, 4);
+  await expect.poll(answered).toEqual([true, true, true, false]);
 });

@@ -103,9 +103,9 @@ test('who answers what another tab has answered, and was not told of it yet, is 
   await other.getByRole('button', { name: /I don’t know/ }).click();
   await expect(other.getByText('You answered this question in another tab. Here is the next one.')).toBeVisible();
   await expect(second.question).toBeVisible();
-  expect((await statusOf(other)).waiting).toBe(1);
+  await expect.poll(async () => (await statusOf(other)).waiting).toBe(1);
   await playFast(other, 1);
-  expect((await statusOf(other)).waiting).toBe(2);
+  await expect.poll(async () => (await statusOf(other)).waiting).toBe(2);
 });
 
 test('answers of a guest whose cookie is gone stay on the device, and the reader is told what to do', async ({
@@ -124,7 +124,7 @@ test('answers of a guest whose cookie is gone stay on the device, and the reader
   await expect(page.getByText('this browser’s cookie is gone')).toBeVisible();
   await page.reload();
   await expect(page.getByText('2 answers are kept on this device, and did not count.')).toBeVisible();
-  expect((await statusOf(page)).held).toBe(2);
+  await expect.poll(async () => (await statusOf(page)).held).toBe(2);
 
   await context.addCookies(cookies);
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -142,7 +142,7 @@ test('what did not count can be discarded, asked twice', async ({ context, page,
   await page.getByRole('button', { name: 'Discard' }).click();
   await page.getByRole('button', { name: 'Really discard 1 answer' }).click();
   await expect(page.getByText('1 answer is kept on this device')).toBeHidden();
-  expect(await statusOf(page)).toMatchObject({ held: 0, waiting: 0 });
+  await expect.poll(() => statusOf(page)).toMatchObject({ held: 0, waiting: 0 });
 });
 
 test('on a full disk nothing is lost while the page stays, and the reader is told', async ({

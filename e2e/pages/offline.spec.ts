@@ -29,7 +29,7 @@ test('fifty answers given offline are fifty reviews, in the order in which they 
   await expect(practice.question).toBeVisible();
   await expect(page.getByText('You go on with questions kept on this device')).toBeVisible();
   await playFast(page, 30);
-  expect((await statusOf(page)).waiting).toBe(30);
+  await expect.poll(async () => (await statusOf(page)).waiting).toBe(30);
   await page.reload();
   await seeStanding(page);
   await expect(page.getByText('30 answers wait to be sent.')).toBeVisible();

@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test';
 import type { SearchReply } from '@/domain/session/search-reply';
 import { openSearch } from '../arrange/open-search';
 import { expect, test } from '../test';
@@ -76,10 +77,19 @@ test('the latest words win', async ({ page }) => {
     await held;
     await route.continue().catch(() => null);
   });
+  // Given up or answered: after either, nothing of it can come any more.
+  const isFirst = (request: Request) => /q=hyper$/.test(request.url());
+  const over = Promise.race([
+    page.waitForEvent('requestfinished', isFirst),
+    page.waitForEvent('requestfailed', isFirst),
+  ]);
+  const asked = page.waitForRequest(isFirst);
   await field.fill('hyper');
+  await asked;
   await field.fill('pipe mode');
   await expect(page.getByRole('option', { name: /^Pipe mode/ })).toBeVisible();
   release();
+  await over;
   await expect(page.getByRole('option', { name: /^Pipe mode/ })).toBeVisible();
   await expect(page.getByRole('option', { name: /^Hyperband/ })).toHaveCount(0);
 });

@@ -185,10 +185,9 @@ test('an answer that could not be sent is sent later, and its verdict still wait
 });
 
 test('nothing that a page receives before the end of such a set tells a key', async ({ page }) => {
-  const received: string[] = [];
-  page.on('response', async (response) => {
-    const body = await response.text().catch(() => '');
-    if (new URL(response.url()).pathname.startsWith('/api/')) received.push(body);
+  const bodies: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.startsWith('/api/')) bodies.push(response.text().catch(() => ''));
   });
   await page.goto('/practice?show=all&verdict=end');
   for (let at = 1; at <= 4; at += 1) {
@@ -198,6 +197,7 @@ test('nothing that a page receives before the end of such a set tells a key', as
     await page.getByRole('button', { name: 'Sure', exact: true }).click();
   }
   await page.waitForLoadState('networkidle');
+  const received = await Promise.all(bodies);
   expect(received.length).toBeGreaterThan(3);
   for (const body of received)
     expect(body).not.toMatch(/"(reasons|key|correct|decisive|needs|rating|dueAt|correctToday|rule|memory)"\s*:/);

@@ -27,15 +27,17 @@ test('nothing that the API says is kept by the worker', async ({ page, practice 
   await waitForWorker(page);
   await practice.answer();
   await getReady(page);
-  const kept = await page.evaluate(async () => {
-    const urls: string[] = [];
-    for (const name of await caches.keys())
-      for (const { url } of await (await caches.open(name)).keys()) urls.push(url);
-    return urls.map((url) => new URL(url).pathname);
-  });
-  expect(kept).toContain('/practice');
-  expect(kept.filter((path) => path.startsWith('/_next/static/')).length).toBeGreaterThan(5);
-  expect(kept.filter((path) => path.startsWith('/api/'))).toEqual([]);
+  const kept = () =>
+    page.evaluate(async () => {
+      const urls: string[] = [];
+      for (const name of await caches.keys())
+        for (const { url } of await (await caches.open(name)).keys()) urls.push(url);
+      return urls.map((url) => new URL(url).pathname);
+    });
+  await expect.poll(kept).toContain('/practice');
+  const built = async () => (await kept()).filter((path) => path.startsWith('/_next/static/')).length;
+  await expect.poll(built).toBeGreaterThan(5);
+  expect((await kept()).filter((path) => path.startsWith('/api/'))).toEqual([]);
 });
 
 test('a new version waits, says so, and starts after the question', async ({ page, practice }) => {
