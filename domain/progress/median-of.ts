@@ -2,7 +2,7 @@
  * The median of all numbers in some lists: the middle one, or the mean of the two in the middle; null of none. By selection (Hoare 1961),
  * for sorting a hundred thousand numbers takes ten times as long.
  */
-export function medianOf(...lists: readonly (readonly number[])[]): number | null {
+export function medianOf(...lists: readonly ArrayLike<number>[]): number | null {
   const size = lists.reduce((sum, list) => sum + list.length, 0);
   if (size === 0) return null;
   const values = new Float64Array(size);

@@ -1,5 +1,6 @@
 import type { LearnerRecord } from '@/domain/progress/group/learner-record';
 import { processWide } from '../process-wide';
+import { type Sharing, shareTexts } from '../store/share-texts';
 
 /** What was read of a learner, and at which revision: another revision is read again. */
 export interface KeptRecord {
@@ -13,9 +14,11 @@ export interface KeptRecords {
   records: Map<string, KeptRecord>;
   /** By group id: whoever wants the same group waits, and finds it kept. */
   underWay: Map<string, Promise<unknown>>;
+  /** What their records have in common. */
+  share: Sharing;
 }
 
-export const keepNothingYet = (): KeptRecords => ({ records: new Map(), underWay: new Map() });
+export const keepNothingYet = (): KeptRecords => ({ records: new Map(), underWay: new Map(), share: shareTexts() });
 
 /** What this process keeps. */
 export const keptRecords = (): KeptRecords => processWide('group-records', keepNothingYet);

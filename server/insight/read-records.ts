@@ -1,5 +1,5 @@
 import { DAY_MS, type LearnerRecord, RECENT_DAYS } from '@/domain/progress/group/learner-record';
-import { groupedBy } from '@/domain/progress/grouped-by';
+import { NO_ANSWERS } from '@/domain/progress/item-statistics/answer-list';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import { readCorrected } from '../store/corrected-answers';
 import { readGroupActivity } from '../store/group-activity';
@@ -13,7 +13,7 @@ import { type KeptRecord, keepRecords } from './kept-records';
 const AT_ONCE = 10;
 
 const nothing: KeptRecord['record'] = {
-  ...{ answers: 0, lastAt: null, activity: [], mistakes: [], memories: [], firsts: [] },
+  ...{ answers: 0, lastAt: null, activity: [], mistakes: [], memories: [], firsts: NO_ANSWERS },
   parameters: DEFAULT_PARAMETERS,
 };
 
@@ -42,7 +42,8 @@ async function readInTurn({ store, kept }: Shelf, groupId: string, now: number):
   );
   const fresh = new Map<string, KeptRecord>();
   for (let from = 0; from < stale.length; from += AT_ONCE) {
-    for (const [id, record] of await readLogs({ store }, stale.slice(from, from + AT_ONCE), now)) fresh.set(id, record);
+    for (const [id, record] of await readLogs({ store, kept }, stale.slice(from, from + AT_ONCE), now))
+      fresh.set(id, record);
     await new Promise(setImmediate);
   }
   const records = people.map(({ userId, name, learner }) => {
@@ -54,24 +55,23 @@ async function readInTurn({ store, kept }: Shelf, groupId: string, now: number):
 }
 
 async function readLogs(
-  { store }: Pick<Insight, 'store'>,
+  { store, kept: { share } }: Shelf,
   learners: readonly NonNullable<GroupLearner['learner']>[],
   now: number,
 ): Promise<[string, KeptRecord][]> {
   const ids = learners.map(({ id }) => id);
   const corrected = await readCorrected(store, ids);
   const [activity, firsts, memories, parameters] = await Promise.all([
-    readGroupActivity(store, ids, { since: now - RECENT_DAYS * DAY_MS, corrected }),
-    readGroupFirsts(store, ids, corrected),
-    readGroupMemories(store, ids),
+    readGroupActivity(store, ids, { since: now - RECENT_DAYS * DAY_MS, corrected, share }),
+    readGroupFirsts(store, ids, { corrected, share }),
+    readGroupMemories(store, ids, share),
     readGroupParameters(store, ids),
   ]);
-  const firstsOf = groupedBy(firsts, ({ learnerId }) => learnerId);
   return learners.map(({ id, revision }) => {
     const record = {
       ...nothing,
       ...activity.get(id),
-      ...{ memories: memories.get(id) ?? [], firsts: firstsOf.get(id) ?? [] },
+      ...{ memories: memories.get(id) ?? [], firsts: firsts.get(id) ?? NO_ANSWERS },
       parameters: parameters.get(id) ?? DEFAULT_PARAMETERS,
     };
     return [id, { revision, record }];

@@ -30,7 +30,7 @@ export async function reportItems(
 ): Promise<ToldItems> {
   const { store } = insight;
   const [records, past] = await Promise.all([readRecords(insight, groupId, now), readPastAnswers(store, groupId)]);
-  const { items, prior } = itemStatistics([...records.flatMap(({ firsts }) => firsts), ...past]);
+  const { items, prior } = itemStatistics([...records.map(({ firsts }) => firsts), past]);
   const told = items.flatMap((item) => tell(insight, item)).sort((a, b) => b.answers - a.answers);
   await tellSuspects(store, { groupId, items: told, now });
   return { items: told, learners: records.length, mean: prior.mean };

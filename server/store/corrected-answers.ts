@@ -18,8 +18,8 @@ export interface CorrectedRow {
 
 /** Answers that were taken back or judged again: few among many. */
 export interface Corrected {
-  /** By `learner question`, each as its last event leaves it. */
-  last: ReadonlyMap<string, CorrectedRow>;
+  /** By learner and question, each as its last event leaves it. */
+  last: ReadonlyMap<string, ReadonlyMap<string, CorrectedRow>>;
   /** How many events that are no answers each learner's log holds. */
   events: ReadonlyMap<string, number>;
 }
@@ -29,12 +29,13 @@ export async function readCorrected({ db }: Pick<Store, 'db'>, learnerIds: reado
   const rows = await db.$queryRaw<CorrectedRow[]>`
     SELECT "learnerId", "issuedId", "event", "itemId", "correct", "confidence", "effortMs", "answeredAt", "form", "response", "keyIds"
     FROM "Review" WHERE "learnerId" IN (${Prisma.join([...learnerIds])}) AND "event" <> 'answer'`;
-  const last = new Map<string, CorrectedRow>();
+  const last = new Map<string, Map<string, CorrectedRow>>();
   const events = new Map<string, number>();
   for (const row of rows) {
-    const key = `${row.learnerId} ${row.issuedId}`;
-    const known = last.get(key);
-    if (known === undefined || known.event < row.event) last.set(key, row);
+    const own = last.get(row.learnerId) ?? new Map<string, CorrectedRow>();
+    last.set(row.learnerId, own);
+    const known = own.get(row.issuedId);
+    if (known === undefined || known.event < row.event) own.set(row.issuedId, row);
     events.set(row.learnerId, (events.get(row.learnerId) ?? 0) + 1);
   }
   return { last, events };

@@ -5,8 +5,8 @@ import { QUESTION_FORMS } from '@/domain/question/form-of';
 import type { Response } from '@/domain/question/question';
 import { Prisma } from '@/prisma/generated/sqlite/client';
 import type { Corrected, CorrectedRow } from '@/server/store/corrected-answers';
-import { parser } from '@/server/store/group-logs';
 import type { Store } from '@/server/store/open-store';
+import type { Sharing } from '@/server/store/share-texts';
 import { oneOf } from '@/server/store/stored';
 
 /** What a learner did: ever, and since some time. */
@@ -23,22 +23,25 @@ const QUARTER_MS = 900_000;
 export async function readGroupActivity(
   store: Store,
   learnerIds: readonly string[],
-  { since, corrected }: { since: number; corrected: Corrected },
+  { since, corrected, share }: { since: number; corrected: Corrected; share: Sharing },
 ): Promise<Map<string, Activity>> {
   const found = new Map<string, Activity>(
     learnerIds.map((id) => [id, { answers: 0, lastAt: null, activity: [], mistakes: [] }]),
   );
-  await Promise.all([addTotals(store, found), addSpans(store, found, since), addMistakes(store, found, since)]);
-  const parse = parser();
+  await Promise.all([
+    addTotals(store, found),
+    addSpans(store, found, since),
+    addMistakes(store, found, { since, share }),
+  ]);
   for (const [id, events] of corrected.events) subtract(found.get(id), events);
-  for (const row of corrected.last.values()) {
+  for (const row of [...corrected.last.values()].flatMap((own) => [...own.values()])) {
     const own = found.get(row.learnerId);
     if (row.event === 'void') subtract(own, 1);
     if (own === undefined || row.event === 'void') continue;
     const at = Number(row.answeredAt);
     if (at < since) continue;
     own.activity.push({ at, answers: 1, right: Number(row.correct), effortMs: Number(row.effortMs) });
-    if (!row.correct) own.mistakes.push(...toMistake(row, parse));
+    if (!row.correct) own.mistakes.push(...toMistake(row, share));
   }
   return found;
 }
@@ -88,22 +91,25 @@ async function addSpans({ db }: Store, found: Map<string, Activity>, since: numb
 
 type MistakeRow = Omit<CorrectedRow, 'issuedId' | 'event' | 'correct' | 'effortMs'>;
 
-async function addMistakes({ db }: Store, found: Map<string, Activity>, since: number): Promise<void> {
+async function addMistakes(
+  { db }: Store,
+  found: Map<string, Activity>,
+  { since, share }: { since: number; share: Sharing },
+): Promise<void> {
   const rows = await db.$queryRaw<MistakeRow[]>`
     SELECT "learnerId", "itemId", "confidence", "answeredAt", "form", "response", "keyIds"
     FROM "Review" AS "given" WHERE "learnerId" IN (${ids(found)}) AND "answeredAt" >= ${since}
       AND "keyIds" IS NOT NULL AND NOT "correct" AND ${standing}`;
-  const parse = parser();
-  for (const row of rows) found.get(row.learnerId)?.mistakes.push(...toMistake(row, parse));
+  for (const row of rows) found.get(row.learnerId)?.mistakes.push(...toMistake(row, share));
 }
 
-function toMistake(row: MistakeRow, parse: (text: string) => unknown): RecentMistake[] {
+function toMistake(row: MistakeRow, { word, parse }: Sharing): RecentMistake[] {
   const mistake =
     row.keyIds === null ? null : mistakeOf(parse(row.response) as Response, parse(row.keyIds) as string[]);
   if (mistake === null) return [];
   const form = row.form === null ? null : oneOf(QUESTION_FORMS, row.form);
   const confidence = oneOf(CONFIDENCES, row.confidence);
-  return [{ itemId: row.itemId, form, mistake, confidence, at: Number(row.answeredAt) }];
+  return [{ itemId: word(row.itemId), form, mistake, confidence, at: Number(row.answeredAt) }];
 }
 
 /** As of a learner's own log: of a matching question prompt by prompt, where none was left empty. */

@@ -1,7 +1,7 @@
 import type { Confidence } from '@/domain/grading/verdict';
 import type { QuestionForm } from '@/domain/question/form-of';
 import type { ParameterSet } from '@/domain/scheduling/parameters';
-import type { FirstAnswer } from '../item-statistics/first-answer';
+import type { AnswerList } from '../item-statistics/answer-list';
 import type { Mistake } from '../logged-answer';
 
 /** A learner of a group, as far as pictures of the group need it. Times are milliseconds since the epoch, UTC. */
@@ -20,7 +20,7 @@ export interface LearnerRecord {
   memories: readonly ItemMemory[];
   /** That the memories were made with. */
   parameters: ParameterSet;
-  firsts: readonly FirstAnswer[];
+  firsts: AnswerList;
 }
 
 /** What somebody answered within a quarter of an hour. */

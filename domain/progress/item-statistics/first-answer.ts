@@ -2,8 +2,6 @@ import type { Confidence } from '@/domain/grading/verdict';
 
 /** Somebody's first answer to an item, given live to a plain question: what statistics of items are made of. */
 export interface FirstAnswer {
-  /** Null of somebody who deleted the account: it can be joined to no other answer. */
-  learnerId: string | null;
   itemId: string;
   correct: boolean;
   confidence: Confidence;

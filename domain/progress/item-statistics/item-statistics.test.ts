@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chanceOf, normalOf } from '../testing/chance';
 import { chanceOfAbler, largestCounted } from './abler-choosers';
 import { discriminationOf } from './discrimination';
-import type { FirstAnswer } from './first-answer';
-import { itemStatistics } from './item-statistics';
+import { type GroupItems, itemStatistics } from './item-statistics';
+import { type GivenAnswer, listsOf, plainStatistics, rounded } from './testing/plain-statistics';
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));
 
@@ -15,12 +15,12 @@ interface Class {
 }
 
 /** First answers of learners whose ability is normal: two wrong options beside the key `a`. `mended` items have their key at `b`. */
-function answersOf(seed: number, { learners, items, slope }: Class, wrongKeys: readonly string[] = []): FirstAnswer[] {
+function answersOf(seed: number, { learners, items, slope }: Class, wrongKeys: readonly string[] = []): GivenAnswer[] {
   const chance = chanceOf(seed);
   const hardness = Array.from({ length: items }, () => 0.8 * normalOf(chance) - 0.5);
   return Array.from({ length: learners }, (_, learner) => {
     const ability = normalOf(chance);
-    return hardness.map((hard, item): FirstAnswer => {
+    return hardness.map((hard, item): GivenAnswer => {
       const itemId = `item-${item}`;
       const knows = chance() < logistic(slope * ability - hard);
       const chosen = knows ? 'a' : chance() < 0.5 ? 'b' : 'c';
@@ -35,12 +35,12 @@ describe('discrimination', () => {
   it('lies in its interval as often as promised', () => {
     const shape = { items: 40, slope: 1.2 };
     // One class so large that chance hardly moves it tells the truth of every item.
-    const truths = itemStatistics(answersOf(1, { learners: 4_000, ...shape })).items;
+    const truths = itemStatistics(listsOf(answersOf(1, { learners: 4_000, ...shape }))).items;
     let [inside, all] = [0, 0];
     for (let round = 0; round < 8; round++) {
       // The same items, as they are drawn from the same seed, and other people: the first so many are skipped.
       const own = answersOf(1, { learners: 60 * (round + 1), ...shape }).slice(60 * round * shape.items);
-      for (const [at, { discrimination }] of itemStatistics(own).items.entries()) {
+      for (const [at, { discrimination }] of itemStatistics(listsOf(own)).items.entries()) {
         const truth = truths[at]?.discrimination?.correlation;
         if (discrimination === null || truth === undefined) continue;
         all += 1;
@@ -52,7 +52,7 @@ describe('discrimination', () => {
   });
 
   it('is about nothing where right answers come by luck', () => {
-    const { items } = itemStatistics(answersOf(5, { learners: 100, items: 40, slope: 0 }));
+    const { items } = itemStatistics(listsOf(answersOf(5, { learners: 100, items: 40, slope: 0 })));
     const beyond = items.filter(({ discrimination }) => discrimination !== null && discrimination.low > 0);
     expect(beyond.length).toBeLessThan(5);
   });
@@ -67,7 +67,9 @@ describe('discrimination', () => {
 
 describe('a wrong key', () => {
   it('is suspected, and sound keys are not', () => {
-    const { items } = itemStatistics(answersOf(11, { learners: 200, items: 40, slope: 1.2 }, ['item-3', 'item-17']));
+    const { items } = itemStatistics(
+      listsOf(answersOf(11, { learners: 200, items: 40, slope: 1.2 }, ['item-3', 'item-17'])),
+    );
     const suspected = items.filter(({ suspects }) => suspects.length > 0);
     expect(suspected.map(({ itemId }) => itemId)).toEqual(['item-3', 'item-17']);
     expect(suspected.flatMap(({ suspects }) => suspects.map(({ option }) => option))).toEqual(['a', 'a']);
@@ -75,7 +77,7 @@ describe('a wrong key', () => {
 
   it('is suspected of nobody where choices come by luck', () => {
     const named = Array.from({ length: 20 }, (_, seed) => {
-      const { items } = itemStatistics(answersOf(100 + seed, { learners: 60, items: 20, slope: 0 }));
+      const { items } = itemStatistics(listsOf(answersOf(100 + seed, { learners: 60, items: 20, slope: 0 })));
       return items.filter(({ suspects }) => suspects.length > 0).length > 0;
     });
     expect(named.filter(Boolean).length).toBeLessThanOrEqual(4);
@@ -97,13 +99,33 @@ describe('a wrong key', () => {
 });
 
 describe('statistics of items', () => {
-  const one = (over: Partial<FirstAnswer>): FirstAnswer => ({
+  it.each(Array.from({ length: 12 }, (_, seed) => seed))(
+    'say what they mean, however the answers are mixed: seed %i',
+    (seed) => {
+      const chance = chanceOf(seed);
+      const some = answersOf(seed, { learners: 45, items: 14, slope: 1.5 }, ['item-3', 'item-9']).flatMap((answer) => {
+        const learnerId = chance() < 0.1 ? null : answer.learnerId;
+        const odd = chance() < 0.1 ? { chosen: null, ...(chance() < 0.5 && { right: null }) } : {};
+        const both = chance() < 0.1 ? { chosen: ['b', 'c'], correct: false } : {};
+        const confidence = (['guess', 'fairly', 'sure'] as const)[Math.floor(3 * chance())] ?? 'sure';
+        const rest = { ...odd, ...both, confidence, effortMs: Math.floor(60_000 * chance()) };
+        return chance() < 0.2 ? [] : [{ ...answer, learnerId, ...rest }];
+      });
+      const byName = ({ items, prior }: GroupItems) => ({
+        prior,
+        items: items.toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1)),
+      });
+      expect(rounded(byName(itemStatistics(listsOf(some))))).toEqual(rounded(byName(plainStatistics(some))));
+    },
+  );
+
+  const one = (over: Partial<GivenAnswer>): GivenAnswer => ({
     ...{ learnerId: null, itemId: 'x', correct: true, confidence: 'fairly', effortMs: 8_000 },
     ...{ chosen: ['a'], right: ['a'], ...over },
   });
 
   it('say nothing of nine answers', () => {
-    const { items } = itemStatistics(Array.from({ length: 9 }, () => one({})));
+    const { items } = itemStatistics(listsOf(Array.from({ length: 9 }, () => one({}))));
     expect(items).toEqual([
       {
         ...{ itemId: 'x', answers: 9, facility: null, discrimination: null, medianMs: null, sureAndWrong: null },
@@ -116,7 +138,7 @@ describe('statistics of items', () => {
     const left = Array.from({ length: 40 }, (_, at) =>
       one(at < 30 ? {} : { correct: false, chosen: ['b'], confidence: 'sure' }),
     );
-    const { items } = itemStatistics(left);
+    const { items } = itemStatistics(listsOf(left));
     expect(items[0]).toMatchObject({ answers: 40, discrimination: null, medianMs: 8_000, sureAndWrong: 0.25 });
     expect(items[0]?.facility?.share).toBeCloseTo(0.75, 2);
     expect(items[0]?.choices).toEqual([

@@ -1,4 +1,4 @@
-import type { FirstAnswer } from './first-answer';
+import type { AnswerColumns } from './answer-columns';
 
 /** An option of an item, and how many answers chose it. */
 export interface Choice {
@@ -10,18 +10,22 @@ export interface Choice {
 }
 
 /** The options of an item that anybody chose or that were right, the most chosen first; empty where no answer chose any. */
-export function shareChoices(answers: readonly FirstAnswer[]): Choice[] {
+export function shareChoices({ chosenAt, rightAt }: AnswerColumns, places: Int32Array): Choice[] {
   const counts = new Map<string, number>();
   const keys = new Set<string>();
-  for (const { chosen, right } of answers) {
+  let before: readonly string[] | null = null;
+  for (const place of places) {
+    const right = rightAt[place] ?? null;
     if (right === null) continue;
-    for (const option of right) keys.add(option);
-    for (const option of chosen ?? []) counts.set(option, (counts.get(option) ?? 0) + 1);
+    // Most answers share one list.
+    if (right !== before) for (const option of right) keys.add(option);
+    before = right;
+    for (const option of chosenAt[place] ?? []) counts.set(option, (counts.get(option) ?? 0) + 1);
   }
   return [...new Set([...counts.keys(), ...keys])]
     .map((option) => {
       const chosen = counts.get(option) ?? 0;
-      return { option, answers: chosen, share: chosen / answers.length, isKey: keys.has(option) };
+      return { option, answers: chosen, share: chosen / places.length, isKey: keys.has(option) };
     })
     .sort((a, b) => b.answers - a.answers || (a.option < b.option ? -1 : 1));
 }

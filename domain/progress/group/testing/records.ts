@@ -1,4 +1,5 @@
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
+import { NO_ANSWERS } from '../../item-statistics/answer-list';
 import { DAY, NOON } from '../../testing/answers';
 import type { LearnerRecord, RecentMistake } from '../learner-record';
 
@@ -7,7 +8,7 @@ export function recordOf(userId: string, over: Partial<LearnerRecord> = {}): Lea
   return {
     ...{ userId, name: `Name of ${userId}`, timeZone: 'UTC', answers: 1, lastAt: NOON - DAY },
     activity: [{ at: NOON - DAY, answers: 1, right: 1, effortMs: 60_000 }],
-    ...{ mistakes: [], memories: [], parameters: DEFAULT_PARAMETERS, firsts: [], ...over },
+    ...{ mistakes: [], memories: [], parameters: DEFAULT_PARAMETERS, firsts: NO_ANSWERS, ...over },
   };
 }
 
