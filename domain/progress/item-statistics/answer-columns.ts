@@ -23,6 +23,7 @@ export interface ItemPlaces {
   places: Int32Array;
 }
 
+/** The columns of some lists, in their order. */
 export function columnsOf(lists: readonly AnswerList[]): AnswerColumns {
   const size = lists.reduce((sum, { itemIds }) => sum + itemIds.length, 0);
   const numbers = new Map<string, number>();
