@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/actor';
-import { begin } from '../auth/limits';
+import { begin, keysOf } from '../auth/limits';
 import { verifyPassword } from '../auth/passwords';
 import { forgetSessions } from '../auth/session';
 import type { Authorised } from '../policy/authorise';
@@ -38,7 +38,7 @@ export async function deleteOwnAccount(store: Store, actor: Actor, wish: OwnDele
   const shown = await showWho(store, { userId, sessionId: may.sessionId, ...wish });
   if (shown !== null) return shown;
   if (await isLastAdministrator(store, userId)) return { status: 'last administrator' };
-  const deletion = await deleteAccount(store, userId);
+  const deletion = await deleteAccount(store, userId, keysOf);
   forgetSessions();
   switch (deletion.status) {
     case 'deleted':

@@ -3,6 +3,7 @@ import type { Store } from '../store/open-store';
 import { countAsFailure, forgive, isOpen } from '../throttle/failures';
 import { type Turn, take } from '../throttle/throttle';
 import type { Limit } from './endpoints';
+import { hashToken } from './secrets';
 
 const HOUR_MS = 3_600_000;
 
@@ -75,6 +76,12 @@ export async function useUp(
 ): Promise<boolean> {
   const key = keyOf('used code', `${userId} ${code}`);
   return (await take(store, { key, limit: 1, windowMs: CODE_MS, now })).status === 'open';
+}
+
+/** The keys under which tries of an account are counted, but for codes that were used, which are forgotten after minutes. */
+export function keysOf({ userId, email }: { userId: string; email: string }): string[] {
+  const kinds = ['letter', 'password', 'own password', 'code'];
+  return [`known ${hashToken(email)}`, ...[userId, email].flatMap((of) => kinds.map((kind) => keyOf(kind, of)))];
 }
 
 /** Names nobody: what is tried is not to be read in the table of tries. */

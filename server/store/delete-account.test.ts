@@ -1,110 +1,205 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { keysOf } from '@/server/auth/limits';
 import { commitImport } from '@/server/store/commit';
 import { deleteAccount } from '@/server/store/delete-account';
-import { change, NOON, reviewRow } from '@/server/store/testing/rows';
+import { change, issuedRow, memoryRow, NOON, reviewRow } from '@/server/store/testing/rows';
 import { KINDS, scratchStore } from '@/server/store/testing/scratch-database';
 import { arrangeAccount, arrangeGroup } from '@/server/testing/arrange-accounts';
 
-/** Words that stand nowhere else: wherever they are found, something of the account was left. */
-const CANARY = [
-  'canary-of-the-name',
-  'canary-of-the-note',
-  'canary-of-the-comment',
-  'canary-of-the-draft',
-  'canary-of-free-text',
-];
+/** Stands nowhere else, followed by where: wherever it is found, something of the account was left. */
+const CANARY = 'canary-of-';
+
+/** Tables that hold nothing of anybody, and why. Every other one must hold something of the account before it is deleted. */
+const OF_NOBODY: Record<string, string> = {
+  ItemVersion: 'what items said',
+  Setting: 'what processes agree on',
+  PastAnswer: 'what is left of those who are gone',
+};
+
+const models = [...readFileSync('prisma/schema.prisma', 'utf8').matchAll(/^model (\w+) \{/gm)].map(
+  ([, name = '']) => name,
+);
 
 type Arranged = Awaited<ReturnType<typeof scratchStore>>;
 
+/** An account with rows wherever it can have any, and beside it somebody else with a group that both teach. */
 async function somebody(store: Arranged) {
-  const member = await arrangeAccount(store, { name: 'canary-of-the-name' });
+  const { db } = store;
+  const member = await arrangeAccount(store, { name: `${CANARY}name` });
   const other = await arrangeAccount(store, { name: 'Ben' });
   const groupId = await arrangeGroup(store, { owner: other, instructors: [member] });
-  await arrangeGroup(store, { owner: member }, 'canary-of-the-name');
+  await arrangeGroup(store, { owner: member }, `${CANARY}group`);
   const { userId, learnerId } = member;
+  const email = `${userId}@example.test`;
+  await arrangePractice(store, learnerId);
+  const at = BigInt(NOON);
+  const day = new Date(NOON);
+  const own = { userId, createdAt: day, updatedAt: day };
+  await db.session.create({
+    data: {
+      id: 's',
+      token: `${CANARY}session`,
+      ipAddress: `${CANARY}address`,
+      userAgent: `${CANARY}device`,
+      ...own,
+      expiresAt: day,
+    },
+  });
+  await db.account.create({
+    data: { id: 'a', accountId: `${CANARY}account`, providerId: 'oidc', idToken: `${CANARY}token`, ...own },
+  });
+  await db.verification.create({
+    data: {
+      id: 'v',
+      identifier: `reset-password:${CANARY}link`,
+      value: userId,
+      expiresAt: day,
+      createdAt: day,
+      updatedAt: day,
+    },
+  });
+  await db.verification.create({
+    data: { id: 'w', identifier: email, value: `${CANARY}code`, expiresAt: day, createdAt: day, updatedAt: day },
+  });
+  await db.twoFactor.create({ data: { id: 't', userId, secret: `${CANARY}secret`, backupCodes: `${CANARY}codes` } });
+  await db.passkey.create({
+    data: {
+      ...{ id: 'p', userId, name: `${CANARY}passkey`, publicKey: 'k', credentialID: `${CANARY}credential`, counter: 0 },
+      ...{ deviceType: 'x', backedUp: false },
+    },
+  });
+  await db.apiToken.create({ data: { id: 'o', userId, name: `${CANARY}program`, tokenHash: 'h', createdAt: at } });
+  for (const key of [`answers ${learnerId}`, `invite ${userId}`, ...keysOf({ userId, email })])
+    await db.throttle.create({ data: { key, count: 1, windowFrom: at } });
+  await db.throttle.create({ data: { key: 'answers somebody else', count: 1, windowFrom: at } });
+  for (const [recipient, body] of [
+    [email, `Hello ${CANARY}name`],
+    ['new@mail.example', `${CANARY}letter for ${email}`],
+  ] as const)
+    await db.mail.create({ data: { id: recipient, recipient, subject: 'Hello', body, createdAt: at } });
+  await db.notice.create({
+    data: { id: 'n', userId, kind: 'report-accepted', about: `{"reply":"${CANARY}notice"}`, createdAt: at, key: 'k' },
+  });
+  await arrangeTeaching(store, { userId, learnerId, groupId });
+  return { member, other, groupId, email };
+}
+
+/** What somebody practised: a log with free text, marks, a plan, a mock exam. */
+async function arrangePractice(store: Arranged, learnerId: string) {
   const row = (id: string, itemId: string, minute: number) =>
     reviewRow({ id, issuedId: `of ${id}`, itemId, answeredAt: NOON + minute * 60_000 });
+  const text = (where: string) => ({ kind: 'recall' as const, text: `${CANARY}${where}` });
   const reviews = [
     row('one', 'a', 1),
     row('two', 'a', 2),
-    {
-      ...row('three', 'b', 3),
-      form: 'recall' as const,
-      response: { kind: 'recall' as const, text: 'canary-of-free-text' },
-    },
+    { ...row('three', 'b', 3), form: 'recall' as const, response: text('free-text') },
     { ...row('four', 'c', 4), origin: 'pack' as const },
   ];
-  expect(
-    await commitImport(store, {
-      ...{ learner: change({ id: learnerId }), reviews, memories: [] },
-      marks: [
-        {
-          itemId: 'a',
-          flagged: true,
-          suspended: false,
-          buriedUntil: null,
-          note: 'canary-of-the-note',
-          changedAt: NOON,
-        },
-      ],
-    }),
-  ).toBe('committed');
-  await store.db.report.create({
+  const mark = {
+    itemId: 'a',
+    flagged: true,
+    suspended: false,
+    buriedUntil: null,
+    note: `${CANARY}note`,
+    changedAt: NOON,
+  };
+  const imported = { learner: change({ id: learnerId }), reviews, memories: [memoryRow()], marks: [mark] };
+  expect(await commitImport(store, imported)).toBe('committed');
+  const { db } = store;
+  const at = BigInt(NOON);
+  await db.issued.create({ data: { learnerId, ...issuedRow(), issuedAt: at } });
+  await db.missReason.create({ data: { learnerId, reviewId: 'one', itemId: 'a', reason: 'clue', givenAt: at } });
+  await db.report.create({
     data: {
       ...{ id: 'r', learnerId, reviewId: 'one', itemId: 'a', version: 'v', seed: '1', response: '{}' },
-      ...{ comment: 'canary-of-the-comment', createdAt: BigInt(NOON) },
+      ...{ comment: `${CANARY}comment`, createdAt: at },
     },
   });
-  await store.db.deck.create({
+  const days = { minutes: '[]', daysOff: '[]', desiredRetention: 0.9, changedAt: at };
+  await db.plan.create({ data: { learnerId, examVersion: 'MLA-C01', ...days } });
+  const worth = { fittedTo: 1, heldOut: 1, logLoss: 0.3, logLossBefore: 0.4, kept: true, createdAt: at };
+  await db.parameterSet.create({ data: { id: 'f', learnerId, weights: '[]', ...worth } });
+  const said = JSON.stringify(text('mock'));
+  await db.mock.create({
     data: {
-      ...{ id: 'd', groupId, name: 'deck', createdBy: userId, createdAt: BigInt(NOON) },
-      revisions: { create: { number: 1, text: 'kept by the group', authorId: userId, createdAt: BigInt(NOON) } },
-      drafts: { create: { userId, text: 'canary-of-the-draft', base: 1, changedAt: BigInt(NOON) } },
+      ...{ id: 'm', learnerId, blueprint: 'domain-2', seed: '1', extraMinutes: 0, startedAt: at, deadlineAt: at },
+      questions: {
+        create: { position: 1, issuedId: 'i', itemId: 'a', task: '2.1', form: 'recall', scored: true, response: said },
+      },
+      answers: { create: { position: 1, seq: 1, response: said, at } },
     },
   });
-  await store.db.session.create({
-    data: { id: 's', token: `token of ${userId}`, userId, expiresAt: new Date(NOON), updatedAt: new Date(NOON) },
-  });
-  await store.db.mail.create({
-    data: {
-      id: 'm',
-      recipient: `${userId}@example.test`,
-      subject: 'Hello',
-      body: 'canary-of-the-name',
-      createdAt: BigInt(NOON),
-    },
-  });
-  return { member, other, groupId };
 }
 
-/** Every value of every table, as text. */
-async function everything({ db, kind }: Arranged): Promise<string> {
+/** What somebody made in a group that goes on without them. */
+async function arrangeTeaching(
+  { db }: Arranged,
+  { userId, learnerId, groupId }: { userId: string; learnerId: string; groupId: string },
+) {
+  const at = BigInt(NOON);
+  const made = { createdBy: userId, createdAt: at };
+  await db.invite.create({ data: { id: 'x', groupId, role: 'learner', tokenHash: 'x', expiresAt: at, ...made } });
+  await db.assignment.create({
+    data: {
+      ...{ id: 'y', groupId, title: 'Kept', kind: 'set', content: '', mode: 'end', opensAt: at, ...made },
+      tries: { create: { id: 'z', learnerId, number: 1, startedAt: at } },
+    },
+  });
+  await db.deck.create({
+    data: {
+      ...{ id: 'd', groupId, name: 'deck', ...made },
+      revisions: { create: { number: 1, text: 'kept by the group', authorId: userId, createdAt: at } },
+      drafts: { create: { userId, text: `${CANARY}draft`, base: 1, changedAt: at } },
+    },
+  });
+}
+
+/** Every value of every table, as text, by table. */
+async function everything({ db, kind }: Arranged): Promise<Map<string, string>> {
   const names =
     kind === 'sqlite'
       ? await db.$queryRawUnsafe<{ name: string }[]>(`SELECT name FROM sqlite_master WHERE type = 'table'`)
       : await db.$queryRawUnsafe<{ name: string }[]>(
           `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`,
         );
-  expect(names.length).toBeGreaterThan(25);
-  const tables = await Promise.all(names.map(({ name }) => db.$queryRawUnsafe(`SELECT * FROM "${name}"`)));
-  return JSON.stringify(tables, (_, value) => (typeof value === 'bigint' ? Number(value) : value));
+  const tables = new Map<string, string>();
+  for (const { name } of names) {
+    const rows = await db.$queryRawUnsafe(`SELECT * FROM "${name}"`);
+    tables.set(
+      name,
+      JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? Number(value) : value)),
+    );
+  }
+  return tables;
 }
+
+/** Whatever leads to the account: words planted, its ids and address, and what keys of tries are made of. */
+const tracesOf = ({ member: { userId, learnerId }, email }: Awaited<ReturnType<typeof somebody>>) => [
+  ...[CANARY, userId, learnerId, email, ...keysOf({ userId, email })],
+];
 
 describe.each(KINDS)('an account that is deleted on %s', (kind) => {
   it('leaves no trace but answers that name nobody', async () => {
     const store = await scratchStore(kind);
-    const { member, other, groupId } = await somebody(store);
-    const traces = [...CANARY, member.userId, member.learnerId];
+    const arranged = await somebody(store);
+    const { member, other, groupId } = arranged;
+    const traces = tracesOf(arranged);
+    const holds = (text: string | undefined) => traces.filter((trace) => text?.includes(trace));
     const before = await everything(store);
-    for (const trace of traces) expect(before).toContain(trace);
+    expect([...before.keys()].filter((name) => !name.startsWith('_')).sort()).toEqual(models.toSorted());
+    for (const name of models.filter((one) => !(one in OF_NOBODY)))
+      expect(holds(before.get(name)), `${name}: plant something there, or say in OF_NOBODY why not`).not.toEqual([]);
 
-    expect(await deleteAccount(store, member.userId)).toEqual({ status: 'deleted', learnerId: member.learnerId });
+    expect(await deleteAccount(store, member.userId, keysOf)).toEqual({
+      ...{ status: 'deleted', learnerId: member.learnerId },
+    });
 
     const after = await everything(store);
-    for (const trace of traces) expect(after).not.toContain(trace);
-    expect(after).toContain('kept by the group');
-    expect(after).toContain(other.userId);
+    for (const [name, text] of after) expect(holds(text), name).toEqual([]);
+    expect(after.get('Revision')).toContain('kept by the group');
+    expect(after.get('User')).toContain(other.userId);
+    expect(after.get('Throttle')).toContain('answers somebody else');
     expect(await store.db.group.findMany({ select: { id: true } })).toEqual([{ id: groupId }]);
     const past = await store.db.pastAnswer.findMany({ orderBy: [{ groupId: 'asc' }, { itemId: 'asc' }] });
     expect(
@@ -135,12 +230,12 @@ describe.each(KINDS)('an account that is deleted on %s', (kind) => {
 
 it('is gone from the bytes of the SQLite file and its log as well', async () => {
   const store = await scratchStore('sqlite');
-  const { member } = await somebody(store);
+  const arranged = await somebody(store);
   const { path } = store.database;
   if (path === null) throw new Error('A SQLite database is a file.');
   const bytes = () => ['', '-wal'].map((end) => readFileSync(path + end).toString('latin1')).join();
-  const traces = [...CANARY, member.userId, member.learnerId];
+  const traces = tracesOf(arranged);
   for (const trace of traces) expect(bytes()).toContain(trace);
-  await deleteAccount(store, member.userId);
+  await deleteAccount(store, arranged.member.userId, keysOf);
   for (const trace of traces) expect(bytes()).not.toContain(trace);
 });

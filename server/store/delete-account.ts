@@ -18,9 +18,14 @@ export type Deletion =
 
 /**
  * Deletes an account with its learner and all that either owns, in one transaction. Of the first answers stays, for the statistics of
- * the site and of its groups, what names nobody: no person, no time, no text of their own. Groups that nobody else belongs to go along.
+ * the site and of its groups, what names nobody: no person, no time, no text of their own. Groups that nobody else belongs to go along. `triesOf` tells under
+ * which further keys tries of its address are counted.
  */
-export async function deleteAccount(store: Store, userId: string): Promise<Deletion> {
+export async function deleteAccount(
+  store: Store,
+  userId: string,
+  triesOf: (account: { userId: string; email: string }) => readonly string[] = () => [],
+): Promise<Deletion> {
   const deletion = await store.db.$transaction(
     async (db): Promise<Deletion> => {
       const user = await db.user.findUnique({
@@ -41,7 +46,8 @@ export async function deleteAccount(store: Store, userId: string): Promise<Delet
           left.map(({ id }) => id),
         );
       await forgetName(db, userId);
-      await db.mail.deleteMany({ where: { recipient: user.email } });
+      await db.mail.deleteMany({ where: { OR: [{ recipient: user.email }, { body: { contains: user.email } }] } });
+      await forgetTries(db, { ids: [userId, learnerId], keys: triesOf({ userId, email: user.email }) });
       await db.verification.deleteMany({
         where: {
           OR: [
@@ -100,6 +106,15 @@ async function keepNameless(db: Transaction, learnerId: string, groupIds: string
   if (rows.length > 0) await db.pastAnswer.createMany({ data: rows });
 }
 
+/** How often something was tried stands under ids, and under what was made of an address. */
+async function forgetTries(
+  db: Transaction,
+  { ids, keys }: { ids: readonly (string | null)[]; keys: readonly string[] },
+): Promise<void> {
+  const named = ids.flatMap((id) => (id === null ? [] : { key: { contains: id } }));
+  await db.throttle.deleteMany({ where: { OR: [{ key: { in: [...keys] } }, ...named] } });
+}
+
 /** What outlives an account names nobody from now on. */
 async function forgetName(db: Transaction, userId: string): Promise<void> {
   await db.revision.updateMany({ where: { authorId: userId }, data: { authorId: NOBODY } });
@@ -109,13 +124,17 @@ async function forgetName(db: Transaction, userId: string): Promise<void> {
   await db.report.updateMany({ where: { decidedBy: userId }, data: { decidedBy: NOBODY } });
 }
 
+/** Tables whose rows hold what somebody is called, wrote or signs in with. */
+const HELD_WORDS = [
+  ...['User', 'Learner', 'Session', 'Account', 'Verification', 'TwoFactor', 'Passkey', 'ApiToken', 'Mail', 'Notice'],
+  ...['Review', 'Mark', 'Report', 'MockQuestion', 'MockAnswer', 'Draft'],
+];
+
 /**
  * SQLite keeps old pages in its write-ahead log until it begins the log anew: that is done now, as far as no other process reads.
  * `secure_delete` has written over what was in the file itself. PostgreSQL frees the room by its own vacuum.
  */
 export async function settleFile({ db, kind }: Store): Promise<void> {
   if (kind === 'sqlite') await db.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
-  else
-    for (const table of ['User', 'Learner', 'Review', 'Mark', 'Report', 'Session', 'Account'])
-      await db.$executeRawUnsafe(`VACUUM "${table}"`);
+  else for (const table of HELD_WORDS) await db.$executeRawUnsafe(`VACUUM "${table}"`);
 }
