@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { arrangeStore, MINUTE, NOW } from '../practice/testing/arrange';
 import type { Store } from '../store/open-store';
-import { begin, useUp } from './limits';
+import { AUTH_ENDPOINTS, type AuthEndpoint } from './endpoints';
+import { begin, keysOf, useUp } from './limits';
 
 let store: Store;
 beforeAll(async () => {
@@ -68,4 +69,17 @@ it('takes a right code once from an account, also from many at once, and the sam
   expect(await use({ code: '123457' })).toBe(true);
   expect(await use({ userId: 'bob' })).toBe(true);
   expect(await use({ now: NOW + 5 * MINUTE })).toBe(true);
+});
+
+it('tells every key under which an account’s tries are counted, and none of anybody else’s', async () => {
+  const account = { userId: 'the-account', email: 'Ann@mail.example' };
+  const limits = [...new Set(Object.values<AuthEndpoint>(AUTH_ENDPOINTS).map(({ limit }) => limit))];
+  for (const subject of [account.userId, account.email])
+    for (const limit of limits) await begin(limit, { store, subject, address: 'class', now: NOW });
+  const told = keysOf(account);
+  const left = await store.db.throttle.findMany({ where: { key: { notIn: told } }, select: { key: true } });
+  expect(left.map(({ key }) => key.split(' ')[0]).sort()).toEqual(['auth', 'letters']);
+  await store.db.throttle.deleteMany();
+  await begin('password', { store, subject: 'ben@mail.example', address: 'class', now: NOW });
+  expect(await store.db.throttle.count({ where: { key: { in: told } } })).toBe(0);
 });
