@@ -1,4 +1,3 @@
-import { headers } from 'next/headers';
 import { OpenWork } from '@/components/groups/open-work';
 import { ExamPlan } from '@/components/home/exam-plan';
 import { ExamStatus } from '@/components/home/exam-status';
@@ -6,7 +5,7 @@ import { FirstVisit } from '@/components/home/first-visit';
 import { TopicList } from '@/components/home/topic-list';
 import { WelcomeBack } from '@/components/home/welcome-back';
 import { PageFrame } from '@/components/layout/page-frame';
-import { actorOf, learnerIdOf } from '@/server/auth/actor';
+import { learnerIdOf } from '@/server/auth/actor';
 import { readCatalogue } from '@/server/catalogue';
 import { readExam } from '@/server/exam';
 import { openClassroom } from '@/server/groups/classroom';
@@ -16,10 +15,11 @@ import { readProgress } from '@/server/insights';
 import { openPractice } from '@/server/practice/open-practice';
 import { readOutlook } from '@/server/practice/plan/read-outlook';
 import { readShelves } from '@/server/read';
+import { readerOf } from './reader';
 
 export default async function HomePage() {
   const exam = readExam();
-  const actor = await actorOf(await headers());
+  const actor = await readerOf('/');
   const learnerId = learnerIdOf(actor);
   const now = Date.now();
   const progress = await readProgress(actor, now);

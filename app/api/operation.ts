@@ -22,7 +22,7 @@ export const refused = (says: string) => ({ says, schema: refusal });
 /** How whatever changes something may be refused. */
 export const unsafe = {
   400: refused('The body is malformed.'),
-  403: refused('The request was started by another site.'),
+  403: refused('The request was started by another site, or a second factor has to be set up first.'),
   413: refused('The body is too large.'),
   415: refused('The body is not JSON.'),
 };

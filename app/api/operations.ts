@@ -44,12 +44,12 @@ export const operations: readonly Operation[] = [
   },
   {
     ...{ path: '/api/health', method: 'get', summary: 'Whether the server can serve.' },
-    action: 'page.read',
+    action: 'site.open',
     replies: { 200: { says: 'It can.', schema: healthy }, 503: { says: 'It cannot.', schema: failing } },
   },
   {
     ...{ path: '/api/openapi.json', method: 'get', summary: 'This document.' },
-    action: 'page.read',
+    action: 'site.open',
     replies: { 200: { says: 'OpenAPI 3.1.', schema: document } },
   },
 ];

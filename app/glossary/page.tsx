@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { ComparedIn } from '@/components/glossary/compared-in';
 import { ConceptEntry } from '@/components/glossary/concept-entry';
 import { GlossaryList } from '@/components/glossary/glossary-list';
 import { PageFrame } from '@/components/layout/page-frame';
-import { actorOf } from '@/server/auth/actor';
 import { readGlossary } from '@/server/glossary';
+import { readerOf } from '../reader';
 
 export const metadata: Metadata = {
   title: 'Glossary',
@@ -13,7 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function GlossaryPage() {
-  const glossary = await readGlossary(await actorOf(await headers()));
+  const glossary = await readGlossary(await readerOf('/glossary'));
   const groups = glossary.map(({ id, title, concepts }) => ({
     ...{ id, title },
     entries: concepts.map((concept) => ({

@@ -4,8 +4,9 @@ import { OpenWork } from '@/components/groups/open-work';
 import { PageFrame } from '@/components/layout/page-frame';
 import { listGroups } from '@/server/groups/own-groups';
 import { listOpenWork } from '@/server/groups/read-assignments';
+import { allowed } from '../reader';
 import { clockFor, roomOf } from './room';
-import { allowed, signedIn } from './signed-in';
+import { signedIn } from './signed-in';
 
 export const metadata: Metadata = { title: 'Groups', description: 'The groups that you study with.' };
 

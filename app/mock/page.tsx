@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { MockStart } from '@/components/mock/start/mock-start';
 import { NeedsScript } from '@/components/practice/needs-script';
-import { actorOf } from '@/server/auth/actor';
 import { readStart } from '@/server/mock/read-start';
+import { readerOf } from '../reader';
 
 export const metadata: Metadata = {
   title: 'Mock exams',
@@ -12,7 +11,7 @@ export const metadata: Metadata = {
 };
 
 export default async function MockPage() {
-  const start = await readStart(await actorOf(await headers()));
+  const start = await readStart(await readerOf('/mock'));
   return (
     <PageFrame>
       <NeedsScript />

@@ -1,17 +1,16 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { NoticeList } from '@/components/groups/notice-list';
 import { PageFrame } from '@/components/layout/page-frame';
-import { actorOf } from '@/server/auth/actor';
 import { db } from '@/server/db';
 import { zoneOf } from '@/server/groups/zone-of';
 import { listNotices } from '@/server/notices/own-notices';
+import { readerOf } from '../reader';
 
 export const metadata: Metadata = { title: 'Notices', description: 'What you were told.' };
 
 export default async function NoticesPage() {
-  const actor = await actorOf(await headers());
+  const actor = await readerOf('/notices');
   const store = await db();
   const outcome = await listNotices(store, actor);
   if (outcome.status !== 'allowed') redirect('/sign-in?next=%2Fnotices');

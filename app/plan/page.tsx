@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PlanPage } from '@/components/plan/plan-page';
-import { actorOf, learnerIdOf } from '@/server/auth/actor';
+import { learnerIdOf } from '@/server/auth/actor';
 import { openPractice } from '@/server/practice/open-practice';
 import { readOutlook } from '@/server/practice/plan/read-outlook';
+import { readerOf } from '../reader';
 
 export const metadata: Metadata = {
   title: 'Plan',
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  const actor = await actorOf(await headers());
+  const actor = await readerOf('/plan');
   const learnerId = learnerIdOf(actor);
   const outlook = await readOutlook(await openPractice(actor), { learnerId, now: Date.now() });
   return (

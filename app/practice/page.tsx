@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { NeedsScript } from '@/components/practice/needs-script';
 import { PracticeIsland } from '@/components/practice/practice-island';
 import type { Scope } from '@/components/practice/scope';
 import { SetHeading } from '@/components/sets/set-heading';
-import { actorOf, learnerIdOf } from '@/server/auth/actor';
+import { learnerIdOf } from '@/server/auth/actor';
 import { readLinkedSet, readLinkOf } from '@/server/practice/read-set';
 import { showFirst } from '@/server/practice/show-first';
+import { readerOf } from '../reader';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const actor = await actorOf(await headers());
+  const actor = await readerOf('/practice');
   const { query, title, details } = await readLinkedSet(actor, readLinkOf(await searchParams));
   if (query === '')
     return { title: 'Practice', description: 'Answer what is due and meet what is new, from all topics in turn.' };
@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function PracticePage({ searchParams }: Props) {
-  const actor = await actorOf(await headers());
+  const actor = await readerOf('/practice');
   const linked = await readLinkedSet(actor, readLinkOf(await searchParams));
   const { set, query, isRun, title, details, notices } = linked;
   const isKnown = learnerIdOf(actor) !== null;

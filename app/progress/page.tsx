@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function ProgressPage() {
-  const { actor, insights } = await openPlannedProgress();
+  const { actor, insights } = await openPlannedProgress('/progress');
   const { past } = await readStart(actor);
   const copy = <KeepCopy isKnown={learnerIdOf(actor) !== null} hasAnswers={insights.answers > 0} />;
   return (

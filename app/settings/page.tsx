@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { cookies, headers } from 'next/headers';
+import { cookies } from 'next/headers';
 import { AccountSection } from '@/components/account/account-section';
 import { KeepSettings } from '@/components/account/keep-settings';
 import { PageFrame } from '@/components/layout/page-frame';
@@ -7,8 +7,8 @@ import { ThemeSwitch } from '@/components/layout/theme-switch';
 import { KeySettings } from '@/components/settings/key-settings';
 import { PracticeSettings } from '@/components/settings/practice-settings';
 import { readPreferences } from '@/server/account/preferences';
-import { actorOf } from '@/server/auth/actor';
 import { db } from '@/server/db';
+import { readerOf } from '../reader';
 
 export const metadata: Metadata = {
   title: 'Settings',
@@ -18,7 +18,7 @@ export const metadata: Metadata = {
 export default async function SettingsPage() {
   const chosen = (await cookies()).get('checkpoint-theme')?.value;
   const theme = chosen === 'light' || chosen === 'dark' ? chosen : 'system';
-  const account = await readPreferences(await db(), await actorOf(await headers()));
+  const account = await readPreferences(await db(), await readerOf('/settings'));
   return (
     <PageFrame>
       {account.status === 'allowed' && <KeepSettings kept={account.preferences} />}

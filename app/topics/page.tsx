@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { TopicShelves } from '@/components/read/topic-shelves';
-import { actorOf } from '@/server/auth/actor';
 import { readExam } from '@/server/exam';
 import { readProgress } from '@/server/insights';
 import { readShelves } from '@/server/read';
+import { readerOf } from '../reader';
 
 export const metadata: Metadata = {
   title: 'Topics',
@@ -14,7 +13,7 @@ export const metadata: Metadata = {
 
 export default async function TopicsPage() {
   const { version } = readExam();
-  const actor = await actorOf(await headers());
+  const actor = await readerOf('/topics');
   const { topics } = await readProgress(actor, Date.now());
   const shelves = await readShelves(actor, version);
   const standings = new Map(topics.map((topic) => [topic.id, topic]));

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { AccountSection } from './account-section';
+import { DemandIsland, type DemandIslandProps } from './demand-island';
 import { PeopleIsland, type Person } from './people-island';
 import { PeopleSearch } from './people-search';
 import { sayDay } from './say-moment';
@@ -10,11 +11,12 @@ export interface AdminSectionsProps {
   people: { ownId: string; people: Person[]; total: number; page: number; pages: number };
   search: string;
   invites: { id: string; role: 'member' | 'administrator'; maxUses: number | null; uses: number; expiresAt: number }[];
+  factors: DemandIslandProps;
   state: SiteStateProps;
 }
 
 /** What an administrator looks after: who has an account, who may make one, and how the server stands. */
-export function AdminSections({ people, search, invites, state }: AdminSectionsProps) {
+export function AdminSections({ people, search, invites, factors, state }: AdminSectionsProps) {
   const rows = invites.map(({ id, role, maxUses, uses, expiresAt }) => ({
     id,
     title: role === 'administrator' ? 'For an administrator' : 'For members',
@@ -37,6 +39,13 @@ export function AdminSections({ people, search, invites, state }: AdminSectionsP
         intro="A link with which somebody makes an account here. Groups have invites of their own."
       >
         <SiteInvitesIsland initial={rows} />
+      </AccountSection>
+      <AccountSection
+        id="second-factor"
+        title="Second factor"
+        intro="An authenticator app or a passkey beside the password. Who has neither is led to set one up after signing in, and can do nothing else before. Whom a provider signs in, the provider asks."
+      >
+        <DemandIsland demand={factors.demand} without={factors.without} />
       </AccountSection>
       <AccountSection id="reports" title="Reports" intro="What learners say is wrong with the shipped items.">
         <ButtonLink href="/admin/reports">Read the reports</ButtonLink>

@@ -1,6 +1,6 @@
-import type { Actor, Member } from '../auth/actor';
+import type { Actor, Held, Member } from '../auth/actor';
 import { type Authorised, authorise } from '../policy/authorise';
-import type { Action } from '../policy/policy';
+import { type Action, may } from '../policy/policy';
 
 /** Somebody at a browser, and its session. */
 export interface Owner {
@@ -10,7 +10,16 @@ export interface Owner {
 
 /** Whether somebody may look after an account, by a session alone: to this a program that holds a token is nobody. */
 export function authoriseOwner(actor: Actor, action: Action): Authorised<Owner> {
-  if (actor.kind !== 'member' || !('session' in actor.by)) return { status: 'stranger' };
-  const may = authorise(actor, action);
-  return may.status === 'allowed' ? { ...may, sessionId: actor.by.session } : may;
+  const sessionId = sessionOf(actor);
+  if (sessionId === null) return { status: 'stranger' };
+  const outcome = authorise(actor, action);
+  return outcome.status === 'allowed' ? { ...outcome, sessionId } : outcome;
 }
+
+/** Whether somebody may set up another factor: also who has to, and can do nothing else. */
+export function authoriseSecuring(actor: Actor): Authorised<{ who: Member | Held }> {
+  if (sessionOf(actor) === null || !('by' in actor)) return { status: 'stranger' };
+  return may(actor.kind, 'account.secure') ? { status: 'allowed', who: actor } : { status: 'hidden' };
+}
+
+const sessionOf = (actor: Actor): string | null => ('by' in actor && 'session' in actor.by ? actor.by.session : null);

@@ -1,9 +1,8 @@
 import { db } from '../db';
 import { processWide } from '../process-wide';
 import { findTokenOwner, noteTokenUse } from '../store/sessions';
-import type { Member } from './actor';
 import { hashToken } from './secrets';
-import { toSignedIn } from './session';
+import { type SignedIn, toSignedIn } from './session';
 
 const TRUSTED_FOR_MS = 500;
 const MOST_KEPT = 1_000;
@@ -16,10 +15,10 @@ export function bearerTokenOf(headers: Headers): string | null {
   return /^bearer\s+(\S+)\s*$/i.exec(header ?? '')?.[1] ?? null;
 }
 
-type Kept = Map<string, { member: Promise<Member | null>; until: number }>;
+type Kept = Map<string, { member: Promise<SignedIn | null>; until: number }>;
 
 /** Whose token it is, or null: nobody's, or its owner took it back or is kept out. */
-export async function ownerOf(token: string, now = Date.now()): Promise<Member | null> {
+export async function ownerOf(token: string, now = Date.now()): Promise<SignedIn | null> {
   const owners = processWide('token-owners', (): Kept => new Map());
   const key = hashToken(token);
   const known = owners.get(key);
@@ -31,7 +30,7 @@ export async function ownerOf(token: string, now = Date.now()): Promise<Member |
   return member;
 }
 
-async function readOwner(tokenHash: string, now: number): Promise<Member | null> {
+async function readOwner(tokenHash: string, now: number): Promise<SignedIn | null> {
   const store = await db();
   const found = await findTokenOwner(store, tokenHash);
   if (found === null) return null;

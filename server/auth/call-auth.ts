@@ -7,8 +7,16 @@ import { AUTH_ENDPOINTS, type AuthEndpoint, type AuthEndpointName } from './endp
 import { begin, useUp } from './limits';
 import { openAuth } from './open-auth';
 import { TooManyPasswordsError } from './passwords';
+import { wantsPasskey } from './second-factor';
 import { logSecurity, pseudonym } from './security-log';
-import { forgetSessions, readSessionValue, type SignedIn, sessionTokenOf, signedInBy } from './session';
+import {
+  forgetSessions,
+  LONGEST_SESSION_MS,
+  readSessionValue,
+  type SignedIn,
+  sessionTokenOf,
+  signedInBy,
+} from './session';
 
 export interface AuthCall {
   name: AuthEndpointName;
@@ -58,7 +66,9 @@ export async function callAuth(call: AuthCall): Promise<AuthOutcome> {
 
 async function attempt(endpoint: AuthEndpoint, call: AuthCall): Promise<AuthOutcome> {
   // The library knows sessions, and nothing of who is kept out.
-  if (endpoint.isOwn && (await signedInBy(call.headers)) === null) return STRANGER;
+  const own = endpoint.isOwn ? await signedInBy(call.headers) : null;
+  if (endpoint.isOwn && own === null) return STRANGER;
+  if (own?.isHeld && !endpoint.isForHeld) return { ...STRANGER, code: 'SECOND_FACTOR_NEEDED', httpStatus: 403 };
   const weakness = await weaknessIn(call);
   if (weakness !== null) return { ...STRANGER, code: `WEAK_PASSWORD_${weakness.toUpperCase()}`, httpStatus: 400 };
   const store = await db();
@@ -70,8 +80,9 @@ async function attempt(endpoint: AuthEndpoint, call: AuthCall): Promise<AuthOutc
   if (response === 'busy') return { status: 'closed', until: call.now + 5_000 };
   const refused = response.status >= 400;
   await (refused ? turn.failed() : turn.succeeded());
-  const cookies = response.headers.getSetCookie();
-  if (call.name === 'sign-out' || call.name === 'reset') forgetSessions();
+  const cookies = response.headers.getSetCookie().map(keptLong);
+  // Whoever changed how to sign in may owe a factor now, or no longer.
+  if (endpoint.isOwn || call.name === 'sign-out' || call.name === 'reset') forgetSessions();
   if (refused) {
     const said = problem.safeParse(await bodyOf(response));
     return { status: 'refused', code: said.success ? said.data.code : '', httpStatus: response.status, cookies };
@@ -80,6 +91,10 @@ async function attempt(endpoint: AuthEndpoint, call: AuthCall): Promise<AuthOutc
   if (endpoint.takesCode && (await wasUsed(call, signedIn))) {
     const { cookies: others } = await withoutSession(response, cookies);
     return { ...STRANGER, code: 'INVALID_CODE', cookies: others };
+  }
+  if (call.name === 'sign-in' && signedIn !== null && (await wantsPasskey(signedIn.userId, call.now))) {
+    const { cookies: others } = await withoutSession(response, cookies);
+    return { ...STRANGER, code: 'PASSKEY_NEEDED', httpStatus: 403, cookies: others };
   }
   // A link in a letter confirms an address; it opens no account.
   if (signedIn !== null && !endpoint.signsIn) return withoutSession(response, cookies);
@@ -151,6 +166,12 @@ async function beganWith(cookies: readonly string[], { headers, now }: AuthCall)
   const token = value === null ? null : await readSessionValue(value);
   if (token === null || token === (await sessionTokenOf(headers))) return null;
   return signedInBy(new Headers({ cookie: `${sessionCookieName()}=${value}` }), now);
+}
+
+/** A page cannot set cookies, so a session's is kept as long as a session may last from the start: the server alone knows whether it still does. */
+function keptLong(cookie: string): string {
+  if (!cookie.startsWith(`${sessionCookieName()}=`)) return cookie;
+  return cookie.replace(/Max-Age=[1-9]\d*/i, `Max-Age=${LONGEST_SESSION_MS / 1_000}`);
 }
 
 function sessionValueIn(cookies: readonly string[]): string | null {

@@ -1,3 +1,5 @@
+import { asKept } from './recovery-codes';
+
 /** What of the auth library is reachable, and how. Everything else of it does not exist for who asks. */
 export interface AuthEndpoint {
   /** The library's own path. */
@@ -12,6 +14,8 @@ export interface AuthEndpoint {
   limit: Limit;
   /** Whether it is for who is signed in already, and not kept out. */
   isOwn?: true;
+  /** Whether it is also for who has to set up a second factor first. */
+  isForHeld?: true;
   /** Whether a session may begin with it. */
   signsIn?: true;
   /** Whether it takes a code of an authenticator app, which is good once. */
@@ -31,7 +35,10 @@ export const AUTH_ENDPOINTS = {
   'sign-in/passkey/options': { path: '/passkey/generate-authenticate-options', method: 'GET', limit: 'none' },
   'sign-in/passkey': { path: '/passkey/verify-authentication', method: 'POST', limit: 'code', signsIn: true },
   'sign-in/code': { path: '/two-factor/verify-totp', method: 'POST', limit: 'code', signsIn: true, takesCode: true },
-  'sign-in/recovery': { path: '/two-factor/verify-backup-code', method: 'POST', limit: 'code', signsIn: true },
+  'sign-in/recovery': {
+    ...{ path: '/two-factor/verify-backup-code', method: 'POST', limit: 'code', signsIn: true },
+    body: ({ code }) => ({ code: asKept(String(code)) }),
+  },
   'sign-in/provider': {
     ...{ path: '/sign-in/social', method: 'POST', limit: 'few', kind: 'provided' },
     body: ({ next }) => ({
@@ -54,12 +61,12 @@ export const AUTH_ENDPOINTS = {
   },
   email: { isOwn: true, path: '/change-email', method: 'POST', limit: 'own letter' },
   'two-factor': {
-    isOwn: true,
+    ...{ isOwn: true, isForHeld: true },
     ...{ path: '/two-factor/enable', method: 'POST', limit: 'own password' },
     body: ({ password }) => ({ password, method: 'totp' }),
   },
   'two-factor/confirm': {
-    isOwn: true,
+    ...{ isOwn: true, isForHeld: true },
     ...{ path: '/two-factor/verify-totp', method: 'POST', limit: 'code', signsIn: true, takesCode: true },
   },
   'two-factor/off': { isOwn: true, path: '/two-factor/disable', method: 'POST', limit: 'own password', signsIn: true },
@@ -69,8 +76,11 @@ export const AUTH_ENDPOINTS = {
     method: 'POST',
     limit: 'own password',
   },
-  'passkeys/options': { isOwn: true, path: '/passkey/generate-register-options', method: 'GET', limit: 'none' },
-  passkeys: { isOwn: true, path: '/passkey/verify-registration', method: 'POST', limit: 'few' },
+  'passkeys/options': {
+    ...{ isOwn: true, isForHeld: true, limit: 'none' },
+    ...{ path: '/passkey/generate-register-options', method: 'GET' },
+  },
+  passkeys: { isOwn: true, isForHeld: true, path: '/passkey/verify-registration', method: 'POST', limit: 'few' },
   'passkeys/remove': { isOwn: true, path: '/passkey/delete-passkey', method: 'POST', limit: 'none' },
   'passkeys/rename': { isOwn: true, path: '/passkey/update-passkey', method: 'POST', limit: 'none' },
 } as const satisfies Record<string, AuthEndpoint>;

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { passkey } from '@better-auth/passkey';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError, getOAuthState } from 'better-auth/api';
@@ -12,9 +11,11 @@ import { isKeptOut } from '../store/accounts';
 import type { Store } from '../store/open-store';
 import { isSecureSite, libraryCookiePrefix, sessionCookieName } from './cookies';
 import { writeLetter } from './letters';
+import { ownPasskeys } from './passkeys';
 import { PASSWORD_LENGTH } from './password-length';
 import { hashPassword, verifyPassword } from './passwords';
 import { admitProvided } from './provided-account';
+import { recoveryCodes } from './recovery-codes';
 import { secretNamed } from './secrets';
 
 export const PROVIDER = 'oidc';
@@ -117,8 +118,8 @@ function makeAuth(store: Store, secret: string, kind: AuthKind) {
       database: { generateId: () => randomUUID() },
     },
     plugins: [
-      twoFactor({ issuer: 'Checkpoint' }),
-      passkey({ rpName: 'Checkpoint' }),
+      twoFactor({ issuer: 'Checkpoint', backupCodeOptions: recoveryCodes(secret) }),
+      ownPasskeys(),
       ...(kind === 'provided' && oidc !== null
         ? [
             genericOAuth({

@@ -23,6 +23,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   CREDENTIAL_ACCOUNT_NOT_FOUND: 'This account has no password: choose one by the link of a reset.',
   WEAK_PASSWORD_COMMON: WEAK_PASSWORD.common,
   WEAK_PASSWORD_PLACE: WEAK_PASSWORD.place,
+  PASSKEY_NEEDED: 'Your password is not enough here: sign in with your passkey.',
+  PASSKEY_UNVERIFIED: 'This passkey did not ask for a fingerprint, face or PIN. Set one up on it, and try again.',
+  SECOND_FACTOR_NEEDED: 'A second factor is asked of this account: set one up at /second-factor first.',
   PROVIDER_NOT_FOUND: 'The provider cannot be reached at the moment.',
 };
 
@@ -30,7 +33,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 const UNKNOWN = ['INVALID_EMAIL_OR_PASSWORD', 'EMAIL_NOT_VERIFIED', 'FAILED_TO_CREATE_SESSION', 'INVALID_EMAIL'];
 
 export interface AuthRefusal {
-  error: 'wrong' | 'no-session' | 'refused';
+  error: 'wrong' | 'no-session' | 'second-factor' | 'refused';
   message: string;
 }
 
@@ -38,7 +41,7 @@ export interface AuthRefusal {
 export function refusalOf({ code, httpStatus }: { code: string; httpStatus: number }): AuthRefusal {
   if (UNKNOWN.includes(code)) return { error: 'wrong', message: WRONG };
   const message = SENTENCES[code];
-  if (message !== undefined) return { error: 'refused', message };
+  if (message !== undefined) return { error: code === 'SECOND_FACTOR_NEEDED' ? 'second-factor' : 'refused', message };
   if (httpStatus === 401) return { error: 'no-session', message: 'Sign in first.' };
   return { error: 'refused', message: 'This could not be done. Load the page again, and try once more.' };
 }

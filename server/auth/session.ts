@@ -3,13 +3,19 @@ import { db } from '../db';
 import { processWide } from '../process-wide';
 import { ensureLearner } from '../store/accounts';
 import { noteDevice } from '../store/devices';
-import { findSession, type StoredMember } from '../store/sessions';
+import { findSession, type StoredMember, type StoredSession } from '../store/sessions';
 import type { Member } from './actor';
 import { cookieNamed, sessionCookieName } from './cookies';
+import { owesFactor } from './second-factor';
 import { secretNamed } from './secrets';
 
+const DAY_MS = 86_400_000;
+
 /** However much it is used: 90 days after signing in, a session is over. */
-export const LONGEST_SESSION_MS = 90 * 86_400_000;
+export const LONGEST_SESSION_MS = 90 * DAY_MS;
+
+/** A session that nobody uses for this long is over. */
+export const UNUSED_SESSION_MS = 30 * DAY_MS;
 
 /** What ends, ends for every process within this time. */
 const TRUSTED_FOR_MS = 500;
@@ -25,6 +31,8 @@ interface Kept {
 /** Somebody who is signed in, and the name that others see. */
 export interface SignedIn extends Member {
   name: string;
+  /** Whether a second factor has to be set up before anything else. */
+  isHeld: boolean;
 }
 
 const kept = (): Map<string, Kept> => processWide('sessions', () => new Map<string, Kept>());
@@ -43,7 +51,7 @@ export async function signedInBy(headers: Headers, now = Date.now()): Promise<Si
   return member;
 }
 
-/** What this process believes of sessions is read again: one has ended, or somebody's role has changed. Other processes look within the second. */
+/** What this process believes of sessions is read again: one has ended, or somebody's role or factors have changed. Other processes look within the second. */
 export function forgetSessions(): void {
   kept().clear();
 }
@@ -81,8 +89,16 @@ async function readSession(token: string, now: number): Promise<SignedIn | null>
   const found = await findSession(store, { token, now, since: now - LONGEST_SESSION_MS });
   if (found === null) return null;
   const { sessionId, seenAt, member } = found;
-  if (seenAt < now - SEEN_EVERY_MS) await noteDevice(store, { id: sessionId, now });
+  const expiresAt = renewed(found, now);
+  if (expiresAt !== null || seenAt < now - SEEN_EVERY_MS)
+    await noteDevice(store, { id: sessionId, now, ...(expiresAt !== null && { expiresAt }) });
   return toSignedIn(member, { session: sessionId }, now);
+}
+
+/** Until when a session goes on, once a day while it is used; null where that stays as it is. */
+function renewed({ createdAt, expiresAt }: StoredSession, now: number): number | null {
+  const until = Math.min(now + UNUSED_SESSION_MS, createdAt + LONGEST_SESSION_MS);
+  return until >= expiresAt + DAY_MS ? until : null;
 }
 
 /** Null where the account is kept out. */
@@ -90,5 +106,6 @@ export async function toSignedIn(stored: StoredMember, by: Member['by'], now: nu
   const { userId, name, isAdministrator, isBlocked } = stored;
   if (isBlocked) return null;
   const learnerId = stored.learnerId ?? (await ensureLearner(await db(), { userId, timeZone: 'UTC', now }));
-  return { kind: 'member', userId, learnerId, isAdministrator, by, name };
+  const isHeld = await owesFactor(userId, now);
+  return { kind: 'member', userId, learnerId, isAdministrator, by, name, isHeld };
 }

@@ -27,6 +27,7 @@ const STATUS = {
   malformed: 400,
   'no-guest': 401,
   foreign: 403,
+  'second-factor': 403,
   'not-found': 404,
   'wrong-method': 405,
   conflict: 409,
@@ -47,6 +48,11 @@ export function refuseForNow(message: string, { until, now }: { until: number; n
   const response = refuse('too-many', message);
   response.headers.set('retry-after', String(Math.max(1, Math.ceil((until - now) / 1000))));
   return response;
+}
+
+/** For who has to set up a second factor first. */
+export function refuseHeld(): Response {
+  return refuse('second-factor', 'A second factor is asked of this account: set one up at /second-factor first.');
 }
 
 /** For requests that only a known guest may make. */

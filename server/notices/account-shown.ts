@@ -13,6 +13,6 @@ export interface AccountShown {
 export async function accountShown(headers: Headers): Promise<AccountShown | null> {
   const account = await signedInBy(headers);
   if (account === null) return null;
-  const { name, isAdministrator } = account;
-  return { name, isAdministrator, newNotices: await countNew(await db(), account) };
+  const { name, isAdministrator, isHeld } = account;
+  return { name, isAdministrator, newNotices: isHeld ? 0 : await countNew(await db(), account) };
 }

@@ -8,6 +8,7 @@ describe('the policy', () => {
   it.each<[Standing, Standing]>([
     ['visitor', 'guest'],
     ['guest', 'member'],
+    ['held', 'member'],
     ['member', 'learner'],
     ['learner', 'instructor'],
     ['instructor', 'owner'],
@@ -20,6 +21,10 @@ describe('the policy', () => {
     expect(
       allowedTo('administrator').filter((action) => /^(deck|report|insight|assignment|member)\./.test(action)),
     ).toEqual([]);
+  });
+
+  it('lets who owes a second factor set one up, sign in or out, and open what needs nobody', () => {
+    expect(allowedTo('held')).toEqual(['site.open', 'account.sign-in', 'account.sign-up', 'account.secure']);
   });
 
   it('lets everybody do something', () => {

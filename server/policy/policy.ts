@@ -1,5 +1,14 @@
-/** How somebody stands to what an action is about: outside of all, with an account, or within the group that owns it. */
-export const STANDINGS = ['visitor', 'guest', 'member', 'learner', 'instructor', 'owner', 'administrator'] as const;
+/** How somebody stands to what an action is about: outside of all, signed in without the second factor that is demanded, with an account, or within the group that owns it. */
+export const STANDINGS = [
+  'visitor',
+  'guest',
+  'held',
+  'member',
+  'learner',
+  'instructor',
+  'owner',
+  'administrator',
+] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** Roles within a group, from the least. */
@@ -7,8 +16,9 @@ export const GROUP_ROLES = ['learner', 'instructor', 'owner'] as const;
 export type GroupRole = (typeof GROUP_ROLES)[number];
 
 const ALL = STANDINGS;
-const KNOWN = ['guest', 'member', 'learner', 'instructor', 'owner', 'administrator'] as const;
 const SIGNED_IN = ['member', 'learner', 'instructor', 'owner', 'administrator'] as const;
+const KNOWN = ['guest', ...SIGNED_IN] as const;
+const ANYBODY = ['visitor', ...KNOWN] as const;
 const IN_GROUP = ['learner', 'instructor', 'owner'] as const;
 const TEACHING = ['instructor', 'owner'] as const;
 
@@ -17,15 +27,17 @@ const TEACHING = ['instructor', 'owner'] as const;
  * learner's own data, the learner is in the query as well: a standing alone opens nobody else's.
  */
 export const policy = {
-  'page.read': ALL,
+  'site.open': ALL,
+  'page.read': ANYBODY,
   'account.sign-in': ALL,
   'account.sign-up': ALL,
-  'practice.begin': ALL,
+  'practice.begin': ANYBODY,
   'practice.own': KNOWN,
   'data.export': KNOWN,
   'data.import': KNOWN,
 
   'account.own': SIGNED_IN,
+  'account.secure': ['held', ...SIGNED_IN],
   'account.delete': SIGNED_IN,
   'token.own': SIGNED_IN,
   'notice.own': SIGNED_IN,

@@ -49,6 +49,11 @@ export async function readDeviceBegin(
   return row?.createdAt.getTime() ?? null;
 }
 
-export async function noteDevice(store: Store, { id, now }: { id: string; now: number }): Promise<void> {
-  await store.db.session.updateMany({ where: { id }, data: { updatedAt: new Date(now) } });
+/** Notes that a session is used, and until when it goes on where that is to change. One that has ended stays ended. */
+export async function noteDevice(
+  store: Store,
+  { id, now, expiresAt }: { id: string; now: number; expiresAt?: number },
+): Promise<void> {
+  const data = { updatedAt: new Date(now), ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt) }) };
+  await store.db.session.updateMany({ where: { id }, data });
 }

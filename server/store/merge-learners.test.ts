@@ -137,8 +137,7 @@ describe.each(KINDS)('an account on %s', (kind) => {
     const member = { userId, learnerId, name: 'Ann', isAdministrator: false, isBlocked: false };
     const since = NOON;
     expect(await findSession(store, { token: 't', now: NOON, since })).toEqual({
-      sessionId: 's',
-      seenAt: NOON,
+      ...{ sessionId: 's', createdAt: NOON, seenAt: NOON, expiresAt: NOON + 1_000 },
       member,
     });
     expect(await findSession(store, { token: 't', now: NOON + 1_000, since })).toBeNull();

@@ -36,17 +36,29 @@ function toMember({ id, name, role, blockedAt, learner }: UserRow): StoredMember
   };
 }
 
+/** A session that is not over. Times are milliseconds since the epoch. */
+export interface StoredSession {
+  sessionId: string;
+  createdAt: number;
+  seenAt: number;
+  expiresAt: number;
+  member: StoredMember;
+}
+
 /** Null where the session is not there, is over, or began before `since`. */
 export async function findSession(
   store: Store,
   { token, now, since }: { token: string; now: number; since: number },
-): Promise<{ sessionId: string; seenAt: number; member: StoredMember } | null> {
+): Promise<StoredSession | null> {
   const row = await store.db.session.findUnique({
     where: { token },
     select: { id: true, createdAt: true, expiresAt: true, updatedAt: true, user: { select: userColumns } },
   });
   if (row === null || row.expiresAt.getTime() <= now || row.createdAt.getTime() < since) return null;
-  return { sessionId: row.id, seenAt: row.updatedAt.getTime(), member: toMember(row.user) };
+  return {
+    ...{ sessionId: row.id, member: toMember(row.user), createdAt: row.createdAt.getTime() },
+    ...{ seenAt: row.updatedAt.getTime(), expiresAt: row.expiresAt.getTime() },
+  };
 }
 
 /** Null where nobody made such a token, or its owner took it back. */

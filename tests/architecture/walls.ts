@@ -2,6 +2,9 @@ import { posix } from 'node:path';
 import { placeOf, stages } from './place-of';
 import type { Import, Module } from './read-module';
 
+/** What every page may use: who reads it. */
+const sharedApp = ['app/reader'];
+
 /** What every part of the server may use. */
 const sharedServer = ['env', 'db', 'auth', 'bank', 'process-wide', 'policy', 'throttle', 'mail', 'notices', 'rejudge'];
 
@@ -70,7 +73,7 @@ export function wallProblem(module: Module, wanted: Import): string | null {
       if (packed.includes(target) && packedProblem(module.path, target)) return packedProblem(module.path, target);
       if (to.area === 'domain') return wanted.typeOnly || from.isTest ? null : 'app/ takes types from the domain';
       if (to.area === 'app')
-        return to.part === from.part || from.isTest || /\.css$/.test(target)
+        return to.part === from.part || from.isTest || sharedApp.includes(target) || /\.css$/.test(target)
           ? null
           : 'a route uses its own files, not another route’s';
       return from.isTest && to.area === 'store' ? null : 'app/ asks server/, never its store';

@@ -2,7 +2,7 @@ import { closed, isDone } from '../groups/closed';
 import { invited } from '../groups/group-reply-schema';
 import { nothing } from '../groups/group-schema';
 import { type Operation, refused, unsafe } from '../operation';
-import { personChange, siteInviteWish } from './admin-schema';
+import { factorDemand, personChange, siteInviteWish } from './admin-schema';
 
 export const adminOperations: readonly Operation[] = [
   {
@@ -21,5 +21,10 @@ export const adminOperations: readonly Operation[] = [
   {
     ...{ path: '/api/admin/invites/{invite}', method: 'delete', action: 'site.invites', body: nothing },
     ...{ summary: 'Makes such a link dead.', replies: { ...isDone, ...unsafe, ...closed } },
+  },
+  {
+    ...{ path: '/api/admin/second-factor', method: 'put', action: 'site.settings', body: factorDemand },
+    summary: 'Demands a second factor of some accounts, of all, or of none.',
+    replies: { ...isDone, ...unsafe, ...closed, 409: refused('Who demands one needs one first.') },
   },
 ];

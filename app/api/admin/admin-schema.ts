@@ -11,3 +11,11 @@ export const siteInviteWish = z
     days: z.int().min(1).max(90),
   })
   .meta({ id: 'SiteInviteWish' });
+
+export const factorDemand = z
+  .strictObject({
+    demand: z
+      .enum(['off', 'staff', 'everybody'])
+      .meta({ description: 'staff: administrators, and who is an instructor or the owner of a group.' }),
+  })
+  .meta({ id: 'FactorDemand' });

@@ -9,8 +9,16 @@ export function accountRows(): AuthRow[] {
   return [
     ['password', 'account.own', 'Another password.', requests.passwordRequest, 'Other sessions ended.', done, stranger],
     ['email', 'account.own', 'Another address.', requests.emailRequest, 'A letter was sent.', done, stranger],
-    ['two-factor', 'account.own', 'An app.', requests.ownPasswordRequest, 'To confirm.', twoFactorBegun, stranger],
-    ['two-factor/confirm', 'account.own', 'Its first code.', requests.codeRequest, 'It is asked for.', done, stranger],
+    ['two-factor', 'account.secure', 'An app.', requests.ownPasswordRequest, 'To confirm.', twoFactorBegun, stranger],
+    [
+      'two-factor/confirm',
+      'account.secure',
+      'Its first code.',
+      requests.codeRequest,
+      'It is asked for.',
+      done,
+      stranger,
+    ],
     [
       'two-factor/off',
       'account.own',
@@ -29,7 +37,7 @@ export function accountRows(): AuthRow[] {
       recoveryCodes,
       stranger,
     ],
-    ['passkeys', 'account.own', 'Adds a passkey.', requests.passkeyRequest, 'Added.', done, stranger],
+    ['passkeys', 'account.secure', 'Adds a passkey.', requests.passkeyRequest, 'Added.', done, stranger],
     ['passkeys/remove', 'account.own', 'Removes one.', requests.passkeyIdRequest, 'Removed.', done, stranger],
     ['passkeys/rename', 'account.own', 'Names one.', requests.passkeyNameRequest, 'Named.', done, stranger],
   ];

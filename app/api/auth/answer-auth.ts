@@ -45,6 +45,7 @@ async function answer(
 
 function refused(outcome: Extract<AuthOutcome, { status: 'refused' }>): Response {
   const refusal = refusalOf(outcome);
-  const status = refusal.error === 'refused' ? Math.min(outcome.httpStatus, 429) : 401;
+  const isUnknown = refusal.error === 'wrong' || refusal.error === 'no-session';
+  const status = isUnknown ? 401 : Math.min(outcome.httpStatus, 429);
   return reply(refusal, status, outcome.cookies);
 }

@@ -10,7 +10,7 @@ const posts = [...signInRows(), ...accountRows()];
 
 const gets: [path: string, action: Action, summary: string, schema: z.ZodType, others: Operation['replies']][] = [
   ['sign-in/passkey/options', 'account.sign-in', 'What a passkey is to sign.', replies.passkeyOptions, {}],
-  ['passkeys/options', 'account.own', 'What a new passkey is to sign.', replies.passkeyOptions, stranger],
+  ['passkeys/options', 'account.secure', 'What a new passkey is to sign.', replies.passkeyOptions, stranger],
 ];
 
 export const authOperations: readonly Operation[] = [

@@ -8,7 +8,7 @@ const newPassword = z
   .min(10, 'A password needs at least 10 letters')
   .max(128, 'A password has 128 letters at most');
 const token = z.string().min(1).max(2_000);
-const code = z.string().trim().min(1).max(30);
+const code = z.string().trim().min(1).max(60);
 const name = z.string().trim().min(1, 'A name is needed').max(60, 'A name has 60 letters at most');
 const timeZone = z.string().max(64).optional();
 const next = z.string().max(500).optional();

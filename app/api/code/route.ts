@@ -1,13 +1,13 @@
 import { actorOf } from '@/server/auth/actor';
 import { readColours } from '@/server/highlight/read-colours';
-import { reply } from '@/server/http/reply';
+import { refuseHeld, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 
 /** The colours of a topic's code: of the shipped bank nobody's secret, and of a deck for its group. */
 export async function GET(request: Request): Promise<Response> {
-  const response = reply(
-    await readColours(await actorOf(request.headers), new URL(request.url).searchParams.get('topic') ?? ''),
-  );
+  const actor = await actorOf(request.headers);
+  if (actor.kind === 'held') return refuseHeld();
+  const response = reply(await readColours(actor, new URL(request.url).searchParams.get('topic') ?? ''));
   response.headers.set('cache-control', 'private, max-age=3600');
   return response;
 }

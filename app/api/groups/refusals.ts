@@ -1,7 +1,8 @@
-import { refuse } from '@/server/http/reply';
+import { refuse, refuseHeld } from '@/server/http/reply';
 
 /** What whoever may not know is told: what is forbidden looks as if it were not there. */
-export function refuseUnknown(status: 'stranger' | 'hidden'): Response {
+export function refuseUnknown(status: 'stranger' | 'held' | 'hidden'): Response {
+  if (status === 'held') return refuseHeld();
   return status === 'stranger'
     ? refuse('no-guest', 'Sign in to do this.')
     : refuse('not-found', 'There is nothing like that here.');

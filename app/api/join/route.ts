@@ -14,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   const actor = await actorOf(request.headers);
   const outcome = await followInvite(await db(), actor, { ...read.body, now: Date.now() });
   if (outcome.status === 'hidden') return refuse('not-found', 'This link does not let anybody in.');
-  if (outcome.status === 'stranger') return refuseUnknown(outcome.status);
+  if (outcome.status !== 'allowed') return refuseUnknown(outcome.status);
   return reply({ groupId: outcome.groupId, isNew: outcome.isNew });
 }
 

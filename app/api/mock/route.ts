@@ -1,7 +1,7 @@
 import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { guestCookie } from '@/server/auth/guest-cookie';
 import { readBody } from '@/server/http/read-body';
-import { refuse, reply } from '@/server/http/reply';
+import { refuse, refuseHeld, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openMocks } from '@/server/mock/mocks';
 import { startMock } from '@/server/mock/start-mock';
@@ -12,6 +12,7 @@ export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, mockRequest);
   if (!read.ok) return read.refusal;
   const actor = await actorOf(request.headers);
+  if (actor.kind === 'held') return refuseHeld();
   const learnerId = learnerIdOf(actor);
   const outcome = await startMock(await openMocks(actor), { ...read.body, learnerId, now: Date.now() });
   switch (outcome.status) {

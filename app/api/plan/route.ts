@@ -1,7 +1,7 @@
-import { actorOf, learnerIdOf, learnerOf } from '@/server/auth/actor';
+import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { guestCookie } from '@/server/auth/guest-cookie';
 import { readBody } from '@/server/http/read-body';
-import { refuse, reply } from '@/server/http/reply';
+import { refuse, refuseHeld, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
 import { putPlan } from '@/server/practice/plan/put-plan';
@@ -10,7 +10,8 @@ import { planRequest } from './plan-schema';
 
 /** The plan toward exam day. */
 export async function GET(request: Request): Promise<Response> {
-  return reply(await readStudyPlan(await learnerOf(request.headers)));
+  const actor = await actorOf(request.headers);
+  return actor.kind === 'held' ? refuseHeld() : reply(await readStudyPlan(learnerIdOf(actor)));
 }
 
 /** Keeps a plan. A visitor without a cookie becomes a guest. */
@@ -18,6 +19,7 @@ export async function PUT(request: Request): Promise<Response> {
   const read = await readBody(request, planRequest);
   if (!read.ok) return read.refusal;
   const actor = await actorOf(request.headers);
+  if (actor.kind === 'held') return refuseHeld();
   const learnerId = learnerIdOf(actor);
   const { timeZone, ...plan } = read.body;
   const outcome = await putPlan(await openPractice(actor), { plan, timeZone, learnerId, now: Date.now() });

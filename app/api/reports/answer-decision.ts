@@ -1,4 +1,4 @@
-import { refuse, reply } from '@/server/http/reply';
+import { refuse, refuseHeld, reply } from '@/server/http/reply';
 import type { Decided } from '@/server/reports/decide-report';
 
 const UNKNOWN = 'There is no such report for this account.';
@@ -8,6 +8,8 @@ export function answerDecision(decided: Decided, state: 'accepted' | 'declined')
   switch (decided.status) {
     case 'stranger':
       return refuse('no-guest', 'Sign in first.');
+    case 'held':
+      return refuseHeld();
     case 'hidden':
       return refuse('not-found', UNKNOWN);
     case 'allowed':

@@ -1,5 +1,5 @@
 import { actorOf } from '@/server/auth/actor';
-import { refuse, reply } from '@/server/http/reply';
+import { refuse, refuseHeld, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { search } from '@/server/search/search';
 import { searchQuery } from './search-schema';
@@ -8,7 +8,8 @@ import { searchQuery } from './search-schema';
 export async function GET(request: Request): Promise<Response> {
   const read = searchQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!read.success) return refuse('malformed', 'The query must be q alone, with 1 to 100 characters.');
-  return reply(await search(await actorOf(request.headers), read.data.q));
+  const actor = await actorOf(request.headers);
+  return actor.kind === 'held' ? refuseHeld() : reply(await search(actor, read.data.q));
 }
 
 export const POST = wrongMethod('GET');

@@ -6,8 +6,9 @@ import { readGroup } from '@/server/groups/read-group';
 import { listMembers } from '@/server/groups/read-members';
 import { openInsight } from '@/server/insight/insight';
 import { warmRecords } from '@/server/insight/warm-records';
+import { allowed } from '../../reader';
 import { clockFor, roomOf } from '../room';
-import { allowed, signedIn } from '../signed-in';
+import { signedIn } from '../signed-in';
 
 export const metadata: Metadata = { title: 'Group' };
 

@@ -1,18 +1,17 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { JoinPage } from '@/components/groups/join-page';
 import { leadsToSite } from '@/server/account/site-invites';
-import { actorOf } from '@/server/auth/actor';
 import { db } from '@/server/db';
 import { readInvite } from '@/server/groups/follow-invite';
+import { readerOf } from '../../reader';
 
 export const metadata: Metadata = { title: 'Join a group', robots: { index: false }, referrer: 'no-referrer' };
 
 /** A link changes nothing by being opened: mail programs open links, too. */
 export default async function Page({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const actor = await actorOf(await headers());
+  const actor = await readerOf(`/join/${token}`);
   // A link to the site is used up by signing up; who is signed in has come where it leads.
   if (await leadsToSite(await db(), token))
     redirect(actor.kind === 'member' ? '/' : `/sign-up?next=${encodeURIComponent(`/join/${token}`)}`);

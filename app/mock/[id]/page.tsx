@@ -1,17 +1,16 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { MockIsland } from '@/components/mock/mock-island';
 import { NeedsScript } from '@/components/practice/needs-script';
-import { actorOf } from '@/server/auth/actor';
 import { readMockState } from '@/server/mock/read-state';
+import { readerOf } from '../../reader';
 
 export const metadata: Metadata = { title: 'Mock exam', description: 'A mock exam under way.' };
 
 export default async function SitPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const outcome = await readMockState(await actorOf(await headers()), id);
+  const outcome = await readMockState(await readerOf(`/mock/${id}`), id);
   if (outcome.status !== 'told') notFound();
   if (outcome.state.endedAt !== null) redirect(`/mock/${id}/report`);
   return (

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { NeedsScript } from '@/components/practice/needs-script';
 import { PracticeIsland } from '@/components/practice/practice-island';
-import { actorOf, learnerIdOf } from '@/server/auth/actor';
+import { learnerIdOf } from '@/server/auth/actor';
 import { readCatalogue } from '@/server/catalogue';
 import { readExam } from '@/server/exam';
 import { showFirst } from '@/server/practice/show-first';
+import { readerOf } from '../../reader';
 
 type Props = { params: Promise<{ topic: string }> };
 
 async function findTopic({ params }: Props) {
   const { topic } = await params;
-  const actor = await actorOf(await headers());
+  const actor = await readerOf(`/practice/${topic}`);
   const catalogue = await readCatalogue(actor, readExam().successor);
   return { actor, topic: catalogue.find(({ id }) => id === topic) ?? notFound() };
 }

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { PageFrame } from '@/components/layout/page-frame';
 import { SetBuilder } from '@/components/sets/set-builder';
 import { WayList } from '@/components/sets/way-list';
-import { actorOf } from '@/server/auth/actor';
 import { readLinkedSet, readLinkOf } from '@/server/practice/read-set';
 import { readChoices, readWays } from '@/server/practice/ways';
+import { readerOf } from '../../reader';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -15,7 +14,7 @@ export const metadata: Metadata = {
 };
 
 export default async function WaysPage({ searchParams }: Props) {
-  const actor = await actorOf(await headers());
+  const actor = await readerOf('/practice/new');
   const { set, query } = await readLinkedSet(actor, readLinkOf(await searchParams));
   const ways = await readWays(actor, Date.now());
   const { topics, statements } = await readChoices(actor);

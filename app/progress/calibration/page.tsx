@@ -10,7 +10,7 @@ export const metadata: Metadata = {
 };
 
 export default async function TrustPage() {
-  const insights = await openProgress();
+  const insights = await openProgress('/progress/calibration');
   return (
     <ProgressFrame here="/progress/calibration" title="Predictions and confidence" insights={insights}>
       <TrustView insights={insights} />

@@ -9,7 +9,7 @@ export const metadata: Metadata = {
 };
 
 export default async function DaysPage() {
-  const insights = await openProgress();
+  const insights = await openProgress('/progress/days');
   return (
     <ProgressFrame here="/progress/days" title="Days and time" insights={insights}>
       <DaysView insights={insights} />

@@ -9,7 +9,7 @@ export const metadata: Metadata = {
 };
 
 export default async function MasteryPage() {
-  const insights = await openProgress();
+  const insights = await openProgress('/progress/mastery');
   return (
     <ProgressFrame here="/progress/mastery" title="What you know" insights={insights}>
       <MasteryView insights={insights} />

@@ -10,7 +10,7 @@ export const metadata: Metadata = {
 };
 
 export default async function MemoryPage() {
-  const { insights } = await openPlannedProgress();
+  const { insights } = await openPlannedProgress('/progress/memory');
   return (
     <ProgressFrame here="/progress/memory" title="What stays" insights={insights}>
       <MemoryView insights={insights} />

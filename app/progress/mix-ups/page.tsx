@@ -9,7 +9,7 @@ export const metadata: Metadata = {
 };
 
 export default async function MixUpsPage() {
-  const insights = await openProgress();
+  const insights = await openProgress('/progress/mix-ups');
   return (
     <ProgressFrame here="/progress/mix-ups" title="Mix-ups" insights={insights}>
       <MixUpsView insights={insights} />

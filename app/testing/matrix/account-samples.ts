@@ -47,6 +47,8 @@ export const accountSamples: Readonly<Record<string, Sample>> = {
     ask: () => ({ params: { user: nobody }, body: { isBlocked: true } }),
     allowed: [404],
   },
+  // Who demands a factor has one, and nobody here has.
+  'PUT /api/admin/second-factor': { ...byBrowser, ask: () => ({ body: { demand: 'staff' } }), allowed: [409] },
   'POST /api/admin/invites': { ...byBrowser, ask: () => ({ body: { role: 'member', maxUses: 1, days: 1 } }) },
   'DELETE /api/admin/invites/{invite}': {
     ...byBrowser,

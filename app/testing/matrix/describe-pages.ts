@@ -12,6 +12,7 @@ async function open(path: string, sample: PageSample, { person, names }: Case): 
   if (opened.as !== 'led to') return opened.as === 'shown' ? 'allowed' : 'hidden';
   const own = path.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
   if (opened.path === `/sign-in?next=${encodeURIComponent(own)}`) return 'stranger';
+  if (opened.path === `/second-factor?next=${encodeURIComponent(own)}`) return 'held';
   return sample.leadsTo?.test(opened.path) ? 'allowed' : `led to ${opened.path}`;
 }
 

@@ -82,6 +82,8 @@ export const pageSamples: Readonly<Record<string, PageSample | readonly PageSamp
   '/progress/mix-ups/[topic]': [{ about: 'nothing', params: () => ({ topic: 'fruit' }) }, deckTopic],
   '/reports': anybody,
   '/reset/[token]': nowhere,
+  // Who owes none is led on.
+  '/second-factor': { ...own, isForBrowsers: true, leadsTo: /^\/$/ },
   '/settings': anybody,
   '/sign-in': { ...anybody, leadsTo: /^\/$/ },
   '/sign-out': anybody,

@@ -1,6 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { Member } from '@/server/auth/actor';
 import { guestCookie } from '@/server/auth/guest-cookie';
+import { hashPassword } from '@/server/auth/passwords';
 import { hashToken, secretNamed } from '@/server/auth/secrets';
 import type { GroupRole, Standing } from '@/server/policy/policy';
 import type { Store } from '@/server/store/open-store';
@@ -9,7 +10,7 @@ import { arrangeAccount, arrangeGroup, arrangeGuest, arrangeMembership } from '@
 /** Somebody who makes requests: how the policy sees them outside of groups, and what they are in which group. */
 export interface Person {
   name: string;
-  standing: Extract<Standing, 'visitor' | 'guest' | 'member' | 'administrator'>;
+  standing: Extract<Standing, 'visitor' | 'guest' | 'held' | 'member' | 'administrator'>;
   group: string | null;
   role: GroupRole | null;
   learnerId: string | null;
@@ -39,6 +40,25 @@ async function bearer(store: Store, userId: string): Promise<string> {
   };
   await store.db.apiToken.create({ data, select: { id: true } });
   return `Bearer ${token}`;
+}
+
+/** A second factor is demanded of everybody, and one account has a password and nothing else; the others have none, and come by a provider. */
+async function demandFactor(store: Store, userId: string): Promise<void> {
+  await store.db.setting.create({ data: { key: 'second-factor', value: 'everybody' }, select: { key: true } });
+  const at = new Date();
+  await store.db.account.create({
+    data: {
+      ...{
+        id: randomUUID(),
+        userId,
+        accountId: userId,
+        providerId: 'credential',
+        password: await hashPassword('quite another one'),
+      },
+      ...{ createdAt: at, updatedAt: at },
+    },
+    select: { id: true },
+  });
 }
 
 /** Two groups with one of each role, and whoever belongs to none. */
@@ -84,5 +104,10 @@ export async function arrangePeople(store: Store): Promise<{ people: Person[]; h
   await store.db.user.updateMany({ where: { id: blocked.userId }, data: { blockedAt: BigInt(Date.now()) } });
   // Who is kept out is nobody, whatever the membership says.
   Object.assign(people.at(-1) ?? {}, { standing: 'visitor', group: null, role: null });
+  const held = await account('Held');
+  await add('instructor of this group without the second factor that is demanded', held, here, 'instructor');
+  await demandFactor(store, held.userId);
+  // Whatever the membership says, nothing is theirs until they have set one up.
+  Object.assign(people.at(-1) ?? {}, { standing: 'held', group: null, role: null });
   return { people, here, there };
 }

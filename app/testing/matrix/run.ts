@@ -14,7 +14,7 @@ export interface World {
   begin(): Promise<void>;
 }
 
-type Outcome = 'allowed' | 'stranger' | 'hidden';
+type Outcome = 'allowed' | 'stranger' | 'held' | 'hidden';
 
 export interface Case {
   person: Person;
@@ -30,11 +30,12 @@ export function casesOf({ people, things }: World, { action }: Pick<Operation, '
     const isNobody = sample.isForBrowsers === true && 'authorization' in person.headers;
     const outside = isNobody ? 'visitor' : person.standing;
     const isKnown = outside === 'member' || outside === 'administrator';
-    // A visitor stands to nothing; neither does a guest to what wants an account.
-    const isStranger = !isKnown && !may(outside, action);
+    // A visitor stands to nothing; neither does a guest to what wants an account, nor who owes a second factor to anything else.
+    const isOutside = !isKnown && !may(outside, action);
     return objectsFor(person, people, things, sample).map(({ relation, names, standing }) => {
       const isOpen = standing !== null && may(isNobody ? outside : standing, action);
-      const expected: Outcome = isStranger ? 'stranger' : isOpen ? 'allowed' : 'hidden';
+      const nobody = outside === 'held' ? 'held' : 'stranger';
+      const expected: Outcome = isOutside ? nobody : isOpen ? 'allowed' : 'hidden';
       return { person, relation, names, expected };
     });
   });
@@ -123,13 +124,15 @@ export async function askAll(world: World, door: Door, sample: Sample, cases: re
     const came: Outcome | string =
       one.expected === 'allowed' && isAllowed
         ? 'allowed'
-        : answered.status === 401
-          ? 'stranger'
-          : isHidden
-            ? 'hidden'
-            : isAllowed
-              ? 'allowed'
-              : String(answered.status);
+        : answered.status === 403 && answered.text.includes('"second-factor"')
+          ? 'held'
+          : answered.status === 401
+            ? 'stranger'
+            : isHidden
+              ? 'hidden'
+              : isAllowed
+                ? 'allowed'
+                : String(answered.status);
     if (came !== one.expected)
       wrong.push(`${who}: expected ${one.expected}, came ${came}: ${answered.text.slice(0, 200)}`);
     if (one.expected === 'allowed' || came !== one.expected) continue;

@@ -12,7 +12,15 @@ import { arrangePeople } from './people';
 import type { World } from './run';
 
 /** What processes remember of a database that is another one now. */
-const REMEMBERED = ['sessions', 'token-owners', 'answer-rates', 'kept', 'auth-own', 'auth-provided'];
+const REMEMBERED = [
+  'sessions',
+  'token-owners',
+  'second-factor-demand',
+  'answer-rates',
+  'kept',
+  'auth-own',
+  'auth-provided',
+];
 
 async function fillWorld(store: Store): Promise<Omit<World, 'begin'>> {
   const { people, here, there } = await arrangePeople(store);

@@ -1,19 +1,18 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { StudyPage } from '@/components/read/study-page';
 import { CodeColours } from '@/components/text/code-colours';
-import { actorOf } from '@/server/auth/actor';
 import { readExam } from '@/server/exam';
 import { readProgress } from '@/server/insights';
 import { readStudy } from '@/server/read';
+import { readerOf } from '../../reader';
 
 type Props = { params: Promise<{ topic: string }> };
 
 async function findStudy({ params }: Props) {
   const { topic } = await params;
-  const actor = await actorOf(await headers());
+  const actor = await readerOf(`/topics/${topic}`);
   const study = (await readStudy(actor, topic, readExam().version)) ?? notFound();
   return { actor, study };
 }

@@ -1,7 +1,7 @@
 import { exportAccount } from '@/server/account/export-account';
 import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { db } from '@/server/db';
-import { refuseStranger, reply } from '@/server/http/reply';
+import { refuseHeld, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { exportLearner } from '@/server/practice/export-learner';
 import { openPractice } from '@/server/practice/open-practice';
@@ -9,6 +9,7 @@ import { openPractice } from '@/server/practice/open-practice';
 /** All of the learner's data and of the account's, as a file whose learner's part can be imported again. */
 export async function GET(request: Request): Promise<Response> {
   const actor = await actorOf(request.headers);
+  if (actor.kind === 'held') return refuseHeld();
   const learnerId = learnerIdOf(actor);
   const file = learnerId === null ? null : await exportLearner(await openPractice(actor), learnerId);
   if (file === null) return refuseStranger();

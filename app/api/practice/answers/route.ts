@@ -1,6 +1,6 @@
 import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
-import { refuse, refuseForNow, refuseStranger, reply } from '@/server/http/reply';
+import { refuse, refuseForNow, refuseHeld, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { answer } from '@/server/practice/answer';
 import { openPractice } from '@/server/practice/open-practice';
@@ -12,6 +12,7 @@ export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, answersRequest);
   if (!read.ok) return read.refusal;
   const actor = await actorOf(request.headers);
+  if (actor.kind === 'held') return refuseHeld();
   const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
   const practice = await openPractice(actor);

@@ -1,7 +1,7 @@
 import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { guestCookie } from '@/server/auth/guest-cookie';
 import { readBody } from '@/server/http/read-body';
-import { refuse, reply } from '@/server/http/reply';
+import { refuse, refuseHeld, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { chanceNamed } from '@/server/practice/chance-named';
 import { nextQuestion } from '@/server/practice/next-question';
@@ -13,6 +13,7 @@ export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, nextRequest);
   if (!read.ok) return read.refusal;
   const actor = await actorOf(request.headers);
+  if (actor.kind === 'held') return refuseHeld();
   const learnerId = learnerIdOf(actor);
   const { first, ...wish } = read.body;
   const chance = first === undefined ? undefined : await chanceNamed(first);

@@ -1,6 +1,6 @@
 import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
-import { refuseStranger, reply } from '@/server/http/reply';
+import { refuseHeld, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
 import { makePack } from '@/server/practice/pack';
@@ -11,6 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, packRequest);
   if (!read.ok) return read.refusal;
   const actor = await actorOf(request.headers);
+  if (actor.kind === 'held') return refuseHeld();
   const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
   const pack = await makePack(await openPractice(actor), { ...read.body, learnerId, now: Date.now() });

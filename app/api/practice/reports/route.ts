@@ -1,6 +1,6 @@
 import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
-import { refuse, refuseStranger, reply } from '@/server/http/reply';
+import { refuse, refuseHeld, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
 import { reportQuestion } from '@/server/practice/report-question';
@@ -11,6 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, reportRequest);
   if (!read.ok) return read.refusal;
   const actor = await actorOf(request.headers);
+  if (actor.kind === 'held') return refuseHeld();
   const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
   const outcome = await reportQuestion(await openPractice(actor), { ...read.body, learnerId, now: Date.now() });

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { AssignmentsPage } from '@/components/groups/assignments-page';
 import { listAssignments } from '@/server/groups/read-assignments';
+import { allowed } from '../../../reader';
 import { clockFor, roomOf } from '../../room';
-import { allowed, signedIn } from '../../signed-in';
+import { signedIn } from '../../signed-in';
 
 export const metadata: Metadata = { title: 'Assignments' };
 

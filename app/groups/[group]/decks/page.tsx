@@ -4,7 +4,8 @@ import { NewDeck } from '@/components/editor/new-deck';
 import { EmptyState } from '@/components/ui/empty-state';
 import { openDecks } from '@/server/decks/decks';
 import { listDecks } from '@/server/decks/list-decks';
-import { allowed, signedIn } from '../../signed-in';
+import { allowed } from '../../../reader';
+import { signedIn } from '../../signed-in';
 
 export const metadata: Metadata = { title: 'Decks' };
 

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { PeopleView } from '@/components/insight/people-view';
 import { openInsight } from '@/server/insight/insight';
 import { readPeople } from '@/server/insight/read-people';
-import { allowed, signedIn } from '../../signed-in';
+import { allowed } from '../../../reader';
+import { signedIn } from '../../signed-in';
 
 export const metadata: Metadata = { title: 'People', description: 'Who of the group has done what.' };
 

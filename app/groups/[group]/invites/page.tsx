@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { InvitesPage } from '@/components/groups/invites-page';
 import { db } from '@/server/db';
 import { listInvites } from '@/server/groups/invites';
+import { allowed } from '../../../reader';
 import { clockFor } from '../../room';
-import { allowed, signedIn } from '../../signed-in';
+import { signedIn } from '../../signed-in';
 
 export const metadata: Metadata = { title: 'Invites' };
 

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { MembersPage } from '@/components/groups/members-page';
 import { listMembers } from '@/server/groups/read-members';
+import { allowed } from '../../../reader';
 import { clockFor, roomOf } from '../../room';
-import { allowed, signedIn } from '../../signed-in';
+import { signedIn } from '../../signed-in';
 
 export const metadata: Metadata = { title: 'Members' };
 

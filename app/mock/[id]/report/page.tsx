@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { MockReportView } from '@/components/mock/report/mock-report-view';
-import { actorOf } from '@/server/auth/actor';
 import { readReport } from '@/server/mock/read-report';
+import { readerOf } from '../../../reader';
 
 export const metadata: Metadata = {
   title: 'Mock exam report',
@@ -13,7 +12,7 @@ export const metadata: Metadata = {
 
 export default async function ReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const outcome = await readReport(await actorOf(await headers()), id);
+  const outcome = await readReport(await readerOf(`/mock/${id}/report`), id);
   if (outcome.status === 'under way') redirect(`/mock/${id}`);
   if (outcome.status !== 'told') notFound();
   return (

@@ -1,25 +1,22 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
 import { PageFrame } from '@/components/layout/page-frame';
 import { NeedsScript } from '@/components/practice/needs-script';
 import { PracticeIsland } from '@/components/practice/practice-island';
 import type { Scope } from '@/components/practice/scope';
 import { SetHeading } from '@/components/sets/set-heading';
-import { actorOf } from '@/server/auth/actor';
 import { openClassroom } from '@/server/groups/classroom';
 import { readAttempt } from '@/server/groups/own-attempt';
+import { allowed, readerOf } from '../../../reader';
 
 export const metadata: Metadata = { title: 'Assignment under way' };
 
 export default async function AttemptPage({ params }: { params: Promise<{ attempt: string }> }) {
   const { attempt: attemptId } = await params;
-  const actor = await actorOf(await headers());
+  const path = `/practice/attempt/${attemptId}`;
+  const actor = await readerOf(path);
   const room = await openClassroom(actor, () => Promise.resolve(null));
   const outcome = await readAttempt(room, actor, { attemptId, now: Date.now() });
-  if (outcome.status === 'stranger') redirect(`/sign-in?next=${encodeURIComponent(`/practice/attempt/${attemptId}`)}`);
-  if (outcome.status === 'hidden') notFound();
-  const { id, groupId, assignmentId, title, what, set, since } = outcome.attempt;
+  const { id, groupId, assignmentId, title, what, set, since } = allowed(outcome, path).attempt;
   const href = `/groups/${groupId}/assignments/${assignmentId}`;
   const scope: Scope = { name: `attempt ${id}`, set, run: { title, details: [what] }, attempt: { id, href, since } };
   return (

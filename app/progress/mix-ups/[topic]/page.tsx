@@ -10,8 +10,8 @@ export const metadata: Metadata = {
 };
 
 export default async function TopicMixUpsPage({ params }: { params: Promise<{ topic: string }> }) {
-  const insights = await openProgress();
   const { topic: id } = await params;
+  const insights = await openProgress(`/progress/mix-ups/${id}`);
   const topic = insights.mastery.topics.find((one) => one.id === id);
   if (topic === undefined) notFound();
   return (

@@ -1,6 +1,6 @@
 import { isTableName, TABLES, writeCsv } from '@/server/account/write-csv';
 import { actorOf, learnerIdOf } from '@/server/auth/actor';
-import { refuse, refuseStranger } from '@/server/http/reply';
+import { refuse, refuseHeld, refuseStranger } from '@/server/http/reply';
 import { replyFile } from '@/server/http/reply-file';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { exportLearner } from '@/server/practice/export-learner';
@@ -10,6 +10,7 @@ import { openPractice } from '@/server/practice/open-practice';
 export async function GET(request: Request, { params }: { params: Promise<{ table: string }> }): Promise<Response> {
   const { table } = await params;
   const actor = await actorOf(request.headers);
+  if (actor.kind === 'held') return refuseHeld();
   const learnerId = learnerIdOf(actor);
   const file = learnerId === null ? null : await exportLearner(await openPractice(actor), learnerId);
   if (file === null) return refuseStranger();

@@ -1,6 +1,6 @@
 import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
-import { refuse, refuseStranger, reply } from '@/server/http/reply';
+import { refuse, refuseHeld, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { endMock } from '@/server/mock/end-mock';
 import { openMocks } from '@/server/mock/mocks';
@@ -11,6 +11,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const read = await readBody(request, mockEndRequest);
   if (!read.ok) return read.refusal;
   const actor = await actorOf(request.headers);
+  if (actor.kind === 'held') return refuseHeld();
   const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
   const { id: mockId } = await params;

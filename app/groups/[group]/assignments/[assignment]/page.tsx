@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { AssignmentPage } from '@/components/groups/assignment-page';
 import { NeedsScript } from '@/components/practice/needs-script';
 import { readAssignment } from '@/server/groups/read-assignment';
+import { allowed } from '../../../../reader';
 import { clockFor, roomOf } from '../../../room';
-import { allowed, signedIn } from '../../../signed-in';
+import { signedIn } from '../../../signed-in';
 
 export const metadata: Metadata = { title: 'Assignment' };
 

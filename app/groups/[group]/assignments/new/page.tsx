@@ -5,8 +5,9 @@ import { readForms } from '@/server/exam';
 import { mayAssign } from '@/server/groups/write-assignment';
 import { readLinkedSet, readLinkOf } from '@/server/practice/read-set';
 import { readChoices } from '@/server/practice/ways';
+import { allowed } from '../../../../reader';
 import { roomOf } from '../../../room';
-import { allowed, signedIn } from '../../../signed-in';
+import { signedIn } from '../../../signed-in';
 
 type Props = {
   params: Promise<{ group: string }>;

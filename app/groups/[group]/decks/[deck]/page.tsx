@@ -3,7 +3,8 @@ import { DeckTitle } from '@/components/editor/deck-title';
 import { EditorIsland } from '@/components/editor/editor-island';
 import { openDecks } from '@/server/decks/decks';
 import { readDeck } from '@/server/decks/read-deck';
-import { allowed, signedIn } from '../../../signed-in';
+import { allowed } from '../../../../reader';
+import { signedIn } from '../../../signed-in';
 
 export const metadata: Metadata = { title: 'Deck' };
 

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { ItemsView } from '@/components/insight/items-view';
 import { openInsight } from '@/server/insight/insight';
 import { readItems } from '@/server/insight/read-items';
-import { allowed, signedIn } from '../../../signed-in';
+import { allowed } from '../../../../reader';
+import { signedIn } from '../../../signed-in';
 
 export const metadata: Metadata = { title: 'Items', description: 'What first answers say of each item.' };
 

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { MasteryView } from '@/components/insight/mastery-view';
 import { openInsight } from '@/server/insight/insight';
 import { readMastery } from '@/server/insight/read-mastery';
-import { allowed, signedIn } from '../../../signed-in';
+import { allowed } from '../../../../reader';
+import { signedIn } from '../../../signed-in';
 
 export const metadata: Metadata = { title: 'Mastery', description: 'How far the group is with each task statement.' };
 

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { MixUpsView } from '@/components/insight/mix-ups-view';
 import { openInsight } from '@/server/insight/insight';
 import { readConfusions } from '@/server/insight/read-confusions';
-import { allowed, signedIn } from '../../../signed-in';
+import { allowed } from '../../../../reader';
+import { signedIn } from '../../../signed-in';
 
 export const metadata: Metadata = { title: 'Mix-ups', description: 'What the group takes for what.' };
 

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { NextSessionView } from '@/components/insight/next-session-view';
 import { openInsight } from '@/server/insight/insight';
 import { readNextSession } from '@/server/insight/read-next-session';
-import { allowed, signedIn } from '../../../signed-in';
+import { allowed } from '../../../../reader';
+import { signedIn } from '../../../signed-in';
 
 export const metadata: Metadata = { title: 'Next session', description: 'Five traps to talk about, to print.' };
 

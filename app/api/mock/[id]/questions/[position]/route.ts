@@ -1,7 +1,7 @@
 import type { MockOver } from '@/domain/exam/exchange';
 import { actorOf, learnerIdOf } from '@/server/auth/actor';
 import { readBody } from '@/server/http/read-body';
-import { refuse, refuseStranger, reply } from '@/server/http/reply';
+import { refuse, refuseHeld, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openMocks } from '@/server/mock/mocks';
 import { putAnswer } from '@/server/mock/put-answer';
@@ -18,6 +18,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const read = await readBody(request, mockAnswerRequest);
   if (!read.ok) return read.refusal;
   const actor = await actorOf(request.headers);
+  if (actor.kind === 'held') return refuseHeld();
   const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
   const { id: mockId, position } = await params;

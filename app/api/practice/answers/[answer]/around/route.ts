@@ -1,5 +1,5 @@
 import { actorOf, learnerIdOf } from '@/server/auth/actor';
-import { refuse, refuseStranger, reply } from '@/server/http/reply';
+import { refuse, refuseHeld, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
 import { readAround } from '@/server/practice/read-around';
@@ -7,6 +7,7 @@ import { readAround } from '@/server/practice/read-around';
 /** What stands around an answered question: the learner's marks and words, and how others answered. */
 export async function GET(request: Request, { params }: { params: Promise<{ answer: string }> }): Promise<Response> {
   const actor = await actorOf(request.headers);
+  if (actor.kind === 'held') return refuseHeld();
   const learnerId = learnerIdOf(actor);
   if (learnerId === null) return refuseStranger();
   const { answer } = await params;

@@ -1,0 +1,76 @@
+import type { Store } from '@/server/store/open-store';
+import { readSetting } from '@/server/store/settings';
+
+/** Of whom more than a password is asked: of nobody, of who looks after the site or teaches a group, of everybody. */
+export const DEMANDS = ['off', 'staff', 'everybody'] as const;
+export type Demand = (typeof DEMANDS)[number];
+
+const KEY = 'second-factor';
+const TEACHING = { in: ['instructor', 'owner'] };
+
+export async function readDemand(store: Store): Promise<Demand> {
+  const kept = await readSetting(store, KEY);
+  return DEMANDS.find((demand) => demand === kept) ?? 'off';
+}
+
+/** What an account can show beside its password. */
+export interface Factors {
+  hasApp: boolean;
+  hasPasskey: boolean;
+  /** Without one, a provider of identities or a passkey signs in. */
+  hasPassword: boolean;
+  /** Whether it looks after the site, or is an instructor or the owner of a group. */
+  isStaff: boolean;
+}
+
+/** Null where there is no such account. */
+export async function readFactors(store: Store, userId: string): Promise<Factors | null> {
+  const row = await store.db.user.findUnique({
+    where: { id: userId },
+    select: {
+      ...{ role: true, twoFactorEnabled: true },
+      passkeys: { select: { id: true }, take: 1 },
+      accounts: { select: { id: true }, where: { password: { not: null } }, take: 1 },
+      memberships: { select: { groupId: true }, where: { role: TEACHING }, take: 1 },
+    },
+  });
+  if (row === null) return null;
+  return {
+    hasApp: row.twoFactorEnabled,
+    hasPasskey: row.passkeys.length > 0,
+    hasPassword: row.accounts.length > 0,
+    isStaff: row.role === 'administrator' || row.memberships.length > 0,
+  };
+}
+
+const staff = { OR: [{ role: 'administrator' }, { memberships: { some: { role: TEACHING } } }] };
+const demanded = (demand: Demand) => (demand === 'everybody' ? {} : staff);
+
+/**
+ * Demands it from now on. Whose only factor is a passkey may have signed in with the password alone: these sessions end in the same transaction, all
+ * but the one that asks.
+ */
+export async function putDemand(store: Store, { demand, except }: { demand: Demand; except: string }): Promise<void> {
+  await store.db.$transaction(async (db) => {
+    await db.setting.upsert({
+      ...{ where: { key: KEY }, create: { key: KEY, value: demand } },
+      ...{ update: { value: demand }, select: { key: true } },
+    });
+    if (demand === 'off') return;
+    const user = { ...demanded(demand), twoFactorEnabled: false, passkeys: { some: {} } };
+    await db.session.deleteMany({ where: { user, id: { not: except } } });
+  });
+}
+
+/** How many accounts have a password and nothing beside it: of those who look after something, and of all. */
+export async function countWithoutFactor(store: Store): Promise<Record<Exclude<Demand, 'off'>, number>> {
+  const bare = {
+    ...{ blockedAt: null, twoFactorEnabled: false, passkeys: { none: {} } },
+    accounts: { some: { password: { not: null } } },
+  };
+  const [ofStaff, everybody] = await Promise.all([
+    store.db.user.count({ where: { ...bare, ...staff } }),
+    store.db.user.count({ where: bare }),
+  ]);
+  return { staff: ofStaff, everybody };
+}
