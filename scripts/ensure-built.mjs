@@ -1,30 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSources, notBuilt } from './build-sources.mjs';
 import { fingerprint } from './fingerprint.mjs';
+import { generateClients } from './generate.mjs';
 import { root } from './root.mjs';
 import { runProcess } from './run-process.mjs';
 import { Stop } from './steps.mjs';
 
-/** All that a build is made from. Not content/: the bank is read when the server starts. */
-const sources = [
-  'app',
-  'components',
-  'domain',
-  'server',
-  'public',
-  'prisma/schema.prisma',
-  'proxy.ts',
-  'instrumentation.ts',
-  'next.config.ts',
-  'postcss.config.mjs',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-  'scripts/build-worker.mjs',
-  'scripts/build-thread.mjs',
-];
-/** Tests build nothing, and the worker is built itself. */
-const except = /\.test\.tsx?$|^public\/service-worker\.js$/;
 const worker = join(root, 'public', 'service-worker.js');
 const stampFile = join(root, '.next', 'checkpoint-build');
 
@@ -39,13 +21,15 @@ function stamp() {
 
 /** Whether the build on disk is that of the present sources. */
 export function isBuilt() {
-  return existsSync(worker) && stamp() === fingerprint(sources, except);
+  return existsSync(worker) && stamp() === fingerprint(buildSources, notBuilt);
 }
 
 /** Builds the pages when their sources changed since the last build. */
 export async function ensureBuilt(progress) {
+  // Whoever asks for a build alone would build in the clients of another schema.
+  generateClients({ log: () => {} });
   if (isBuilt()) return 'nothing changed';
-  const wanted = fingerprint(sources, except);
+  const wanted = fingerprint(buildSources, notBuilt);
   // A build that breaks off must not be taken for the last good one.
   rmSync(stampFile, { force: true });
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 
 /** Files below a path of the project, sorted, with forward slashes; nothing when the path does not exist. */
-function filesBelow(path) {
+export function filesBelow(path) {
   const stat = statSync(join(root, path), { throwIfNoEntry: false });
   if (!stat) return [];
   if (!stat.isDirectory()) return [path];

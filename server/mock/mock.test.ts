@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { arrangeStore } from '../practice/testing/arrange';
 import { createLearner, findLearner } from '../store/learners';
 import { readMemories } from '../store/memories';
 import { putMissReason } from '../store/miss-reasons';
@@ -10,18 +11,7 @@ import { reportMock } from './read-report';
 import { startOf } from './read-start';
 import { readState } from './read-state';
 import { startMock } from './start-mock';
-import {
-  arrangeStore,
-  begin,
-  domainBank,
-  MINUTE,
-  mocksOn,
-  mustPut,
-  NOW,
-  put,
-  responsesTo,
-  stateOf,
-} from './testing/arrange';
+import { begin, domainBank, MINUTE, mocksOn, mustPut, NOW, put, responsesTo, stateOf } from './testing/arrange';
 
 const store = await arrangeStore();
 

@@ -5,11 +5,12 @@ import { examItem } from '@/domain/exam/testing/items';
 import { exportLearner } from '@/server/practice/export-learner';
 import { importLearner } from '@/server/practice/import-learner';
 import { bankOf, practiceOn } from '@/server/practice/testing/arrange';
+import { arrangeStore } from '../practice/testing/arrange';
 import { endMock } from './end-mock';
 import { reportMock } from './read-report';
 import { startOf } from './read-start';
 import { startMock } from './start-mock';
-import { arrangeStore, MINUTE, mocksOn, mustPut, NOW, put, responsesTo, stateOf } from './testing/arrange';
+import { MINUTE, mocksOn, mustPut, NOW, put, responsesTo, stateOf } from './testing/arrange';
 
 // Before the end of a mock exam nothing that is said tells of a key, of a reason, or of which questions count.
 

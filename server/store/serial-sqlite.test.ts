@@ -7,6 +7,9 @@ import { serialSqlite } from '@/server/store/serial-sqlite';
 import { change, memoryRow, NOON, reviewRow } from '@/server/store/testing/rows';
 import { scratchDatabase, scratchStore } from '@/server/store/testing/scratch-database';
 
+/** One file left open in a hundred of them would be seen. */
+const ANSWERS = process.env.CHECKPOINT_FULL ? 2_000 : 300;
+
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 it('keeps a plain write out of a transaction that is rolled back', async () => {
@@ -79,7 +82,7 @@ it.skipIf(process.platform !== 'linux')('opens no more files as it goes', async 
     });
   for (let n = 0; n < 20; n++) await answer(n);
   const before = openFiles();
-  for (let n = 20; n < 2_020; n++) await answer(n);
+  for (let n = 20; n < 20 + ANSWERS; n++) await answer(n);
   expect(openFiles()).toBeLessThanOrEqual(before + 2);
-  expect((await findLearner(store, 'ann'))?.revision).toBe(2_020);
+  expect((await findLearner(store, 'ann'))?.revision).toBe(20 + ANSWERS);
 });

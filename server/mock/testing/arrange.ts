@@ -1,32 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import type { Item } from '@/domain/bank/item';
 import type { MockAnswerReply, MockAnswerRequest, MockState } from '@/domain/exam/exchange';
 import { examItem } from '@/domain/exam/testing/items';
-import { openStore, type Store } from '@/server/store/open-store';
+import type { Store } from '@/server/store/open-store';
 import type { Mocks } from '../mocks';
 import { type PutOutcome, putAnswer } from '../put-answer';
 import { readState } from '../read-state';
 import { startMock } from '../start-mock';
-
-const MIGRATE = fileURLToPath(new URL('../../../scripts/migrate.mjs', import.meta.url));
-
-/** A migrated SQLite store of the test file's own, removed after it. */
-export async function arrangeStore(): Promise<Store> {
-  const folder = mkdtempSync(join(tmpdir(), 'checkpoint-mock-'));
-  const url = `file:${join(folder, 'test.db')}`;
-  execFileSync(process.execPath, [MIGRATE], { env: { ...process.env, DATABASE_URL: url, DATA_DIR: folder } });
-  const store = await openStore(url);
-  afterAll(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true });
-  });
-  return store;
-}
 
 /** Enough for a Domain 2 exam, and a little more: options called `right-…` and `true-…` are right, steps go first, second, third. */
 export function domainBank(spare = 2): Item[] {

@@ -1,0 +1,2 @@
+export const buildSources: string[];
+export const notBuilt: RegExp;

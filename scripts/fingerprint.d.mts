@@ -1,0 +1,2 @@
+export function filesBelow(path: string): string[];
+export function fingerprint(paths: string[], except?: RegExp): string;

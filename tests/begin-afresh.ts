@@ -1,0 +1,17 @@
+import { vi } from 'vitest';
+
+const KEPT = Symbol.for('tests.environment');
+const registry = globalThis as unknown as Record<symbol, unknown>;
+
+// Test files share a process, which saves them loading the same modules again: each begins without what others keep process-wide, and with the
+// environment that the first one found.
+for (const name of Object.getOwnPropertySymbols(globalThis))
+  if (Symbol.keyFor(name)?.startsWith('checkpoint.')) Reflect.deleteProperty(globalThis, name);
+vi.restoreAllMocks();
+vi.unstubAllEnvs();
+vi.useRealTimers();
+
+registry[KEPT] ??= { ...process.env };
+const before = registry[KEPT] as NodeJS.ProcessEnv;
+for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+Object.assign(process.env, before);
