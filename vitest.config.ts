@@ -8,6 +8,7 @@ const store = [
   'scripts/{migrate,back-up-database,restore-database}.test.ts',
   'app/api/auth/{journeys,second-factor,sessions}.test.ts',
   'app/{matrix-on-postgresql,page-matrix}.test.ts',
+  'app/testing/journeys/*.test.ts',
   'server/practice/merge-kills.test.ts',
 ];
 

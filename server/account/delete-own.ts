@@ -1,7 +1,7 @@
 import type { Actor } from '../auth/actor';
+import { forgetEverywhere } from '../auth/forget-everywhere';
 import { begin, keysOf } from '../auth/limits';
 import { verifyPassword } from '../auth/passwords';
-import { forgetSessions } from '../auth/session';
 import type { Authorised } from '../policy/authorise';
 import { deleteAccount } from '../store/delete-account';
 import { readDeviceBegin } from '../store/devices';
@@ -39,7 +39,7 @@ export async function deleteOwnAccount(store: Store, actor: Actor, wish: OwnDele
   if (shown !== null) return shown;
   if (await isLastAdministrator(store, userId)) return { status: 'last administrator' };
   const deletion = await deleteAccount(store, userId, keysOf);
-  forgetSessions();
+  await forgetEverywhere(store);
   switch (deletion.status) {
     case 'deleted':
       return { status: 'allowed', learnerId: deletion.learnerId };

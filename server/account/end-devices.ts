@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/actor';
-import { forgetSessions } from '../auth/session';
+import { forgetEverywhere } from '../auth/forget-everywhere';
 import type { Authorised } from '../policy/authorise';
 import { endDevice as dropDevice, endDevices } from '../store/devices';
 import type { Store } from '../store/open-store';
@@ -10,7 +10,7 @@ export async function endDevice(store: Store, actor: Actor, id: string): Promise
   const may = authoriseOwner(actor, 'account.own');
   if (may.status !== 'allowed') return may;
   const ended = await dropDevice(store, { userId: may.member.userId, id });
-  forgetSessions();
+  await forgetEverywhere(store);
   return ended ? { status: 'allowed' } : { status: 'hidden' };
 }
 
@@ -19,6 +19,6 @@ export async function endOtherDevices(store: Store, actor: Actor): Promise<Autho
   const may = authoriseOwner(actor, 'account.own');
   if (may.status !== 'allowed') return may;
   const ended = await endDevices(store, { userId: may.member.userId, except: may.sessionId });
-  forgetSessions();
+  await forgetEverywhere(store);
   return { status: 'allowed', ended };
 }

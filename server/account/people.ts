@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/actor';
-import { forgetSessions } from '../auth/session';
+import { forgetEverywhere } from '../auth/forget-everywhere';
 import type { Authorised } from '../policy/authorise';
 import type { Store } from '../store/open-store';
 import { type PersonChange, changePerson as putPerson, readPeople, type StoredPerson } from '../store/people';
@@ -38,7 +38,7 @@ export async function changePerson(store: Store, actor: Actor, change: PersonCha
   if (may.status !== 'allowed') return may;
   if (change.userId === may.member.userId && change.isBlocked === true) return { status: 'yourself' };
   const changed = await putPerson(store, change);
-  forgetSessions();
+  await forgetEverywhere(store);
   switch (changed) {
     case 'changed':
       return { status: 'allowed' };

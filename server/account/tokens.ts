@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../auth/actor';
+import { forgetEverywhere } from '../auth/forget-everywhere';
 import { hashToken, newToken } from '../auth/secrets';
 import type { Authorised } from '../policy/authorise';
 import { countTokens, createToken, revokeToken as putRevoked } from '../store/api-tokens';
@@ -28,7 +29,7 @@ export async function makeToken(
   return { status: 'allowed', id, token };
 }
 
-/** Takes a token back. Other processes may know it for half a second more. */
+/** Takes a token back, for all processes. */
 export async function revokeToken(
   store: Store,
   actor: Actor,
@@ -36,7 +37,7 @@ export async function revokeToken(
 ): Promise<Authorised<object>> {
   const may = authoriseOwner(actor, 'token.own');
   if (may.status !== 'allowed') return may;
-  return (await putRevoked(store, { userId: may.member.userId, id, now }))
-    ? { status: 'allowed' }
-    : { status: 'hidden' };
+  if (!(await putRevoked(store, { userId: may.member.userId, id, now }))) return { status: 'hidden' };
+  await forgetEverywhere(store);
+  return { status: 'allowed' };
 }

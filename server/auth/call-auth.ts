@@ -4,6 +4,7 @@ import { endSession } from '../store/sessions';
 import { chosenWeakness } from './choose-password';
 import { cookieNamed, libraryCookiePrefix, sessionCookieName } from './cookies';
 import { AUTH_ENDPOINTS, type AuthEndpoint, type AuthEndpointName } from './endpoints';
+import { forgetEverywhere } from './forget-everywhere';
 import { begin, useUp } from './limits';
 import { openAuth } from './open-auth';
 import { TooManyPasswordsError } from './passwords';
@@ -83,6 +84,7 @@ async function attempt(endpoint: AuthEndpoint, call: AuthCall): Promise<AuthOutc
   const cookies = response.headers.getSetCookie().map(keptLong);
   // Whoever changed how to sign in may owe a factor now, or no longer.
   if (endpoint.isOwn || call.name === 'sign-out' || call.name === 'reset') forgetSessions();
+  if (!refused && (call.name === 'password' || call.name === 'reset')) await forgetEverywhere(store);
   if (refused) {
     const said = problem.safeParse(await bodyOf(response));
     return { status: 'refused', code: said.success ? said.data.code : '', httpStatus: response.status, cookies };

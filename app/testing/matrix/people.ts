@@ -19,7 +19,7 @@ export interface Person {
 }
 
 /** A session as signing in would have made it, and the cookie that shows it. */
-async function sessionCookie(store: Store, userId: string): Promise<string> {
+export async function sessionCookie(store: Store, userId: string): Promise<string> {
   const token = randomUUID();
   const data = { id: randomUUID(), token, userId, expiresAt: new Date(Date.now() + 86_400_000) };
   await store.db.session.create({ data, select: { id: true } });
@@ -29,7 +29,8 @@ async function sessionCookie(store: Store, userId: string): Promise<string> {
   return `checkpoint-session=${encodeURIComponent(`${token}.${signature}`)}`;
 }
 
-async function bearer(store: Store, userId: string): Promise<string> {
+/** A token of theirs, as a program would send it. */
+export async function bearer(store: Store, userId: string): Promise<string> {
   const token = `of-${randomUUID()}`;
   const data = {
     id: randomUUID(),
