@@ -111,12 +111,14 @@ const compile = (text: string) => compileBank([{ path: 'a.md', text }], { genera
 const seeded = (share: number, all: number) => ({ numRuns: process.env.CHECKPOINT_FULL ? all : share, seed: 20261121 });
 
 describe('whatever stands in a file', () => {
+  // Of its own time, which is none while the machine is busy with something else.
   it('is compiled within 2 s, with problems that have a place in it', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(mutated, (text) => {
-        const began = performance.now();
+        const began = process.cpuUsage();
         const bank = compile(text);
-        expect(performance.now() - began).toBeLessThan(2000);
+        const { user, system } = process.cpuUsage(began);
+        expect((user + system) / 1000).toBeLessThan(2000);
         const lines = text.replace(/^\uFEFF+/, '').split(/\r\n|\n|\r/);
         for (const { line, column, message, hint } of bank.problems) {
           expect(line).toBeGreaterThanOrEqual(1);
