@@ -12,6 +12,8 @@ export interface SecurityEvent {
   /** The address or challenge that was tried, and where the request came from: as names that are the same each time and lead nowhere. */
   tried?: string | null;
   from?: string;
+  /** How many others like it there were since. */
+  more?: number;
   /** The group that it was about. */
   group?: string;
 }

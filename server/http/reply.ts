@@ -1,3 +1,5 @@
+import { noteRefused, type RefusedRequest } from '../auth/refused-requests';
+
 /** Answers of the API are one learner's, and are never kept by anyone between. */
 const HEADERS = {
   'cache-control': 'no-store',
@@ -38,8 +40,15 @@ const STATUS = {
 
 export type RefusalCode = keyof typeof STATUS;
 
+/** What somebody who looks for a way in is told, too. */
+const NOTED: readonly RefusedRequest[] = [
+  ...(['foreign', 'malformed', 'too-large', 'wrong-type', 'not-found', 'second-factor'] as const),
+];
+const isNoted = (error: RefusalCode): error is RefusalCode & RefusedRequest => NOTED.some((one) => one === error);
+
 /** A refusal: nothing was written. */
 export function refuse(error: RefusalCode, message: string, fields?: Record<string, string>): Response {
+  if (isNoted(error)) noteRefused(error);
   return reply({ error, message, ...(fields && { fields }) } satisfies Refusal, STATUS[error]);
 }
 
