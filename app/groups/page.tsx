@@ -21,7 +21,7 @@ export default async function GroupsPage() {
       <div className="space-y-10">
         <h1 className="font-serif text-2xl font-semibold">Groups</h1>
         <OpenWork work={work} clock={clock} />
-        <GroupList groups={groups} />
+        <GroupList groups={groups} title={work.length > 0 ? 'Your groups' : undefined} />
       </div>
     </PageFrame>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -29,9 +29,20 @@ export function AssignmentForm({ groupId, initial, topics, statements, exams }: 
     ...{ opensAt: '', dueAt: '', attempts: null },
   });
   const [missing, setMissing] = useState<Record<string, string>>({});
-  const { ask, isSending, refusal } = useSend<{ id: string }>();
-  const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
+  const { ask, isSending, refusal, forget } = useSend<{ id: string }>();
+  const form = useRef<HTMLFormElement>(null);
   const problems = { ...refusal?.fields, ...missing };
+  const isTold = Object.keys(refusal?.fields ?? {}).length > 0;
+  useEffect(() => {
+    if (refusal !== null || Object.keys(missing).length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusal, missing]);
+  // What was wrong may be right now.
+  const change = (changes: Partial<Draft>) => {
+    setDraft({ ...draft, ...changes });
+    forget();
+    setMissing({});
+  };
   const assign = (event: FormEvent) => {
     event.preventDefault();
     const made = wishOf(draft);
@@ -41,7 +52,7 @@ export function AssignmentForm({ groupId, initial, topics, statements, exams }: 
     void ask('POST', `/api${home}`, made.wish, ({ id }) => window.location.assign(`${home}/${id}`));
   };
   return (
-    <form onSubmit={assign} noValidate className="max-w-read space-y-7">
+    <form ref={form} onSubmit={assign} noValidate className="max-w-read space-y-7">
       <Field label="Title" error={problems.title}>
         {(control) => (
           <Input
@@ -67,8 +78,8 @@ export function AssignmentForm({ groupId, initial, topics, statements, exams }: 
         />
       )}
       <AssignmentTimesFields draft={draft} errors={problems} onChange={change} />
-      <RefusalLine text={refusal?.message} />
-      <Button variant="primary" size="lg" type="submit" disabled={isSending}>
+      <RefusalLine text={isTold ? null : refusal?.message} />
+      <Button variant="primary" size="lg" type="submit" aria-disabled={isSending}>
         Assign it
       </Button>
     </form>

@@ -14,11 +14,13 @@ export interface AssignmentPageProps {
   open: AttemptLine | null;
   mayBegin: boolean;
   learners: readonly LearnerStanding[] | null;
+  /** The page of their list that was asked for. */
+  asked: string;
   clock: Clock;
 }
 
 /** One assignment: what it is, the way into it, and what came of it. */
-export function AssignmentPage({ role, assignment, own, open, mayBegin, learners, clock }: AssignmentPageProps) {
+export function AssignmentPage({ role, assignment, own, open, mayBegin, learners, asked, clock }: AssignmentPageProps) {
   const { id, groupId, title, kind, state, isWithdrawn } = assignment;
   const action = open === null ? (own.length === 0 ? 'Begin' : 'Try it again') : 'Go on';
   return (
@@ -50,7 +52,7 @@ export function AssignmentPage({ role, assignment, own, open, mayBegin, learners
         )}
       </div>
       {own.length > 0 && <AttemptList attempts={own} clock={clock} />}
-      {learners !== null && <LearnerTable learners={learners} assignment={assignment} clock={clock} />}
+      {learners !== null && <LearnerTable {...{ learners, assignment, asked, clock }} />}
       {teaches(role) && !isWithdrawn && (
         <ConfirmButton
           label="Withdraw this assignment"

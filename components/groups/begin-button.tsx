@@ -22,7 +22,7 @@ export function BeginButton({
       <Button
         variant="primary"
         size="lg"
-        disabled={isSending}
+        aria-disabled={isSending}
         onClick={() => ask('POST', path, {}, ({ href }) => window.location.assign(href))}
       >
         {label}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import { RefusalLine } from './refusal-line';
 import { useSend } from './use-send';
@@ -14,6 +14,8 @@ export interface ConfirmButtonProps {
   children: ReactNode;
   action: string;
   request: { method: 'POST' | 'DELETE'; path: string; body?: object };
+  /** Why it was not done, where the server took the request and says so in what it tells. */
+  problemIn?: (told: unknown) => string | null;
   /** Where to go when it is done; else the page is read anew. */
   then?: string;
   variant?: ButtonProps['variant'];
@@ -28,6 +30,7 @@ export function ConfirmButton({
   children,
   action,
   request,
+  problemIn = () => null,
   then,
   variant,
   size,
@@ -35,10 +38,15 @@ export function ConfirmButton({
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const { ask, isSending, refusal } = useSend();
+  const [problem, setProblem] = useState<string | null>(null);
   const go = () =>
-    ask(request.method, request.path, request.body ?? {}, () =>
-      then === undefined ? window.location.reload() : window.location.assign(then),
-    );
+    ask(request.method, request.path, request.body ?? {}, (told) => {
+      const found = problemIn(told);
+      setProblem(found);
+      if (found !== null) return;
+      if (then === undefined) window.location.reload();
+      else window.location.assign(then);
+    });
   return (
     <>
       <Button
@@ -61,10 +69,10 @@ export function ConfirmButton({
         <div id={`${id}-told`} className="space-y-3 text-base font-normal">
           {children}
         </div>
-        <RefusalLine text={refusal?.message} />
+        <RefusalLine text={refusal?.message ?? problem} />
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={() => dialog.current?.close()}>Cancel</Button>
-          <Button variant="danger" disabled={isSending} onClick={go}>
+          <Button variant="danger" aria-disabled={isSending} onClick={go}>
             {action}
           </Button>
         </div>

@@ -4,10 +4,12 @@ import { type GroupRole, roleNames } from './group-role';
 
 export interface GroupListProps {
   groups: { id: string; name: string; role: GroupRole; members: number }[];
+  /** Above the list, where it is not the only one of its page. */
+  title?: string | undefined;
 }
 
 /** The groups that somebody belongs to; where there are none, how one comes into one. */
-export function GroupList({ groups }: GroupListProps) {
+export function GroupList({ groups, title }: GroupListProps) {
   if (groups.length === 0)
     return (
       <EmptyState
@@ -26,6 +28,7 @@ export function GroupList({ groups }: GroupListProps) {
     );
   return (
     <div className="space-y-5">
+      {title && <h2 className="font-serif text-xl font-semibold">{title}</h2>}
       <ul className="divide-y divide-line border-y border-line">
         {groups.map(({ id, name, role, members }) => (
           <li key={id} className="relative flex flex-wrap items-baseline justify-between gap-x-6 py-3.5">

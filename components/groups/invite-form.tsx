@@ -67,7 +67,7 @@ export function InviteForm({ groupId, mayInviteInstructors }: { groupId: string;
         </Field>
       </div>
       <RefusalLine text={refusal?.message} />
-      <Button variant="primary" type="submit" disabled={isSending}>
+      <Button variant="primary" type="submit" aria-disabled={isSending}>
         Make a link
       </Button>
     </form>

@@ -12,7 +12,7 @@ export function JoinButton({ token }: { token: string }) {
       <Button
         variant="primary"
         size="lg"
-        disabled={isSending}
+        aria-disabled={isSending}
         onClick={() =>
           ask('POST', '/api/join', { token }, ({ groupId }) => window.location.assign(`/groups/${groupId}`))
         }

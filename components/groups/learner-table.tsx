@@ -1,3 +1,5 @@
+import { PageLinks } from '@/components/insight/page-links';
+import { pageOf } from '@/components/insight/page-of';
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -11,12 +13,16 @@ const names = { done: 'Done', started: 'Under way', 'not begun': 'Not begun' };
 
 export interface LearnerTableProps {
   learners: readonly LearnerStanding[];
-  assignment: Pick<AssignmentLine, 'groupId'>;
+  assignment: Pick<AssignmentLine, 'id' | 'groupId'>;
+  /** The page of the list that was asked for. */
+  asked: string;
   clock: Clock;
 }
 
+const A_PAGE = 50;
+
 /** Who of a group has done what of an assignment: done first, then under way, then not begun. */
-export function LearnerTable({ learners, assignment, clock }: LearnerTableProps) {
+export function LearnerTable({ learners, assignment, asked, clock }: LearnerTableProps) {
   if (learners.length === 0)
     return (
       <EmptyState
@@ -29,6 +35,7 @@ export function LearnerTable({ learners, assignment, clock }: LearnerTableProps)
   const count = (progress: LearnerStanding['progress']) => learners.filter((one) => one.progress === progress).length;
   const late = learners.filter(({ isLate }) => isLate).length;
   const sorted = learners.toSorted((one, other) => order.indexOf(one.progress) - order.indexOf(other.progress));
+  const { rows, page, pages } = pageOf(sorted, asked, A_PAGE);
   return (
     <section aria-labelledby="learners-heading" className="space-y-3">
       <h2 id="learners-heading" className="font-serif text-xl font-semibold">
@@ -53,9 +60,12 @@ export function LearnerTable({ learners, assignment, clock }: LearnerTableProps)
           </tr>
         </thead>
         <tbody className="divide-y divide-line border-b border-line">
-          {sorted.map(({ userId, name, progress, isLate, doneAt, attempts, result }) => (
+          {rows.map(({ userId, name, progress, isLate, doneAt, attempts, result }) => (
             <tr key={userId}>
-              <th scope="row" className="py-2.5 pr-4 text-left align-baseline font-medium break-words">
+              <th
+                scope="row"
+                className="min-w-28 py-2.5 pr-4 text-left align-baseline font-medium [overflow-wrap:anywhere]"
+              >
                 <bdi>{name}</bdi>
               </th>
               <td className="py-2.5 pr-4 align-baseline">
@@ -79,6 +89,10 @@ export function LearnerTable({ learners, assignment, clock }: LearnerTableProps)
           ))}
         </tbody>
       </table>
+      <PageLinks
+        {...{ page, pages }}
+        hrefOf={(at) => `/groups/${assignment.groupId}/assignments/${assignment.id}?page=${at}`}
+      />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -15,11 +15,12 @@ export interface NameFormProps {
 export function NameForm({ group }: NameFormProps) {
   const [name, setName] = useState(group?.name ?? '');
   const [isMissing, setIsMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const { ask, isSending, refusal } = useSend<{ id?: string }>();
   const keep = (event: FormEvent) => {
     event.preventDefault();
     setIsMissing(name.trim() === '');
-    if (name.trim() === '') return;
+    if (name.trim() === '') return field.current?.focus();
     const [method, path] =
       group === null ? (['POST', '/api/groups'] as const) : (['PUT', `/api/groups/${group.id}`] as const);
     void ask(method, path, { name }, ({ id = group?.id }) => window.location.assign(`/groups/${id}`));
@@ -32,10 +33,17 @@ export function NameForm({ group }: NameFormProps) {
         error={isMissing ? 'Give the group a name.' : refusal?.message}
       >
         {(control) => (
-          <Input {...control} value={name} maxLength={80} required onChange={(event) => setName(event.target.value)} />
+          <Input
+            {...control}
+            ref={field}
+            value={name}
+            maxLength={80}
+            required
+            onChange={(event) => setName(event.target.value)}
+          />
         )}
       </Field>
-      <Button variant="primary" size={group === null ? 'lg' : 'md'} type="submit" disabled={isSending}>
+      <Button variant="primary" size={group === null ? 'lg' : 'md'} type="submit" aria-disabled={isSending}>
         {group === null ? 'Make the group' : 'Rename'}
       </Button>
     </form>

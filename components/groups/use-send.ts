@@ -5,6 +5,8 @@ export interface Sending<T> {
   isSending: boolean;
   /** Why the last one was refused; null where it was not. */
   refusal: Extract<Sent<T>, { status: 'refused' }> | null;
+  /** The refusal is of something that was changed since. */
+  forget: () => void;
   /** Sends once at a time; `then` is called where it was done. */
   ask: (method: 'POST' | 'PUT' | 'DELETE', path: string, body: object, then: (told: T) => void) => Promise<void>;
 }
@@ -22,5 +24,5 @@ export function useSend<T = unknown>(): Sending<T> {
     if (sent.status === 'ok') then(sent.body);
     else setRefusal(sent);
   };
-  return { isSending, refusal, ask };
+  return { isSending, refusal, forget: () => setRefusal(null), ask };
 }

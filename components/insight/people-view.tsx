@@ -31,7 +31,12 @@ export function PeopleView({ groupId, people, assignments, now, asked }: PeopleV
     >
       {people.length === 0 ? (
         <EmptyState title="Nobody learns here yet">
-          <p>Invite learners on the page of members. What they do will stand here from their first answer on.</p>
+          <p>
+            <a href={`/groups/${groupId}/invites`} className="link">
+              Invite learners
+            </a>
+            . What they do will stand here from their first answer on.
+          </p>
         </EmptyState>
       ) : (
         <>

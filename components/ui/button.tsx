@@ -7,7 +7,25 @@ export interface ButtonProps extends ComponentProps<'button'> {
   size?: ButtonSize;
 }
 
-/** A button that does nothing by itself: it submits a form only where `type` says so. */
-export function Button({ variant = 'quiet', size = 'md', className = '', type = 'button', ...rest }: ButtonProps) {
-  return <button {...rest} type={type} className={buttonClass(variant, size, className)} />;
+/**
+ * A button that does nothing by itself: it submits a form only where `type` says so. With `aria-disabled` it keeps the focus while it cannot be
+ * pressed; with `disabled` whoever has just pressed it by the keyboard would stand nowhere.
+ */
+export function Button({
+  variant = 'quiet',
+  size = 'md',
+  className = '',
+  type = 'button',
+  onClick,
+  ...rest
+}: ButtonProps) {
+  const isOff = rest['aria-disabled'] === true;
+  return (
+    <button
+      {...rest}
+      type={type}
+      className={buttonClass(variant, size, className)}
+      onClick={isOff ? (event) => event.preventDefault() : onClick}
+    />
+  );
 }

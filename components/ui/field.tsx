@@ -36,7 +36,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
         ...(described === '' ? {} : { 'aria-describedby': described }),
         ...(error ? { 'aria-invalid': true } : {}),
       })}
-      <div aria-live="polite">
+      <div aria-live="polite" className="empty:-mt-1.5">
         {error && (
           <p id={`${id}-error`} className="text-xs font-semibold text-bad">
             {error}

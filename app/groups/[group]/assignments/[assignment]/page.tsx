@@ -8,8 +8,13 @@ import { signedIn } from '../../../signed-in';
 
 export const metadata: Metadata = { title: 'Assignment' };
 
-export default async function Page({ params }: { params: Promise<{ group: string; assignment: string }> }) {
-  const { group: groupId, assignment: id } = await params;
+type Props = {
+  params: Promise<{ group: string; assignment: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ group: groupId, assignment: id }, { page }] = await Promise.all([params, searchParams]);
   const path = `/groups/${groupId}/assignments/${id}`;
   const actor = await signedIn(path);
   const clock = await clockFor(actor);
@@ -18,7 +23,7 @@ export default async function Page({ params }: { params: Promise<{ group: string
   return (
     <>
       <NeedsScript />
-      <AssignmentPage {...report} clock={clock} />
+      <AssignmentPage {...report} asked={typeof page === 'string' ? page : ''} clock={clock} />
     </>
   );
 }
