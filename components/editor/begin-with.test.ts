@@ -15,12 +15,12 @@ it('begins with the newest revision, or with one’s draft', () => {
 });
 
 it('begins with what the device kept, as going on from the draft that it knew', () => {
-  keepText('ann', 'd1', { text: '# Train', base: 2, known: 40 });
+  keepText('ann', 'd1', { text: '# Train', base: 2, known: 40, groupId: 'g1' });
   expect(begin(draft)).toMatchObject({ text: '# Train', known: 40, isKept: false });
   expect(begin(null)).toMatchObject({ text: '# Train', known: 40, isKept: false });
 });
 
 it('takes the server’s word where it has the same text', () => {
-  keepText('ann', 'd1', { text: '# Draft', base: 2, known: 40 });
+  keepText('ann', 'd1', { text: '# Draft', base: 2, known: 40, groupId: 'g1' });
   expect(begin(draft)).toMatchObject({ text: '# Draft', known: 50, isKept: true });
 });

@@ -20,8 +20,10 @@ export interface Beginning {
 export function beginWith({ newest, draft }: DeckState, userId: string, deckId: string): Beginning {
   const local = readKept(userId, deckId);
   const baseTextOf = (base: number) => (base === newest.number ? newest.text : '');
-  if (local !== null && local.text !== draft?.text)
-    return { ...local, baseText: baseTextOf(local.base), isKept: false };
+  if (local !== null && local.text !== draft?.text) {
+    const { text, base, known } = local;
+    return { text, base, known, baseText: baseTextOf(base), isKept: false };
+  }
   if (draft !== null)
     return {
       text: draft.text,

@@ -13,6 +13,7 @@ export interface EditorHandle {
   jump: (place: { line: number; column: number }) => void;
   /** Puts another text in, which can be taken back by undo unless its lines end otherwise. */
   replace: (text: string) => void;
+  focus: () => void;
 }
 
 export interface CodeEditorProps {
@@ -68,6 +69,7 @@ export function CodeEditor({ initial, label, problems, onText, onLine, ref }: Co
       current.dispatch({ selection: { anchor: from }, scrollIntoView: true });
       current.focus();
     },
+    focus: () => view.current?.focus(),
     replace: (text) => {
       const { current } = view;
       if (current === null) return;

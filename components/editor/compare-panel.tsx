@@ -20,56 +20,67 @@ export interface ComparePanelProps {
   /** The text in the editor. */
   text: string;
   pair: Pair;
-  onPair: (pair: Pair | null) => void;
+  onPair: (pair: Pair) => void;
+  onClose: () => void;
 }
 
 const nameOf = (number: number | null) => (number === null ? 'the editor' : `revision ${number}`);
 
 /** What one text of a deck changed of another, any two of them. */
-export function ComparePanel({ place, revisions, text, pair, onPair }: ComparePanelProps) {
+export function ComparePanel({ place, revisions, text, pair, onPair, onClose }: ComparePanelProps) {
   const id = useId();
   const { texts, failed } = useRevisions(place, pair);
   const before = texts.get(pair.from);
   const after = pair.to === null ? text : texts.get(pair.to);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
-  const choices = revisions.map(({ number, author, createdAt }) => (
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const choices = revisions.map(({ number, createdAt }) => (
     <option key={number} value={number}>
-      Revision {number}, {author}, {formatMoment(createdAt)}
+      Revision {number}, {formatMoment(createdAt)}
     </option>
   ));
   return (
     <section ref={panel} aria-labelledby={`${id}-title`} className="space-y-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <h3 id={`${id}-title`} className="font-semibold">
+        <h3 id={`${id}-title`} ref={heading} tabIndex={-1} className="font-semibold outline-none">
           What {nameOf(pair.to)} changes of {nameOf(pair.from)}
         </h3>
-        <Button size="sm" onClick={() => onPair(null)}>
+        <Button size="sm" onClick={onClose}>
           Close<span className="sr-only"> the comparison</span>
         </Button>
       </div>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-start gap-3 md:max-lg:grid-cols-2">
         <Field label="From">
           {(control) => (
-            <Select
-              {...control}
-              value={pair.from}
-              onChange={({ target }) => onPair({ ...pair, from: Number(target.value) })}
-            >
-              {choices}
-            </Select>
+            <>
+              <Select
+                {...control}
+                value={pair.from}
+                onChange={({ target }) => onPair({ ...pair, from: Number(target.value) })}
+              >
+                {choices}
+              </Select>
+              <WhoseWords {...{ revisions }} number={pair.from} />
+            </>
           )}
         </Field>
         <Field label="To">
           {(control) => (
-            <Select
-              {...control}
-              value={pair.to ?? ''}
-              onChange={({ target }) => onPair({ ...pair, to: target.value === '' ? null : Number(target.value) })}
-            >
-              <option value="">What is in the editor</option>
-              {choices}
-            </Select>
+            <>
+              <Select
+                {...control}
+                value={pair.to ?? ''}
+                onChange={({ target }) => onPair({ ...pair, to: target.value === '' ? null : Number(target.value) })}
+              >
+                <option value="">What is in the editor</option>
+                {choices}
+              </Select>
+              <WhoseWords {...{ revisions }} number={pair.to} />
+            </>
           )}
         </Field>
       </div>
@@ -89,6 +100,23 @@ export function ComparePanel({ place, revisions, text, pair, onPair }: ComparePa
         />
       )}
     </section>
+  );
+}
+
+/** Who saved a revision, and what they said of it: names are long, and a list cuts them off. */
+function WhoseWords({ revisions, number }: { revisions: readonly RevisionTitle[]; number: number | null }) {
+  const revision = revisions.find((one) => one.number === number);
+  if (revision === undefined) return null;
+  const { author, note } = revision;
+  return (
+    <p className="text-xs text-quiet [overflow-wrap:anywhere]">
+      by <bdi>{author}</bdi>
+      {note !== '' && (
+        <>
+          : <bdi>{note}</bdi>
+        </>
+      )}
+    </p>
   );
 }
 

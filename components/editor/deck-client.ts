@@ -82,7 +82,8 @@ export const publishDeck = (
   change: { revision: number | null; expected: number | null; pilots: boolean },
 ) => ask<PublishReply>('PUT', `${pathOf(place)}/publication`, change);
 
-export const removeDeck = (place: DeckPlace) => ask<{ removed: boolean }>('POST', `${pathOf(place)}/removal`, {});
+/** Asks for a deck to be deleted; told: whether it was. */
+export const removalOf = (place: DeckPlace) => ({ method: 'POST' as const, path: `${pathOf(place)}/removal` });
 
 /** The text of a revision, byte for byte; null where it cannot be had. */
 export async function fetchRevision(place: DeckPlace, number: number): Promise<string | null> {

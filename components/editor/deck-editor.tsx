@@ -1,10 +1,10 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { showToast } from '@/components/ui/show-toast';
 import type { DeckItem } from '@/domain/session/deck-check';
 import { beginWith } from './begin-with';
-import { CodeEditor, type EditorHandle } from './code-editor';
+import { CodeEditor } from './code-editor';
 import {
   type Behind,
   type DeckPlace,
@@ -23,8 +23,9 @@ import { PublishPanel } from './publish-panel';
 import { RevisionPanel } from './revision-panel';
 import { SaveBar } from './save-bar';
 import { StarterOffer } from './starter-offer';
-import { useCheck } from './use-check';
+import { lineOfItem, useCheck } from './use-check';
 import { useDraft } from './use-draft';
+import { useEditor } from './use-editor';
 import { useWatch } from './use-watch';
 
 export interface DeckEditorProps {
@@ -34,9 +35,6 @@ export interface DeckEditorProps {
 }
 
 const none: never[] = [];
-
-/** Where the item begins that a line is in; 0 above the first. So moving within an item asks for nothing new. */
-const lineOfItem = (items: readonly DeckItem[], line: number) => items.findLast((item) => item.line <= line)?.line ?? 0;
 
 /** A deck being written: its text, what is wrong with it, what comes of it, and the ways to save and publish it. */
 export default function DeckEditor({ place, userId, initial }: DeckEditorProps) {
@@ -48,14 +46,13 @@ export default function DeckEditor({ place, userId, initial }: DeckEditorProps) 
   const [line, setLine] = useState(1);
   const [pinned, setPinned] = useState<string | null>(null);
   const [behind, setBehind] = useState<Behind | null>(null);
-  const editor = useRef<EditorHandle>(null);
+  const { editor, jump, focus, put } = useEditor();
   const isClean = text === baseText;
   const draft = useDraft({ place, userId, text, base, known: begun.known, isKept: begun.isKept, isClean });
   const items = useRef<DeckItem[]>(none);
   const checked = useCheck(place, text, pinned === null ? { line: lineOfItem(items.current, line) } : { id: pinned });
   items.current = checked.check?.items ?? none;
   const problems = checked.state === 'current' ? (checked.check?.problems ?? none) : none;
-  const jump = useCallback((to: { line: number; column: number }) => editor.current?.jump(to), []);
 
   /** The text is a revision now, whichever way it came about. */
   const settle = (number: number, saved: string) => {
@@ -89,15 +86,19 @@ export default function DeckEditor({ place, userId, initial }: DeckEditorProps) 
   const takeNewest = () => {
     setBase(state.newest.number);
     setBaseText(state.newest.text);
-    editor.current?.replace(state.newest.text);
+    put(state.newest.text);
   };
   const putMerged = (merged: string) => {
     if (behind === null) return;
     setBase(behind.newest.number);
     setBaseText(behind.newest.text);
-    editor.current?.replace(merged);
+    put(merged);
     setBehind(null);
     showToast({ text: 'Merged. Look it over, then save.' });
+  };
+  const leaveMerge = () => {
+    setBehind(null);
+    focus();
   };
   return (
     <div className="space-y-8">
@@ -111,10 +112,10 @@ export default function DeckEditor({ place, userId, initial }: DeckEditorProps) 
         onTakeOther={(other) => {
           draft.take(other);
           setBase(other.base);
-          editor.current?.replace(other.text);
+          put(other.text);
         }}
       />
-      {behind && <MergePanel behind={behind} mine={text} onMerged={putMerged} onCancel={() => setBehind(null)} />}
+      {behind && <MergePanel behind={behind} mine={text} onMerged={putMerged} onCancel={leaveMerge} />}
       <div className="grid items-start gap-8 lg:grid-cols-2">
         <div className="min-w-0 space-y-4 lg:sticky lg:top-4">
           <CodeEditor
@@ -125,11 +126,11 @@ export default function DeckEditor({ place, userId, initial }: DeckEditorProps) 
             onText={setText}
             onLine={setLine}
           />
-          {text === '' && <StarterOffer onTake={(starter) => editor.current?.replace(starter)} />}
+          {text === '' && <StarterOffer onTake={put} />}
           <SaveBar
             {...{ place, text, isClean, draft: draft.state, number: base, check: checked.check }}
             onSave={save}
-            onText={(words) => editor.current?.replace(words)}
+            onText={put}
             onDiscard={takeNewest}
           />
           <GrammarNotes />

@@ -20,14 +20,14 @@ export function ItemPreview({ preview }: { preview: Preview }) {
         <div className="space-y-4 rounded-md border border-line bg-surface p-4">
           <div className="flex flex-wrap items-center justify-between gap-2">
             <p role="status" className="text-sm text-quiet">
-              Variant {index + 1} of {count}
+              Question {index + 1} of {count}
             </p>
             <div className="flex gap-2">
-              <Button size="sm" disabled={index === 0} onClick={() => setChosen(index - 1)}>
-                Previous<span className="sr-only"> variant</span>
+              <Button size="sm" aria-disabled={index === 0} onClick={() => setChosen(index - 1)}>
+                Previous<span className="sr-only"> question</span>
               </Button>
-              <Button size="sm" disabled={index === count - 1} onClick={() => setChosen(index + 1)}>
-                Next<span className="sr-only"> variant</span>
+              <Button size="sm" aria-disabled={index === count - 1} onClick={() => setChosen(index + 1)}>
+                Next<span className="sr-only"> question</span>
               </Button>
             </div>
           </div>

@@ -6,6 +6,8 @@ export interface KeptText {
   base: number;
   /** When the server kept the draft that this text went on from; null for none. */
   known: number | null;
+  /** The deck's group; null in what was kept before this was written down. */
+  groupId: string | null;
 }
 
 /** Begins as all keys that leave the device with who signs out. */
@@ -21,7 +23,8 @@ export function readKept(userId: string, deckId: string): KeptText | null {
     const isKept = typeof kept === 'object' && kept !== null && 'text' in kept && 'base' in kept && 'known' in kept;
     if (!isKept || typeof kept.text !== 'string' || typeof kept.base !== 'number') return null;
     if (kept.known !== null && typeof kept.known !== 'number') return null;
-    return { text: kept.text, base: kept.base, known: kept.known };
+    const groupId = 'groupId' in kept && typeof kept.groupId === 'string' ? kept.groupId : null;
+    return { text: kept.text, base: kept.base, known: kept.known, groupId };
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
@@ -33,6 +36,12 @@ export function keepText(userId: string, deckId: string, kept: KeptText | null):
   if (kept !== null) return lastingStore.set(keyOf(userId, deckId), JSON.stringify(kept));
   lastingStore.remove(keyOf(userId, deckId));
   return true;
+}
+
+/** The decks of which this device keeps a text of this person's. */
+export function decksKept(store: TextStore, userId: string): string[] {
+  const own = keyOf(userId, '');
+  return store.keys().flatMap((key) => (key.startsWith(own) ? [key.slice(own.length)] : []));
 }
 
 /** How many decks have text on this device that the server does not have. */

@@ -16,6 +16,7 @@ import { completeDeck } from './complete-deck';
 import { editorTheme } from './editor-theme';
 import { lineEndOf } from './line-ends';
 import { markGrammar } from './mark-grammar';
+import { typeOver } from './type-over';
 
 export interface EditorWish {
   parent: HTMLElement;
@@ -54,7 +55,7 @@ export function openEditor({ parent, text, label, describedBy, onText, onLine }:
       extensions: [
         EditorState.lineSeparator.of(lineEndOf(text)),
         ...[lineNumbers(), highlightActiveLineGutter(), history(), drawSelection(), highlightActiveLine()],
-        ...[highlightSelectionMatches(), lintGutter(), linter(null), plainView()],
+        ...[highlightSelectionMatches(), lintGutter(), linter(null), plainView(), typeOver],
         autocompletion({ override: [complete], icons: false }),
         keymap.of([...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.contentAttributes.of({

@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Select } from '@/components/ui/select';
-import type { DeckCheck } from '@/domain/session/deck-check';
+import type { DeckCheck, DeckItem } from '@/domain/session/deck-check';
 import { GuessTable, ItemPreview } from './item-preview';
 
 export interface PreviewPanelProps {
@@ -14,6 +14,12 @@ export interface PreviewPanelProps {
 }
 
 const proofs = { proved: '', declared: '', refused: ' (cannot be asked)' };
+
+/** An item by its id; by its line where nobody has written one yet. */
+function nameOf(items: readonly DeckItem[], id: string): string {
+  const item = items.find((one) => one.id === id);
+  return item?.provisional ? `Line ${item.line}` : id;
+}
 
 /** What comes out of the item at the cursor, or of the one that was chosen. */
 export function PreviewPanel({ check, pinned, onPin }: PreviewPanelProps) {
@@ -30,10 +36,10 @@ export function PreviewPanel({ check, pinned, onPin }: PreviewPanelProps) {
           Item
         </label>
         <Select id={`${id}-item`} value={pinned ?? ''} onChange={({ target }) => onPin(target.value || null)}>
-          <option value="">At the cursor{pinned === null && preview ? `: ${preview.id}` : ''}</option>
+          <option value="">At the cursor{pinned === null && preview ? `: ${nameOf(items, preview.id)}` : ''}</option>
           {items.map((item) => (
             <option key={item.id} value={item.id}>
-              {item.id}
+              {nameOf(items, item.id)}
               {proofs[item.proof]}: {item.stem}
             </option>
           ))}

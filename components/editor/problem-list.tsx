@@ -1,4 +1,5 @@
 import type { DeckProblem } from '@/domain/session/deck-check';
+import { tellHint } from './tell-hint';
 import type { Checked } from './use-check';
 
 const states = {
@@ -29,7 +30,7 @@ export function ProblemList({ checked: { check, state }, onJump }: ProblemListPr
       </div>
       {problems.length > 0 && (
         <ul className="max-h-72 overflow-y-auto rounded-md border border-line bg-surface" aria-label="Problems">
-          {problems.map((problem) => (
+          {problems.toSorted(errorsFirst).map((problem) => (
             <li
               key={`${problem.line} ${problem.column} ${problem.rule} ${problem.message}`}
               className="border-b border-line last:border-b-0"
@@ -43,7 +44,7 @@ export function ProblemList({ checked: { check, state }, onJump }: ProblemListPr
                   {problem.severity === 'error' ? 'Error' : 'Warning'}, line {problem.line}
                 </span>{' '}
                 <bdi>{problem.message}</bdi>
-                {problem.hint && <span className="block text-xs text-quiet">{problem.hint}</span>}
+                {problem.hint && <span className="block text-xs text-quiet">{tellHint(problem.hint)}</span>}
                 <span className="block font-mono text-2xs text-quiet">{problem.rule}</span>
               </button>
             </li>
@@ -54,6 +55,10 @@ export function ProblemList({ checked: { check, state }, onJump }: ProblemListPr
     </section>
   );
 }
+
+/** What keeps the deck from being published comes first; each kind by its lines, as it came. */
+const errorsFirst = (one: DeckProblem, other: DeckProblem) =>
+  Number(other.severity === 'error') - Number(one.severity === 'error');
 
 function tellCounts({ errors, warnings }: { errors: number; warnings: number }): string {
   if (errors + warnings === 0) return 'None.';

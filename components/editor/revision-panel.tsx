@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { ComparePanel, type Pair } from './compare-panel';
@@ -21,6 +21,7 @@ export interface RevisionPanelProps {
 /** The deck as it was saved, the newest first: to be compared with one another and with what is in the editor, downloaded, or made the newest again. */
 export function RevisionPanel({ place, revisions, published, text, isClean, onRestore }: RevisionPanelProps) {
   const [pair, setPair] = useState<Pair | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const isCompared = (number: number) => pair?.from === number && pair.to === null;
   return (
     <section aria-labelledby="deck-revisions" className="space-y-3">
@@ -46,7 +47,10 @@ export function RevisionPanel({ place, revisions, published, text, isClean, onRe
               <Button
                 size="sm"
                 aria-expanded={isCompared(number)}
-                onClick={() => setPair(isCompared(number) ? null : { from: number, to: null })}
+                onClick={({ currentTarget }) => {
+                  opener.current = currentTarget;
+                  setPair(isCompared(number) ? null : { from: number, to: null });
+                }}
               >
                 Compare<span className="sr-only"> revision {number} with the editor</span>
               </Button>
@@ -54,7 +58,7 @@ export function RevisionPanel({ place, revisions, published, text, isClean, onRe
                 Download<span className="sr-only"> revision {number}</span>
               </a>
               {index > 0 && (
-                <Button size="sm" disabled={!isClean} onClick={() => onRestore(number)}>
+                <Button size="sm" aria-disabled={!isClean} onClick={() => onRestore(number)}>
                   Restore<span className="sr-only"> revision {number}</span>
                 </Button>
               )}
@@ -65,7 +69,16 @@ export function RevisionPanel({ place, revisions, published, text, isClean, onRe
       {!isClean && revisions.length > 1 && (
         <p className="text-sm text-quiet">Save or discard your draft before you restore a revision.</p>
       )}
-      {pair && <ComparePanel {...{ place, revisions, text, pair }} onPair={setPair} />}
+      {pair && (
+        <ComparePanel
+          {...{ place, revisions, text, pair }}
+          onPair={setPair}
+          onClose={() => {
+            setPair(null);
+            opener.current?.focus();
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -57,7 +57,7 @@ export function SaveBar({ place, text, isClean, draft, number, check, onSave, on
         )}
       </Field>
       <div className="flex flex-wrap gap-3">
-        <Button variant="primary" disabled={isClean || isBusy} onClick={save}>
+        <Button variant="primary" aria-disabled={isClean || isBusy} onClick={save}>
           Save revision
         </Button>
         {isUnstamped && <Button onClick={stamp}>Write missing ids</Button>}

@@ -2,6 +2,7 @@ import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { DeckProblem } from '@/domain/session/deck-check';
+import { tellHint } from './tell-hint';
 
 /** Of a character that nobody sees the place is the character itself: it is marked, and can be taken out. */
 const HIDDEN = 'hidden-character';
@@ -28,7 +29,7 @@ export function showProblems(view: EditorView, problems: readonly DeckProblem[])
       severity: problem.severity === 'error' ? 'error' : 'warning',
       source: problem.rule,
       ...(problem.rule === HIDDEN && { actions: [takeOut] }),
-      message: problem.hint === undefined ? problem.message : `${problem.message}. ${problem.hint}.`,
+      message: problem.hint === undefined ? problem.message : `${problem.message}. ${tellHint(problem.hint)}.`,
     }),
   );
   view.dispatch(setDiagnostics(view.state, diagnostics));

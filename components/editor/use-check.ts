@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { DeckCheck, DeckRequest } from '@/domain/session/deck-check';
+import type { DeckCheck, DeckItem, DeckRequest } from '@/domain/session/deck-check';
 import { checkText, type DeckPlace } from './deck-client';
 
 /** `late`: the check on show is of an older text. */
@@ -9,6 +9,10 @@ export interface Checked {
   check: DeckCheck | null;
   state: 'current' | 'late' | 'unreachable' | 'refused';
 }
+
+/** Where the item begins that a line is in; 0 above the first. So moving within an item asks for nothing new. */
+export const lineOfItem = (items: readonly DeckItem[], line: number) =>
+  items.findLast((item) => item.line <= line)?.line ?? 0;
 
 /** With what a check takes, about as long as it takes to look up from the keys. */
 const WAIT_MS = 150;

@@ -47,8 +47,8 @@ export function useDraft({ place, userId, text, base, known: loaded, isKept, isC
       keepText(userId, deckId, null);
       return;
     }
-    if (text !== kept.current) keepText(userId, deckId, { text, base, known: known.current });
-  }, [text, base, userId, deckId, isClean]);
+    if (text !== kept.current) keepText(userId, deckId, { text, base, known: known.current, groupId });
+  }, [text, base, userId, groupId, deckId, isClean]);
 
   useEffect(() => {
     const isDone = isClean ? known.current === null : text === kept.current;

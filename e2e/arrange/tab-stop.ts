@@ -43,8 +43,8 @@ function lookAtFocus(): TabStop | null {
   const name = (focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim().slice(0, 40);
   const told = `${focused.tagName.toLowerCase()} “${name || focused.id}”`;
   const faults: string[] = [];
-  // A choice covers its row without being seen: the row around it wears the ring.
-  const wearer = [focused, focused.parentElement].find((one) => {
+  // A choice covers its row without being seen: the row around it wears the ring, and around an editor's text its frame.
+  const wearer = [focused, focused.parentElement, focused.closest('.cm-editor')].find((one) => {
     const { outlineStyle, outlineWidth } = one ? getComputedStyle(one) : { outlineStyle: 'none', outlineWidth: '0px' };
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { type SignedUp, takeCookies } from '../arrange/account';
 import { arrangeClass } from '../arrange/class';
 import { objectionsTo } from '../arrange/expect-accessible';
+import { tabTo } from '../arrange/tab-stop';
 import { expect, test } from '../test';
 
 const right = readFileSync('domain/bank/fixtures/tuning.md', 'utf8');
@@ -11,19 +12,25 @@ const wrong = right.replace('| Bayesian optimization |\n', '| Random search |\n'
 const editorOn = (page: Page) => page.getByRole('textbox', { name: 'Text of the deck' });
 const saving = (page: Page) => page.getByRole('button', { name: 'Save revision' });
 
+async function pressByKey(target: Locator): Promise<void> {
+  await expect(target).toBeEnabled();
+  await tabTo(target.page(), target);
+  await target.page().keyboard.press('Enter');
+}
+
 /** Puts another text into the editor as a typist who selects all would. */
 async function write(page: Page, text: string): Promise<void> {
-  await editorOn(page).click();
+  await editorOn(page).focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(text);
 }
 
 async function save(page: Page, number: number): Promise<void> {
-  await saving(page).click();
+  await pressByKey(saving(page));
   await expect(page.getByText(`This is revision ${number}.`)).toBeVisible();
 }
 
-test('a deck is written, mended, published, merged with a colleague’s words, and downloaded as it is', async ({
+test('a deck is written by keys alone, mended, published, merged with a colleague’s words, and downloaded as it is', async ({
   browser,
   server,
 }) => {
@@ -36,12 +43,13 @@ test('a deck is written, mended, published, merged with a colleague’s words, a
   const page = await pageOf(owner);
 
   await page.goto(`/groups/${group}/decks`);
-  await page.getByRole('textbox', { name: 'Name' }).fill('Search strategies.md');
-  await page.getByRole('button', { name: 'Create the deck' }).click();
+  await tabTo(page, page.getByRole('textbox', { name: 'Name' }));
+  await page.keyboard.type('Search strategies.md');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'search-strategies' })).toBeVisible();
 
   await test.step('it is called otherwise, and stays where it is', async () => {
-    await page.getByRole('button', { name: 'Rename the deck' }).click();
+    await pressByKey(page.getByRole('button', { name: 'Rename the deck' }));
     const name = page.getByRole('textbox', { name: 'New name' });
     await expect(name).toBeFocused();
     await name.fill('Ways to search');
@@ -50,12 +58,29 @@ test('a deck is written, mended, published, merged with a colleague’s words, a
     await expect(page.getByRole('button', { name: 'Rename the deck' })).toBeFocused();
   });
 
+  await test.step('words are offered; Tab leads into the editor and out of it', async () => {
+    await pressByKey(page.getByRole('button', { name: 'Scenarios with their answers' }));
+    await expect(editorOn(page)).toBeFocused();
+    await expect(editorOn(page)).toHaveAccessibleDescription(/Tab leaves the editor/);
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('\n## C');
+    await page.keyboard.press('Control+Space');
+    const offered = page.getByRole('listbox', { name: 'Completions' }).getByRole('option', { name: /## Case/ });
+    // What is offered is taken a moment after it came at the earliest, so that nobody takes it unseen.
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown');
+      await expect(offered).toHaveAttribute('aria-selected', 'true', { timeout: 200 });
+    }).toPass();
+    await page.keyboard.press('Enter');
+    await expect(editorOn(page)).toContainText('## Case:');
+  });
+
   await test.step('an error is underlined, told with its hint, and mended', async () => {
     await write(page, wrong);
     await expect(page.getByText(/^Draft saved at/)).toBeVisible();
     await expect(page.locator('.cm-lintRange-error')).not.toHaveCount(0);
     const problem = page.getByRole('button', { name: /^Error, line 39/ });
-    await problem.click();
+    await pressByKey(problem);
     await expect(editorOn(page)).toBeFocused();
     await expect(page.getByRole('button', { name: /^Publish/ })).toBeDisabled();
     await page.reload();
@@ -65,18 +90,19 @@ test('a deck is written, mended, published, merged with a colleague’s words, a
   });
 
   await test.step('the item is looked at: variants, key, reasons, proof', async () => {
-    await expect(page.getByText('Variant 1 of 20')).toBeVisible();
-    await page.getByRole('button', { name: 'Next variant' }).click();
-    await expect(page.getByText('Variant 2 of 20')).toBeVisible();
+    await expect(page.getByText('Question 1 of 20')).toBeVisible();
+    await pressByKey(page.getByRole('button', { name: 'Next question' }));
+    await expect(page.getByText('Question 2 of 20')).toBeVisible();
     await expect(page.getByRole('rowheader', { name: 'Bayesian optimization Right' })).toBeVisible();
     expect(await objectionsTo(page)).toEqual([]);
   });
 
   await test.step('what is right is saved and published', async () => {
     await save(page, 1);
-    await page.getByRole('button', { name: 'Publish revision 1' }).click();
+    await pressByKey(page.getByRole('button', { name: 'Publish revision 1' }));
     await expect(page.getByText('Revision 1 is published.')).toBeVisible();
     await expect(page.getByText('Learners are asked revision 1.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Publish revision 1' })).toBeFocused();
   });
 
   const titled = (title: string) => right.replace('Which search strategy for automatic model tuning', title);
@@ -91,13 +117,16 @@ test('a deck is written, mended, published, merged with a colleague’s words, a
       second,
       titled('Search strategies, by Ines').replace('payments //', 'banking //').replaceAll('30 //', '35 //'),
     );
-    await saving(second).click();
+    await pressByKey(saving(second));
     const heading = second.getByRole('heading', { name: 'Olga Owner saved revision 2 meanwhile' });
     await expect(heading).toBeFocused();
     await expect(second.getByText('One passage was changed by both of you.')).toBeVisible();
     expect(await objectionsTo(second)).toEqual([]);
-    await second.getByRole('radio', { name: 'Theirs' }).check();
-    await second.getByRole('button', { name: 'Put the merged text into the editor' }).click();
+    await tabTo(second, second.getByRole('radio', { name: 'Keep both' }));
+    await second.keyboard.press('ArrowLeft');
+    await expect(second.getByRole('radio', { name: 'Theirs' })).toBeChecked();
+    await pressByKey(second.getByRole('button', { name: 'Put the merged text into the editor' }));
+    await expect(editorOn(second)).toBeFocused();
     await save(second, 3);
   });
 
@@ -108,16 +137,26 @@ test('a deck is written, mended, published, merged with a colleague’s words, a
     const file = await waiting;
     expect(file.suggestedFilename()).toBe('ways-to-search.md');
     expect(readFileSync(await file.path(), 'utf8')).toBe(merged);
-    await second.getByRole('button', { name: 'Compare revision 1 with the editor' }).click();
+    const comparing = second.getByRole('button', { name: 'Compare revision 1 with the editor' });
+    await pressByKey(comparing);
+    await expect(second.getByRole('heading', { name: 'What the editor changes of revision 1' })).toBeFocused();
     await expect(second.getByRole('textbox', { name: 'Changes since revision 1' })).toContainText('by Olga');
     await second.getByRole('combobox', { name: 'To' }).selectOption('2');
     const between = second.getByRole('textbox', { name: 'Changes from revision 1 to 2' });
     await expect(between).toContainText('by Olga');
     await expect(between).not.toContainText('banking');
     expect(await objectionsTo(second)).toEqual([]);
-    await second.getByRole('button', { name: 'Restore revision 1' }).click();
+    await pressByKey(second.getByRole('button', { name: 'Close the comparison' }));
+    await expect(comparing).toBeFocused();
+    await pressByKey(second.getByRole('button', { name: 'Restore revision 1' }));
     await expect(second.getByText('This is revision 4.')).toBeVisible();
     await expect(editorOn(second)).toContainText('Which search strategy');
+  });
+
+  await test.step('it is withdrawn', async () => {
+    await pressByKey(page.getByRole('button', { name: 'Withdraw' }));
+    await expect(page.getByText('Learners are not asked this deck.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Publishing' })).toBeFocused();
   });
 
   await page.context().close();
