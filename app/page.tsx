@@ -38,7 +38,7 @@ export default async function HomePage() {
     <PageFrame>
       <div className="space-y-section">
         {progress.met === 0 ? (
-          <FirstVisit examVersion={exam.version} items={progress.items} />
+          <FirstVisit examVersion={exam.version} items={progress.items} hasAccount={actor.kind === 'member'} />
         ) : (
           <WelcomeBack progress={progress} outlook={outlook} />
         )}

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { AccountPage } from '@/components/account/account-page';
 import { SignOutIsland } from '@/components/account/sign-out-island';
+import { actorOf } from '@/server/auth/actor';
 
 export const metadata: Metadata = { title: 'Sign out', robots: { index: false } };
 
-export default function Page() {
+export default async function Page() {
+  const actor = await actorOf(await headers());
   return (
     <AccountPage title="Sign out" intro="Your progress stays with your account.">
-      <SignOutIsland />
+      <SignOutIsland userId={actor.kind === 'member' ? actor.userId : null} />
     </AccountPage>
   );
 }

@@ -14,28 +14,26 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
   const path = ownPath((await searchParams).next);
   if ((await signedInBy(await headers())) !== null) redirect(path);
   const query = path === '/' ? '' : `?next=${encodeURIComponent(path)}`;
+  const others = (
+    <p>
+      You have an account?{' '}
+      <a className="link" href={`/sign-in${query}`}>
+        Sign in
+      </a>
+    </p>
+  );
   if (!(await maySignUp(path)))
     return (
       <AccountPage
         title="Sign up"
         intro="An account needs an invite here. Ask an instructor or whoever runs this server for its link, and follow it."
+        others={others}
       >
         <ButtonLink href="/practice">Practise without an account</ButtonLink>
       </AccountPage>
     );
   return (
-    <AccountPage
-      title="Sign up"
-      intro="What you have practised on this device comes along."
-      others={
-        <p>
-          You have an account?{' '}
-          <a className="link" href={`/sign-in${query}`}>
-            Sign in
-          </a>
-        </p>
-      }
-    >
+    <AccountPage title="Sign up" intro="What you have practised on this device comes along." others={others}>
       <SignUpIsland next={path} />
     </AccountPage>
   );

@@ -9,7 +9,19 @@ export const metadata: Metadata = { title: 'Confirm', robots: { index: false }, 
 export default async function Page({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) {
   const { token, next } = await searchParams;
   return (
-    <AccountPage title="Confirm" intro="You have followed a link in our letter. Press the button if you asked for it.">
+    <AccountPage
+      title="Confirm"
+      intro="You have followed a link in our letter. Press the button if you asked for it."
+      others={
+        <p>
+          Is the link too old?{' '}
+          <a className="link" href="/sign-in">
+            Sign in
+          </a>
+          : where the address still waits for this, another letter is sent.
+        </p>
+      }
+    >
       <VerifyIsland token={String(token ?? '')} next={ownPath(next)} />
     </AccountPage>
   );

@@ -1,49 +1,54 @@
-import { count } from '@/components/offline/say-age';
 import { Button } from '@/components/ui/button';
 import { isAnythingLeft, type LeftOnDevice, nameUnsent } from './left-on-device';
 
 export interface LeftBehindProps {
   left: LeftOnDevice;
-  isSending: boolean;
+  sending: 'not yet' | 'now' | 'tried';
   onSend: () => void;
 }
 
-/** What signing out would throw away, and the way to keep each of it. The region is always there, so that what changes in it is announced. */
-export function LeftBehind({ left, isSending, onSend }: LeftBehindProps) {
-  const unsent = nameUnsent(left);
-  const isOne = left.answers + left.notes === 1;
+/** What signing out would throw away, and the way to keep it. The region is always there, so that what changes in it is announced. */
+export function LeftBehind({ left, sending, onSend }: LeftBehindProps) {
+  const { answers, notes, exams, decks } = left;
+  const isOne = answers + notes === 1 && exams.length + decks === 0;
   return (
     <div role="status">
+      {sending === 'tried' && !isAnythingLeft(left) && <p>All of it was sent.</p>}
       {isAnythingLeft(left) && (
         <div className="space-y-3 border-l-4 border-marker py-2 pl-5">
-          {unsent !== null && (
-            <>
-              <p>
-                {unsent} on this device {isOne ? 'was' : 'were'} not sent yet. Signing out throws{' '}
-                {isOne ? 'it' : 'them'} away.
-              </p>
-              <Button aria-disabled={isSending} onClick={onSend}>
-                {isSending ? 'Sending…' : 'Send first'}
-              </Button>
-            </>
-          )}
-          {left.exams.map((id) => (
-            <p key={id}>
-              A mock exam has answers that were not sent.{' '}
-              <a href={`/mock/${id}`} className="link">
-                Open it
-              </a>{' '}
-              to send them, or signing out throws them away.
-            </p>
-          ))}
-          {left.decks > 0 && (
-            <p>
-              {count(left.decks, 'deck')} {left.decks === 1 ? 'has' : 'have'} text that this device alone keeps. Open{' '}
-              {left.decks === 1 ? 'it' : 'them'} in the editor to save it, or signing out throws it away.
-            </p>
-          )}
+          <p>
+            {nameUnsent(left)} on this device {isOne ? 'was' : 'were'} not sent yet. Signing out throws{' '}
+            {isOne ? 'it' : 'them'} away.
+          </p>
+          <Button aria-disabled={sending === 'now'} onClick={onSend}>
+            {sending === 'now' ? 'Sending…' : sending === 'tried' ? 'Send again' : 'Send first'}
+          </Button>
+          {sending === 'tried' && <WhyLeft {...left} />}
         </div>
       )}
     </div>
+  );
+}
+
+/** What to do with what could not be sent from here. */
+function WhyLeft({ exams, decks }: LeftOnDevice) {
+  return (
+    <>
+      <p className="text-quiet">Not all of it could be sent. If the server is out of reach, try again later.</p>
+      {exams.map((id) => (
+        <p key={id}>
+          <a href={`/mock/${id}`} className="link">
+            Open the mock exam
+          </a>{' '}
+          to see whether it still takes your answers.
+        </p>
+      ))}
+      {decks > 0 && (
+        <p>
+          Open {decks === 1 ? 'the deck' : 'the decks'} in the editor: if a draft was changed on another device, you
+          choose there which text stays. Somebody else’s draft on this device is theirs to open.
+        </p>
+      )}
+    </>
   );
 }

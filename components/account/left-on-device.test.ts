@@ -26,13 +26,17 @@ it('finds answers of the queue and of the outbox, notes, exams and texts of deck
   expect(left).toEqual({ answers: 4, notes: 1, exams: ['m1'], decks: 1 });
 });
 
-it.each<[Partial<LeftOnDevice>, string | null]>([
+it.each<[Partial<LeftOnDevice>, string]>([
   [{ answers: 1 }, '1 answer'],
   [{ answers: 2, notes: 1 }, '2 answers and 1 note'],
   [{ notes: 2 }, '2 notes'],
-  [{ exams: ['m1'] }, null],
-  [{ decks: 1 }, null],
-])('names what can be sent of %j', (some, named) => {
+  [{ exams: ['m1'] }, 'Answers of a mock exam'],
+  [{ decks: 1 }, 'Changes to a deck'],
+  [
+    { answers: 3, notes: 1, exams: ['m1', 'm2'], decks: 2 },
+    '3 answers, 1 note, answers of 2 mock exams and changes to 2 decks',
+  ],
+])('names what was not sent of %j', (some, named) => {
   const left = { ...NOTHING_LEFT, ...some };
   expect(nameUnsent(left)).toBe(named);
   expect(isAnythingLeft(left)).toBe(true);

@@ -29,10 +29,18 @@ export function readLeft(store: TextStore = lastingStore, { waiting, held }: Sta
   };
 }
 
-/** What can be sent from any page, as the subject of a sentence: "2 answers and 1 note"; null where there is nothing. */
-export function nameUnsent({ answers, notes }: LeftOnDevice): string | null {
-  const named = [answers > 0 ? count(answers, 'answer') : '', notes > 0 ? count(notes, 'note') : ''].filter(Boolean);
-  return named.length === 0 ? null : named.join(' and ');
+/** What was not sent, to begin a sentence with: "2 answers and 1 note". Empty where there is nothing. */
+export function nameUnsent({ answers, notes, exams, decks }: LeftOnDevice): string {
+  const named = [
+    ...(answers > 0 ? [count(answers, 'answer')] : []),
+    ...(notes > 0 ? [count(notes, 'note')] : []),
+    ...(exams.length > 0
+      ? [exams.length === 1 ? 'answers of a mock exam' : `answers of ${exams.length} mock exams`]
+      : []),
+    ...(decks > 0 ? [decks === 1 ? 'changes to a deck' : `changes to ${decks} decks`] : []),
+  ];
+  const told = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(named);
+  return told.slice(0, 1).toUpperCase() + told.slice(1);
 }
 
 /** Whether signing out would throw anything away. */

@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { sendKept } from '@/components/editor/send-kept';
+import { sendKeptMocks } from '@/components/mock/send-kept-mocks';
 import { loadOffline } from '@/components/offline/load-offline';
 import { saveMarks } from '@/components/practice/around/around-client';
 import { sendNotes } from '@/components/practice/around/note-outbox';
@@ -12,17 +14,19 @@ import { isAnythingLeft, NOTHING_LEFT, readLeft } from './left-on-device';
 import { postAccount } from './post-account';
 
 /** Ending the session of this browser. Nothing of it stays on the device; what the server does not have is told first. */
-export function SignOutIsland() {
+export function SignOutIsland({ userId }: { userId: string | null }) {
   const [left, setLeft] = useState(NOTHING_LEFT);
-  const [isSending, setIsSending] = useState(false);
+  const [sending, setSending] = useState<'not yet' | 'now' | 'tried'>('not yet');
   useEffect(() => setLeft(readLeft()), []);
   async function sendFirst(): Promise<void> {
-    setIsSending(true);
+    setSending('now');
     const offline = await loadOffline();
     await offline?.takeOverOutbox();
     await offline?.sendHeld();
     await sendNotes(lastingStore, saveMarks);
-    setIsSending(false);
+    await sendKeptMocks(lastingStore);
+    if (userId !== null) await sendKept(userId);
+    setSending('tried');
     setLeft(readLeft());
   }
   async function send(): Promise<string | null> {
@@ -34,7 +38,7 @@ export function SignOutIsland() {
   }
   return (
     <div className="space-y-6">
-      <LeftBehind left={left} isSending={isSending} onSend={() => void sendFirst()} />
+      <LeftBehind left={left} sending={sending} onSend={() => void sendFirst()} />
       <AccountForm
         name="Sign out"
         fields={[]}

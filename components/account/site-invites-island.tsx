@@ -8,6 +8,7 @@ import { Select } from '@/components/ui/select';
 import { showToast } from '@/components/ui/show-toast';
 import { OwnList, type OwnRow } from './own-list';
 import { fieldOf } from './post-account';
+import { sayDay } from './say-moment';
 import { faultIn, sendAccount } from './send-account';
 import { ShownOnce } from './shown-once';
 
@@ -25,7 +26,7 @@ export function SiteInvitesIsland({ initial }: { initial: readonly OwnRow[] }) {
     const id = fieldOf(posted.body, 'id');
     const link = `${window.location.origin}/join/${fieldOf(posted.body, 'token')}`;
     const title = role === 'administrator' ? 'For an administrator' : 'For members';
-    setRows([{ id, title, detail: `0 of ${uses} used` }, ...rows]);
+    setRows([{ id, title, detail: `0 of ${uses} used, ends ${sayDay(Date.now() + days * 86_400_000)}` }, ...rows]);
     setMade({ id, link });
   };
   const revoke = async (id: string) => {

@@ -18,8 +18,14 @@ const steps = [
   },
 ];
 
+export interface FirstVisitProps {
+  examVersion: string;
+  items: number;
+  hasAccount: boolean;
+}
+
 /** Who comes for the first time: what this is, and the first question one press away. */
-export function FirstVisit({ examVersion, items }: { examVersion: string; items: number }) {
+export function FirstVisit({ examVersion, items, hasAccount }: FirstVisitProps) {
   return (
     <div className="space-y-12 sm:space-y-16">
       <section className="grid items-center gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1.05fr)_minmax(0,1fr)]">
@@ -34,7 +40,7 @@ export function FirstVisit({ examVersion, items }: { examVersion: string; items:
               Start practising
               <ArrowRightIcon />
             </ButtonLink>
-            <p className="text-sm text-quiet">No account needed.</p>
+            {!hasAccount && <p className="text-sm text-quiet">No account needed.</p>}
           </div>
           <p className="flex flex-wrap gap-x-6 text-sm">
             <a href="/practice/new" className="link inline-block py-1">

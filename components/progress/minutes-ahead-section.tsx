@@ -17,7 +17,7 @@ export function MinutesAheadSection({ ahead: { source, days } }: { ahead: Minute
         <NotYet>Nothing falls due in the next {days.length} days by what is known today.</NotYet>
       ) : (
         <ChartFigure
-          caption={`${source === 'plan' ? 'What your plan gives' : 'What falls due by what is known today, in your own pace, on'} the next ${days.length} days: about ${Math.round(all)} minutes in all. ${source === 'plan' ? '' : 'Answers still to come will add to it.'}`}
+          caption={`${source === 'plan' ? 'What your plan gives' : 'What falls due by what is known today, in your own pace, on'} the next ${days.length} days: ${tellMinutes(all)} in all. ${source === 'plan' ? '' : 'Answers still to come will add to it.'}`}
           tableName="The days as a table"
           table={
             <DataTable<DayAhead>
@@ -52,3 +52,8 @@ const shortDate = (date: string): string => formatDate(date).split(' ').slice(0,
 
 /** What takes less than a minute takes some time all the same. */
 const roundUp = (minutes: number): number => (minutes > 0 ? Math.max(1, Math.round(minutes)) : 0);
+
+function tellMinutes(minutes: number): string {
+  const whole = Math.round(minutes);
+  return whole === 0 ? 'less than a minute' : `about ${whole} ${whole === 1 ? 'minute' : 'minutes'}`;
+}

@@ -80,7 +80,7 @@ test('signing out warns of answers that wait, and leaves nothing on the device',
   const warning = page.getByText('1 answer on this device was not sent yet. Signing out throws it away.');
   await expect(warning).toBeVisible();
   await page.getByRole('button', { name: 'Send first' }).click();
-  await expect(page.getByRole('button', { name: 'Send first' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send again' })).toBeVisible();
   await expect(warning).toBeVisible();
   await page.getByRole('button', { name: 'Sign out without sending' }).click();
   await expect(page).toHaveURL(`${server.origin}/`);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { db } from '../db';
-import { findNames, findNamesBySent } from '../store/account-names';
+import { findNames, findNamesBySent, isStillGood } from '../store/account-names';
 import { type WEAK_PASSWORD, weaknessOf } from './weak-password';
 
 /** Whose account a new password is for: of who is signed in, or of who was sent the link of a reset. */
@@ -11,6 +11,11 @@ export async function chosenWeakness(password: string, whose: For): Promise<keyo
   const store = await db();
   const owner = 'userId' in whose ? await findNames(store, whose.userId) : await findNamesBySent(store, sentAs(whose));
   return weaknessOf(password, owner ?? { name: '', email: '' });
+}
+
+/** Whether the link of a reset still lets somebody choose a new password. */
+export async function isResetLink(resetToken: string, now = Date.now()): Promise<boolean> {
+  return isStillGood(await db(), sentAs({ resetToken }), now);
 }
 
 /** How the auth library keeps what it sent: as a hash. */
