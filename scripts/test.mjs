@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { nodeProblem } from './check-node.mjs';
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { quickFolder } from './quick-folder.mjs';
 import { root } from './root.mjs';
 import { runProcess } from './run-process.mjs';
 import { runSuites } from './run-suites.mjs';
@@ -15,6 +16,8 @@ import { countPlaywright, countVitest, judge } from './suite-counts.mjs';
 const full = process.argv.includes('--full');
 const reports = join(root, '.cache', 'test');
 const timeoutMs = (full ? 60 : 40) * 60_000;
+/** For suites that write to databases and open no browser. */
+const temporary = quickFolder() ? { TMPDIR: quickFolder() } : {};
 const bin = (path) => join(root, 'node_modules', path);
 
 /** A check that has no tests of its own counts as one. */
@@ -39,12 +42,12 @@ function vitest(args) {
     const report = join(reports, `${suite.name}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const run = [bin('vitest/vitest.mjs'), 'run', ...args, ...reporters];
-    const { code, output } = await runProcess(process.execPath, run, { env, timeoutMs });
+    const { code, output } = await runProcess(process.execPath, run, { env: { ...env, ...temporary }, timeoutMs });
     return { output, ...judge(readReport(report, countVitest), code) };
   };
 }
 
-function playwright(project) {
+function playwright(project, further = {}) {
   return async (suite, env) => {
     const report = join(reports, `${suite.name}.json`);
     // Each run empties its own folder, and two of them run side by side.
@@ -56,7 +59,7 @@ function playwright(project) {
       '--reporter=list,json',
       `--output=${folder}`,
     ];
-    const reportEnv = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const reportEnv = { ...env, ...further, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     const { code, output } = await runProcess(process.execPath, run, { env: reportEnv, timeoutMs });
     return { output, ...judge(readReport(report, countPlaywright), code) };
   };
@@ -85,7 +88,7 @@ const suites = [
   { name: 'store', run: vitest(['--project=store']) },
   { name: 'unit', run: vitest(['--project=unit']) },
   { name: 'e2e', after: ['build'], run: playwright('e2e') },
-  { name: 'kills', after: ['build'], run: playwright('kills') },
+  { name: 'kills', after: ['build'], run: playwright('kills', temporary) },
 ];
 
 async function prepare() {

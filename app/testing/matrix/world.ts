@@ -1,10 +1,8 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll } from 'vitest';
 import { arrangeStore } from '@/server/practice/testing/arrange';
 import { forgetProcessWide, processWide } from '@/server/process-wide';
-import { openStore, type Store } from '@/server/store/open-store';
+import type { Store } from '@/server/store/open-store';
 import { arrangeAccount } from '@/server/testing/arrange-accounts';
 import { serveInProcess } from '../serve-in-process';
 import { arrangeThings } from './objects';
@@ -33,29 +31,31 @@ function beginWith(store: Store): void {
   processWide('store', () => Promise.resolve(store));
 }
 
-/** A world on SQLite, kept as a file that is copied for each beginning. */
+/** A world on SQLite, whose tables are kept in another file and filled from there for each beginning. */
 export async function sqliteWorld(): Promise<World> {
-  const first = await serveInProcess(await arrangeStore());
-  const filled = await fillWorld(first);
-  const folder = mkdtempSync(join(tmpdir(), 'checkpoint-matrix-'));
-  const template = join(folder, 'template.db');
-  await first.db.$executeRawUnsafe(`VACUUM INTO '${template}'`);
-  let turn = 0;
-  let open: Store | null = null;
-  afterAll(async () => {
-    await open?.close();
-    rmSync(folder, { recursive: true });
-  });
+  const store = await serveInProcess(await arrangeStore());
+  const filled = await fillWorld(store);
+  const [main] = await store.db.$queryRaw<
+    { file: string }[]
+  >`SELECT file FROM pragma_database_list WHERE name = 'main'`;
+  const path = main?.file ?? '';
+  await store.db.$executeRawUnsafe(`VACUUM INTO '${path}.aside'`);
+  // Beside the store's own connection, which keeps the statements that it has prepared.
+  const beside = new Database(path);
+  afterAll(() => beside.close());
+  beside.exec(`ATTACH '${path}.aside' AS aside; PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF`);
+  const names = beside.prepare(
+    `SELECT name FROM aside.sqlite_master WHERE type = 'table' AND name NOT LIKE '_prisma%'`,
+  );
+  const tables = names.pluck().all().map(String);
+  const each = tables.map(
+    (name) => `DELETE FROM main."${name}"; INSERT INTO main."${name}" SELECT * FROM aside."${name}";`,
+  );
   return {
     ...filled,
     async begin() {
-      await open?.close();
-      turn += 1;
-      const path = join(folder, `${turn % 2}.db`);
-      for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true });
-      copyFileSync(template, path);
-      open = await openStore(`file:${path}`);
-      beginWith(open);
+      beside.exec(`BEGIN IMMEDIATE; ${each.join(' ')} COMMIT`);
+      beginWith(store);
     },
   };
 }
