@@ -65,6 +65,15 @@ it('a token is its owner alone, whatever cookies come with it, and needs no page
   expect((await ask({ cookie, origin: null })).status).toBe(403);
 });
 
+it('what goes by cookies is not opened by a token beside them, without an Origin', async () => {
+  for (const path of ['/api/auth/sign-out', '/api/auth/sign-up', '/api/auth/password']) {
+    const door = doors.find((one) => one.path === path);
+    if (door === undefined) throw new Error(`There is no ${path}.`);
+    const headers = { origin: null, cookie: 'checkpoint-session=x', authorization: 'Bearer made-up' };
+    expect((await callDoor(door, { headers, body: {} })).status, path).toBe(403);
+  }
+});
+
 it('finds the doors', () => {
   expect(doors.length).toBeGreaterThan(10);
 });

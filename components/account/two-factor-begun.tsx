@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { AccountField } from './account-fields';
 import { AccountForm } from './account-form';
 import { ShownOnce } from './shown-once';
@@ -26,10 +27,17 @@ export function TwoFactorBegun({
   begun: Begun;
   onConfirm: (values: Record<string, string>) => Promise<string | null>;
 }) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => list.current?.focus(), []);
   const { size, path } = picture;
   const secret = new URL(totpURI).searchParams.get('secret') ?? '';
   return (
-    <ol className="max-w-md list-decimal space-y-6 pl-5">
+    <ol
+      ref={list}
+      tabIndex={-1}
+      aria-label="Setting up an app"
+      className="max-w-md list-decimal space-y-6 pl-5 outline-none"
+    >
       <li className="space-y-3">
         <p>Let your authenticator app read this picture, or type the secret into it.</p>
         <svg

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashPassword } from '../auth/passwords';
 import { hashToken } from '../auth/secrets';
+import { makeInvite } from '../groups/invites';
 import type { Store } from '../store/open-store';
 import { findTokenOwner } from '../store/sessions';
 import { NOON } from '../store/testing/rows';
@@ -195,6 +196,26 @@ describe.each(KINDS)('administration on %s', (kind) => {
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual(['allowed', 'last administrator']);
     expect(await change('nobody', { isBlocked: true })).toEqual({ status: 'hidden' });
+  });
+
+  it('ends the links of who is blocked, and those to the site of who looks after it no more', async () => {
+    const store = await scratchStore(kind);
+    const { administrator: ada, owner, groupId } = await arrangeClass(store);
+    const other = { ...owner, isAdministrator: true };
+    await changePerson(store, ada, { userId: owner.userId, isAdministrator: true, now: NOON });
+    const wish = { maxUses: null, days: 7, now: NOON };
+    await makeSiteInvite(store, other, { ...wish, role: 'administrator' });
+    await makeSiteInvite(store, ada, { ...wish, role: 'member' });
+    await makeInvite(store, owner, { ...wish, groupId, role: 'learner' });
+    await changePerson(store, ada, { userId: owner.userId, isAdministrator: false, now: NOON });
+    const left = () =>
+      store.db.invite.findMany({ select: { createdBy: true, groupId: true }, orderBy: { groupId: 'asc' } });
+    expect((await left()).toSorted((one) => (one.groupId === null ? -1 : 1))).toEqual([
+      { createdBy: ada.userId, groupId: null },
+      { createdBy: owner.userId, groupId },
+    ]);
+    await changePerson(store, ada, { userId: owner.userId, isBlocked: true, now: NOON });
+    expect(await left()).toEqual([{ createdBy: ada.userId, groupId: null }]);
   });
 
   it('makes links to the site, and takes them back', async () => {

@@ -1,3 +1,4 @@
+import { ownPath } from './own-path';
 import { asKept } from './recovery-codes';
 
 /** What of the auth library is reachable, and how. Everything else of it does not exist for who asks. */
@@ -28,8 +29,6 @@ export interface AuthEndpoint {
  */
 export type Limit = 'password' | 'own password' | 'code' | 'letter' | 'own letter' | 'few' | 'none';
 
-const own = (next: unknown): string => (typeof next === 'string' ? next : '/');
-
 export const AUTH_ENDPOINTS = {
   'sign-in': { path: '/sign-in/email', method: 'POST', limit: 'password', signsIn: true },
   'sign-in/passkey/options': { path: '/passkey/generate-authenticate-options', method: 'GET', limit: 'none' },
@@ -42,8 +41,8 @@ export const AUTH_ENDPOINTS = {
   'sign-in/provider': {
     ...{ path: '/sign-in/social', method: 'POST', limit: 'few', kind: 'provided' },
     body: ({ next }) => ({
-      ...{ provider: 'oidc', callbackURL: own(next), disableRedirect: true },
-      errorCallbackURL: `/sign-in?next=${encodeURIComponent(own(next))}`,
+      ...{ provider: 'oidc', callbackURL: ownPath(next), disableRedirect: true },
+      errorCallbackURL: `/sign-in?next=${encodeURIComponent(ownPath(next))}`,
     }),
   },
   'callback/oidc': { path: '/callback/oidc', method: 'GET', limit: 'none', kind: 'provided', signsIn: true },

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { createInvite } from '../store/invites';
 import { findMembership } from '../store/memberships';
 import type { Store } from '../store/open-store';
 import { NOON } from '../store/testing/rows';
 import { KINDS, scratchStore } from '../store/testing/scratch-database';
 import { arrangeAccount, arrangeClass } from '../testing/arrange-accounts';
 import { deleteGroup } from './change-group';
+import { changeRole, leaveGroup, removeMember } from './change-members';
 import { followInvite, readInvite } from './follow-invite';
 import { INVITES_AN_HOUR, type InviteWish, listInvites, makeInvite, revokeInvite } from './invites';
 
@@ -40,6 +42,49 @@ describe.each(KINDS)('invites on %s', (kind) => {
     expect(came.filter((one) => one.status === 'allowed' && one.isNew)).toHaveLength(1);
     expect(came.filter((one) => one.status === 'allowed' && !one.isNew)).toHaveLength(19);
     expect(await listInvites(store, instructor, { groupId, now: NOON })).toMatchObject({ invites: [{ uses: 1 }] });
+  });
+
+  it('end with what let their maker make them, so that nobody comes back by a link of their own', async () => {
+    const store = await scratchStore(kind);
+    const { groupId, owner, instructor, fellow, learner } = await arrangeClass(store);
+    const opens = async ({ token }: { token: string }) => (await readInvite(store, { token, now: NOON })) !== null;
+    const put = (userId: string, role: 'learner' | 'instructor' | 'owner') =>
+      changeRole(store, owner, { groupId, userId, role });
+
+    await put(fellow.userId, 'owner');
+    const [ofOwner, ofLearners] = [
+      await linkInto(store, fellow, { groupId, role: 'instructor' }),
+      await linkInto(store, fellow, { groupId }),
+    ];
+    await put(fellow.userId, 'instructor');
+    expect([await opens(ofOwner), await opens(ofLearners)]).toEqual([false, true]);
+    await put(fellow.userId, 'learner');
+    expect(await opens(ofLearners)).toBe(false);
+
+    const kept = await linkInto(store, owner, { groupId, maxUses: null });
+    const taken = await linkInto(store, instructor, { groupId, maxUses: null });
+    await removeMember(store, owner, { groupId, userId: learner.userId });
+    expect(await opens(taken)).toBe(true);
+    await removeMember(store, owner, { groupId, userId: instructor.userId });
+    expect([await opens(kept), await opens(taken)]).toEqual([true, false]);
+    expect(await followInvite(store, instructor, { token: taken.token, now: NOON })).toEqual({ status: 'hidden' });
+    await put(fellow.userId, 'owner');
+    await leaveGroup(store, owner, groupId);
+    expect(await opens(kept)).toBe(false);
+  });
+
+  it('are not made by who was taken out of the group meanwhile', async () => {
+    const store = await scratchStore(kind);
+    const { groupId, owner, instructor } = await arrangeClass(store);
+    const invite = {
+      ...{ id: 'late', groupId, role: 'learner' as const, maxUses: null, tokenHash: 'late' },
+      ...{ expiresAt: NOON + DAY, createdAt: NOON },
+    } as const;
+    expect(await createInvite(store, { ...invite, createdBy: instructor.userId })).toBe(true);
+    await removeMember(store, owner, { groupId, userId: instructor.userId });
+    const again = { ...invite, id: 'later', tokenHash: 'later', createdBy: instructor.userId };
+    expect(await createInvite(store, again)).toBe(false);
+    expect(await store.db.invite.count()).toBe(0);
   });
 
   it('say the same when dead, whatever they died of, and open only to who is signed in', async () => {

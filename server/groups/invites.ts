@@ -35,11 +35,11 @@ export async function makeInvite(store: Store, actor: Actor, wish: InviteWish): 
   if (turn.status === 'closed') return { status: 'too many', until: turn.until };
   const id = randomUUID();
   const token = newToken();
-  await createInvite(store, {
+  const isMade = await createInvite(store, {
     ...{ id, groupId, role, maxUses, tokenHash: hashToken(token) },
     ...{ expiresAt: now + days * DAY_MS, createdAt: now, createdBy: userId },
   });
-  return { status: 'allowed', id, token };
+  return isMade ? { status: 'allowed', id, token } : { status: 'hidden' };
 }
 
 /** The links of a group that still let somebody in, and whether the one who asks may make links for instructors. */

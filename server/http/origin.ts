@@ -1,4 +1,3 @@
-import { bearerTokenOf } from '../auth/bearer';
 import { env } from '../env';
 
 /**
@@ -6,8 +5,6 @@ import { env } from '../env';
  * start; Origin and Sec-Fetch-Site tell who started this one, and neither can be set by a page's script.
  */
 export function foreignOrigin(headers: Headers, publicOrigin: string | null = env().publicOrigin): string | null {
-  // What carries a token is known by it alone, and no other site can make a browser send one.
-  if (bearerTokenOf(headers) !== null) return null;
   const site = headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin') {
     return `This request was started by another site (Sec-Fetch-Site: ${site}); only this site's own pages may change anything.`;

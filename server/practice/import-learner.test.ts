@@ -173,6 +173,22 @@ describe('an exported log', () => {
     });
   });
 
+  it('brings no report to a deck whose items are not asked of who imports it', async () => {
+    const { learnerId, question } = await greet(practice);
+    const answer = rightAnswer(question, { response: { dontKnow: true } });
+    await send(practice, learnerId, [answer]);
+    await reportQuestion(practice, { learnerId, answer: answer.id, comment: 'Unclear.', now: NOW + 2 * MINUTE });
+    const file = await fileOf(learnerId);
+    const { learnerId: other } = await greet(practice);
+    const itemId = 'our-1~0123456789ab';
+    const reviews = file.reviews.map((review) => ({ ...review, itemId }));
+    expect(await importLearner(practice, { ...file, reviews, learnerId: other, now: later })).toMatchObject({
+      added: 1,
+    });
+    expect((await fileOf(other)).reports).toEqual([]);
+    expect(await practice.store.db.report.count({ where: { itemId } })).toBe(0);
+  });
+
   it('is nobody’s without a learner', async () => {
     expect(await exportLearner(practice, 'nobody')).toBeNull();
     expect(await importLearner(practice, { learnerId: 'nobody', reviews: [], now: NOW })).toEqual({

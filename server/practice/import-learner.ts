@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { deckKeyIn } from '@/domain/bank/deck-ids';
 import { replay } from '@/domain/scheduling/replay';
 import { commitImport, type ImportCommit } from '../store/commit';
 import { type LearnerExport, exportLearner as readExport } from '../store/export-learner';
@@ -38,7 +39,10 @@ async function merge(practice: Practice, file: ReadFile, { learnerId, now }: Imp
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const own = await readExport(practice.store, learnerId);
     if (own === null) return { status: 'no learner' };
-    const news = newsOf(own, file);
+    const all = newsOf(own, file);
+    // A file may say anything: about a deck, those are told who are asked its items, as where it is reported.
+    const isAsked = ({ itemId }: { itemId: string }) => deckKeyIn(itemId) === null || practice.bank.items.has(itemId);
+    const news = { ...all, reports: all.reports.filter(isAsked) };
     const answers = (reviews: readonly StoredReview[]) => reviews.filter(({ event }) => event === 'answer').length;
     const added = answers(news.reviews);
     const lists = [news.marks, news.missReasons, news.reports, news.fits];

@@ -120,7 +120,7 @@ async function forgetName(db: Transaction, userId: string): Promise<void> {
   await db.revision.updateMany({ where: { authorId: userId }, data: { authorId: NOBODY } });
   await db.deck.updateMany({ where: { createdBy: userId }, data: { createdBy: NOBODY } });
   await db.assignment.updateMany({ where: { createdBy: userId }, data: { createdBy: NOBODY } });
-  await db.invite.updateMany({ where: { createdBy: userId }, data: { createdBy: NOBODY } });
+  await db.invite.deleteMany({ where: { createdBy: userId } });
   await db.report.updateMany({ where: { decidedBy: userId }, data: { decidedBy: NOBODY } });
 }
 

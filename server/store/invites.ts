@@ -1,3 +1,4 @@
+import { MAKERS } from '@/server/store/invite-makers';
 import { ROLES, type StoredRole } from '@/server/store/memberships';
 import type { Store } from '@/server/store/open-store';
 import { oneOf } from '@/server/store/stored';
@@ -26,9 +27,18 @@ const columns = {
   ...{ id: true, role: true, maxUses: true, uses: true, expiresAt: true, createdAt: true, createdBy: true },
 } as const;
 
-export async function createInvite(store: Store, { expiresAt, createdAt, ...invite }: NewInvite): Promise<void> {
+/** False where its maker may not make it any more; nothing was written. */
+export function createInvite(store: Store, { expiresAt, createdAt, ...invite }: NewInvite): Promise<boolean> {
+  const { groupId, createdBy, role } = invite;
   const data = { ...invite, expiresAt: BigInt(expiresAt), createdAt: BigInt(createdAt) };
-  await store.db.invite.create({ data, select: { id: true } });
+  return store.db.$transaction(async (db) => {
+    // Who is what in the group is held until the end of the transaction, as by those who change it.
+    await db.$executeRaw`UPDATE "Group" SET "name" = "name" WHERE "id" = ${groupId}`;
+    const where = { groupId, userId: createdBy ?? '', role: { in: [...MAKERS[role]] } };
+    if ((await db.membership.count({ where })) === 0) return false;
+    await db.invite.create({ data, select: { id: true } });
+    return true;
+  });
 }
 
 /** What still lets a link in. */

@@ -1,3 +1,4 @@
+import { outgrown } from '@/server/store/invite-makers';
 import type { Store } from '@/server/store/open-store';
 import { oneOf } from '@/server/store/stored';
 
@@ -89,36 +90,46 @@ export async function putShares(
 /** `last owner`: a group keeps one; nothing was written. */
 export type MembershipChange = 'changed' | 'no member' | 'last owner';
 
-/** Makes somebody something else in a group. */
+/** Makes somebody something else in a group. Links that they could not make any more end with it. */
 export function changeRole(
   store: Store,
   { groupId, userId, role }: { groupId: string; userId: string; role: StoredRole },
 ): Promise<MembershipChange> {
-  return changeMembership(store, { groupId, userId }, (db, isLastOwner) => {
-    if (isLastOwner && role !== 'owner') return null;
-    return db.membership.updateMany({ where: { groupId, userId }, data: { role } });
-  });
+  return changeMembership(
+    store,
+    { groupId, userId },
+    (db, isLastOwner) => {
+      if (isLastOwner && role !== 'owner') return null;
+      return db.membership.updateMany({ where: { groupId, userId }, data: { role } });
+    },
+    role,
+  );
 }
 
-/** Takes somebody out of a group, if of one of these roles. */
+/** Takes somebody out of a group, if of one of these roles, and the links that they made with them. */
 export function removeMembership(
   store: Store,
   { groupId, userId, roles = ROLES }: { groupId: string; userId: string; roles?: readonly StoredRole[] },
 ): Promise<MembershipChange> {
-  return changeMembership(store, { groupId, userId }, (db, isLastOwner) =>
-    isLastOwner && roles.includes('owner')
-      ? null
-      : db.membership.deleteMany({ where: { groupId, userId, role: { in: [...roles] } } }),
+  return changeMembership(
+    store,
+    { groupId, userId },
+    (db, isLastOwner) =>
+      isLastOwner && roles.includes('owner')
+        ? null
+        : db.membership.deleteMany({ where: { groupId, userId, role: { in: [...roles] } } }),
+    null,
   );
 }
 
-type Writer = Pick<Store['db'], 'membership'>;
+type Writer = Pick<Store['db'], 'membership' | 'invite'>;
 
 /** One change of who is what at a time in a group: two owners who go at once cannot both believe that the other one stays. */
 function changeMembership(
   store: Store,
   { groupId, userId }: { groupId: string; userId: string },
   change: (db: Writer, isLastOwner: boolean) => Promise<{ count: number }> | null,
+  role: StoredRole | null,
 ): Promise<MembershipChange> {
   return store.db.$transaction(async (db) => {
     // Holds the group's row until the end of the transaction, on both databases.
@@ -127,7 +138,9 @@ function changeMembership(
     const isLastOwner = owners.length === 1 && owners[0]?.userId === userId;
     const changed = change(db, isLastOwner);
     if (changed === null) return 'last owner';
-    return (await changed).count === 1 ? 'changed' : 'no member';
+    if ((await changed).count !== 1) return 'no member';
+    await db.invite.deleteMany({ where: { groupId, createdBy: userId, role: { in: outgrown(role) } } });
+    return 'changed';
   });
 }
 

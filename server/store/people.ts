@@ -48,7 +48,10 @@ export interface PersonChange {
 /** `last administrator`: a site keeps one who can get in; nothing was written. */
 export type PersonChanged = 'changed' | 'nobody' | 'last administrator';
 
-/** Blocks somebody, or makes somebody an administrator, or neither any more. With a block all sessions end in the same transaction. */
+/**
+ * Blocks somebody, or makes somebody an administrator, or neither any more. With a block all sessions end in the same transaction, and
+ * links that the account made; with the role of an administrator those to the site.
+ */
 export function changePerson(store: Store, change: PersonChange): Promise<PersonChanged> {
   const { userId, isBlocked, isAdministrator, now } = change;
   return store.db.$transaction(async (db): Promise<PersonChanged> => {
@@ -67,7 +70,11 @@ export function changePerson(store: Store, change: PersonChange): Promise<Person
         ...(isAdministrator !== undefined && { role: isAdministrator ? 'administrator' : 'member' }),
       },
     });
-    if (isBlocked === true) await db.session.deleteMany({ where: { userId } });
+    if (isBlocked === true) {
+      await db.session.deleteMany({ where: { userId } });
+      await db.invite.deleteMany({ where: { createdBy: userId } });
+    }
+    if (isAdministrator === false) await db.invite.deleteMany({ where: { createdBy: userId, groupId: null } });
     return 'changed';
   });
 }

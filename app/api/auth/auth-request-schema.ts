@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from '../groups/group-schema';
 
 const email = z.email('This is no e-mail address').max(254);
 const password = z.string().min(1).max(128);
@@ -9,7 +10,8 @@ const newPassword = z
   .max(128, 'A password has 128 letters at most');
 const token = z.string().min(1).max(2_000);
 const code = z.string().trim().min(1).max(60);
-const name = z.string().trim().min(1, 'A name is needed').max(60, 'A name has 60 letters at most');
+/** Others see it, and letters begin with it: one line, as everywhere. */
+const name = line(60);
 const timeZone = z.string().max(64).optional();
 const next = z.string().max(500).optional();
 /** What a browser's authenticator answers; the auth library reads it. */

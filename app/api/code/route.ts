@@ -7,8 +7,10 @@ import { wrongMethod } from '@/server/http/wrong-method';
 export async function GET(request: Request): Promise<Response> {
   const actor = await actorOf(request.headers);
   if (actor.kind === 'held') return refuseHeld();
-  const response = reply(await readColours(actor, new URL(request.url).searchParams.get('topic') ?? ''));
-  response.headers.set('cache-control', 'private, max-age=3600');
+  const { colours, isShipped } = await readColours(actor, new URL(request.url).searchParams.get('topic') ?? '');
+  const response = reply(colours);
+  // What a deck says is for its group, and not for whoever sits at this browser next.
+  if (isShipped) response.headers.set('cache-control', 'private, max-age=3600');
   return response;
 }
 
