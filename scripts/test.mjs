@@ -16,7 +16,7 @@ import { countPlaywright, countVitest, judge } from './suite-counts.mjs';
 const full = process.argv.includes('--full');
 const reports = join(root, '.cache', 'test');
 const timeoutMs = (full ? 60 : 40) * 60_000;
-/** For suites that write to databases and open no browser. */
+/** Not for kills, which are to come while something is written to a disk. */
 const temporary = quickFolder() ? { TMPDIR: quickFolder() } : {};
 const bin = (path) => join(root, 'node_modules', path);
 
@@ -47,7 +47,7 @@ function vitest(args) {
   };
 }
 
-function playwright(project, further = {}) {
+function playwright(project) {
   return async (suite, env) => {
     const report = join(reports, `${suite.name}.json`);
     // Each run empties its own folder, and two of them run side by side.
@@ -59,7 +59,7 @@ function playwright(project, further = {}) {
       '--reporter=list,json',
       `--output=${folder}`,
     ];
-    const reportEnv = { ...env, ...further, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const reportEnv = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     const { code, output } = await runProcess(process.execPath, run, { env: reportEnv, timeoutMs });
     return { output, ...judge(readReport(report, countPlaywright), code) };
   };
@@ -88,7 +88,7 @@ const suites = [
   { name: 'store', run: vitest(['--project=store']) },
   { name: 'unit', run: vitest(['--project=unit']) },
   { name: 'e2e', after: ['build'], run: playwright('e2e') },
-  { name: 'kills', after: ['build'], run: playwright('kills', temporary) },
+  { name: 'kills', after: ['build'], run: playwright('kills') },
 ];
 
 async function prepare() {
