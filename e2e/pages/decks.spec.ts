@@ -12,10 +12,10 @@ const wrong = right.replace('| Bayesian optimization |\n', '| Random search |\n'
 const editorOn = (page: Page) => page.getByRole('textbox', { name: 'Text of the deck' });
 const saving = (page: Page) => page.getByRole('button', { name: 'Save revision' });
 
+/** Presses it by its key. Walking there by Tab is shown where it could fail: into the editor and out of it. */
 async function pressByKey(target: Locator): Promise<void> {
   await expect(target).toBeEnabled();
-  await tabTo(target.page(), target);
-  await target.page().keyboard.press('Enter');
+  await target.press('Enter');
 }
 
 /** Puts another text into the editor as a typist who selects all would. */
@@ -43,7 +43,7 @@ test('a deck is written by keys alone, mended, published, merged with a colleagu
   const page = await pageOf(owner);
 
   await page.goto(`/groups/${group}/decks`);
-  await tabTo(page, page.getByRole('textbox', { name: 'Name' }));
+  await page.getByRole('textbox', { name: 'Name' }).focus();
   await page.keyboard.type('Search strategies.md');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'search-strategies' })).toBeVisible();
@@ -73,6 +73,10 @@ test('a deck is written by keys alone, mended, published, merged with a colleagu
     }).toPass();
     await page.keyboard.press('Enter');
     await expect(editorOn(page)).toContainText('## Case:');
+    await tabTo(page, saving(page));
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(editorOn(page)).toBeFocused();
   });
 
   await test.step('an error is underlined, told with its hint, and mended', async () => {
@@ -122,7 +126,7 @@ test('a deck is written by keys alone, mended, published, merged with a colleagu
     await expect(heading).toBeFocused();
     await expect(second.getByText('One passage was changed by both of you.')).toBeVisible();
     expect(await objectionsTo(second)).toEqual([]);
-    await tabTo(second, second.getByRole('radio', { name: 'Keep both' }));
+    await second.getByRole('radio', { name: 'Keep both' }).focus();
     await second.keyboard.press('ArrowLeft');
     await expect(second.getByRole('radio', { name: 'Theirs' })).toBeChecked();
     await pressByKey(second.getByRole('button', { name: 'Put the merged text into the editor' }));
