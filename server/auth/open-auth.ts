@@ -8,6 +8,7 @@ import { db } from '../db';
 import { env } from '../env';
 import { forgetProcessWide, processWide } from '../process-wide';
 import { isKeptOut } from '../store/accounts';
+import { revokeTokens } from '../store/api-tokens';
 import type { Store } from '../store/open-store';
 import { isSecureSite, libraryCookiePrefix, sessionCookieName } from './cookies';
 import { writeLetter } from './letters';
@@ -66,6 +67,8 @@ function makeAuth(store: Store, secret: string, kind: AuthKind) {
       password: { hash: hashPassword, verify: verifyPassword },
       resetPasswordTokenExpiresIn: HOUR_S,
       revokeSessionsOnPasswordReset: true,
+      // Whoever had the account may have made some, to keep it.
+      onPasswordReset: ({ user }) => revokeTokens(store, { userId: user.id, now: Date.now() }),
       sendResetPassword: ({ user, token }) =>
         writeLetter('reset', { recipient: user.email, name: user.name, path: `/reset/${token}` }),
     },

@@ -45,3 +45,8 @@ export async function revokeToken(
   });
   return count > 0;
 }
+
+/** From now on no token of an account opens anything. */
+export async function revokeTokens(store: Store, { userId, now }: { userId: string; now: number }): Promise<void> {
+  await store.db.apiToken.updateMany({ where: alive(userId), data: { revokedAt: BigInt(now) } });
+}

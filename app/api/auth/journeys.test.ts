@@ -105,7 +105,20 @@ describe.each(KINDS)('accounts on %s, from the first one on', (kind) => {
     const letters = await store.db.mail.findMany({ select: { recipient: true, body: true } });
     expect(letters).toMatchObject([{ recipient: 'bob@mail.example' }]);
     const token = /\/reset\/([\w-]+)/.exec(letters[0]?.body ?? '')?.[1];
+    const { id: userId } = await store.db.user.findUniqueOrThrow({ where: { email: 'bob@mail.example' } });
+    const [mine, others] = ['mine', 'another’s'].map((id) => ({ id, name: id, tokenHash: id, createdAt: 1n }));
+    if (mine === undefined || others === undefined) throw new Error('There are two.');
+    const ada = await store.db.user.findUniqueOrThrow({ where: { email: 'ada@mail.example' } });
+    await store.db.apiToken.createMany({
+      data: [
+        { ...mine, userId },
+        { ...others, userId: ada.id },
+      ],
+    });
     expect(await one.post('reset', { token, newPassword: password })).toMatchObject({ status: 200 });
+    expect(await store.db.apiToken.findMany({ where: { revokedAt: null }, select: { id: true } })).toEqual([
+      { id: 'another’s' },
+    ]);
     expect(await one.post('reset', { token, newPassword: 'once more this' })).toMatchObject({ status: 400 });
     expect(await one.post('sign-in', { email: 'bob@mail.example', password })).toMatchObject({ status: 200 });
   });
