@@ -30,17 +30,20 @@ describe.each(KINDS)('letters on %s', (kind) => {
     ]);
   });
 
-  it('are gone when sent, wait when put off, and say nothing when given up', async () => {
+  it('are gone when sent, wait when put off, and say nothing to nobody when given up', async () => {
     const store = await scratchStore(kind);
     for (const subject of ['sent', 'put off', 'given up']) await insertLetter(store, { ...letter(subject), now: NOON });
     for (const { id, subject } of await takeLetters(store, wish)) {
       if (subject === 'sent') await dropLetter(store, id);
       else await postponeLetter(store, id, subject === 'put off' ? NOON + 2_000 : null);
     }
-    const rows = await store.db.mail.findMany({ orderBy: { subject: 'asc' }, select: { subject: true, body: true } });
+    const rows = await store.db.mail.findMany({
+      orderBy: { subject: 'asc' },
+      select: { subject: true, body: true, recipient: true },
+    });
     expect(rows).toEqual([
-      { subject: 'given up', body: '' },
-      { subject: 'put off', body: 'Hello.' },
+      { subject: 'given up', body: '', recipient: '' },
+      { subject: 'put off', body: 'Hello.', recipient: letter('put off').recipient },
     ]);
     expect(await takeLetters(store, { ...wish, now: NOON + 2_000 })).toMatchObject([{ subject: 'put off' }]);
     expect(await removeOldLetters(store, NOON + 1)).toBe(1);

@@ -53,11 +53,11 @@ export async function dropLetter(store: Store, id: string): Promise<void> {
   await store.db.mail.deleteMany({ where: { id } });
 }
 
-/** When a letter is tried next; null gives it up, and what it said is not kept. */
+/** When a letter is tried next; null gives it up, and neither what it said nor to whom is kept. */
 export async function postponeLetter(store: Store, id: string, nextTryAt: number | null): Promise<void> {
   await store.db.mail.updateMany({
     where: { id },
-    data: nextTryAt === null ? { nextTryAt: null, body: '' } : { nextTryAt: BigInt(nextTryAt) },
+    data: nextTryAt === null ? { nextTryAt: null, body: '', recipient: '' } : { nextTryAt: BigInt(nextTryAt) },
   });
 }
 
