@@ -10,31 +10,46 @@ interface Watch {
 }
 
 interface Fixtures {
+  /** The bank that the server reads: a folder of the project. */
+  bank: string;
+  /** The production build with this bank and its own data, shared by the tests of a worker: each test is another guest. */
+  server: ProductionServer;
   guest: Guest;
   practice: PracticePage;
   watch: Watch;
 }
 
 interface WorkerFixtures {
-  /** The bank that the server reads: a folder of the project. */
-  bank: string;
-  /** The production build with its own data, shared by the tests of a worker: each test is another guest. */
-  server: ProductionServer;
+  /** The server of a bank, begun when it is first asked for. A worker keeps each to its end: to begin one takes longer than most tests. */
+  serverOf: (bank: string) => Promise<ProductionServer>;
+}
+
+async function beginServer(bank: string) {
+  const data = await temporaryFolder();
+  await prepareDatabase(data.path);
+  const server = await startServer(data.path, bank);
+  const end = async () => {
+    expect(await server.stop(), server.printed()).toBe(0);
+    await data.remove();
+  };
+  return { server, end };
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  bank: ['content', { scope: 'worker', option: true }],
-  server: [
-    async ({ bank }, use) => {
-      const data = await temporaryFolder();
-      await prepareDatabase(data.path);
-      const server = await startServer(data.path, bank);
-      await use(server);
-      expect(await server.stop(), server.printed()).toBe(0);
-      await data.remove();
+  bank: ['content', { option: true }],
+  serverOf: [
+    async ({ browserName: _ }, use) => {
+      const begun = new Map<string, ReturnType<typeof beginServer>>();
+      await use(async (bank) => {
+        const one = begun.get(bank) ?? beginServer(bank);
+        begun.set(bank, one);
+        return (await one).server;
+      });
+      for (const one of begun.values()) await (await one).end();
     },
     { scope: 'worker' },
   ],
+  server: async ({ serverOf, bank }, use) => use(await serverOf(bank)),
   baseURL: async ({ server }, use) => use(server.origin),
   practice: async ({ page }, use) => use(practiceOn(page)),
   guest: async ({ server }, use) => use(guestOf(() => server.origin)),

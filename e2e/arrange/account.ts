@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { createAccount } from '@/server/store/accounts';
+import { openStore } from '@/server/store/open-store';
+import { dataDirOf } from './production-server';
 
 export const PASSWORD = 'correct horse battery';
+/** Of this password, by Argon2id that costs next to nothing: it is checked as any other, and a slow machine is not kept busy by it. */
+const CHEAP_HASH = '$argon2id$v=19$m=64,t=1,p=1$Y2hlY2twb2ludCB0ZXN0cw$jx5D/NIHrTYqwWoznG5sfV5uskVzuUD9I3lwxDyAgwE';
 
 /** Somebody who has signed up and signed in, as a program that keeps cookies. */
 export interface SignedUp {
@@ -13,14 +19,33 @@ export interface SignedUp {
   post(path: string, body: unknown): Promise<{ status: number; body: unknown }>;
 }
 
-/** Signs somebody up through the API, and in. `origin` is the server's; `cookie` a guest's, whose progress comes along. */
+/**
+ * Gives somebody an account, and signs them in through the API. `origin` is the server's; `cookie` a guest's, whose progress comes along. Where
+ * nobody comes along and the database is at hand, the account is put into it: signing up through the door is what other journeys are about.
+ */
 export async function signUp(origin: string, wish: { name?: string; cookie?: string } = {}): Promise<SignedUp> {
   const name = wish.name ?? 'Ann';
   const email = `${name.toLowerCase().replace(/\W+/g, '.')}.${randomUUID().slice(0, 8)}@mail.example`;
+  const dataDir = dataDirOf(origin);
+  if (dataDir !== undefined && wish.cookie === undefined) {
+    await putAccount(dataDir, { name, email });
+    return signIn(origin, { name, email, password: PASSWORD });
+  }
   const browser = cookieJar(origin, wish.cookie);
   const made = await browser.post('/api/auth/sign-up', { name, email, password: PASSWORD });
   if (made.status !== 200) throw new Error(`Nobody was signed up: ${made.status} ${JSON.stringify(made.body)}`);
   return signIn(origin, { name, email, password: PASSWORD }, browser);
+}
+
+async function putAccount(dataDir: string, who: Pick<SignedUp, 'name' | 'email'>): Promise<void> {
+  const store = await openStore(`file:${join(dataDir, 'checkpoint.db')}`);
+  try {
+    const kind = { emailVerified: false, role: 'member', passwordHash: CHEAP_HASH } as const;
+    const made = await createAccount(store, { ...who, ...kind, timeZone: 'UTC', now: Date.now() });
+    if (made.status !== 'created') throw new Error(`Nobody was signed up: ${made.status}`);
+  } finally {
+    await store.close();
+  }
 }
 
 /** Signs somebody in who has an account, on a device of its own. */

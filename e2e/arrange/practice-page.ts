@@ -34,8 +34,9 @@ export function practiceOn(page: Page): PracticePage {
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
     if (!response.ok()) return;
-    if (pathname === '/api/practice/next') next = response.json();
-    if (pathname === '/api/practice/answers') told = response.json();
+    // Of a page that is left, what it was told goes with it.
+    if (pathname === '/api/practice/next') next = response.json().catch(() => undefined);
+    if (pathname === '/api/practice/answers') told = response.json().catch(() => undefined);
   });
 
   const question = page.getByRole('region', { name: 'Question' });

@@ -21,6 +21,11 @@ export interface ProductionServer {
   kill(): Promise<void>;
 }
 
+const folders = new Map<string, string>();
+
+/** The folder of the data of a server that was started here, by its address; undefined for others. */
+export const dataDirOf = (origin: string): string | undefined => folders.get(origin);
+
 /** A new folder for a server's data, and the way to remove it. */
 export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'checkpoint e2e '));
@@ -73,6 +78,7 @@ export async function startServer(
     child.stderr.setEncoding('utf8').on('data', hear);
     gone.then(([code]) => reject(new Error(`The server ended with code ${String(code)} before it served:\n${output}`)));
   });
+  if (further.DATABASE_URL === undefined) folders.set(origin, dataDir);
   return {
     origin,
     dataDir,

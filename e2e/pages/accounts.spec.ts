@@ -14,6 +14,7 @@ test('a guest signs up, is signed in, and keeps what was practised', async ({ pa
   await page.goto('/progress');
   await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('link', { name: 'Sign up' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign up' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Make my account' }).click();
   await expect(page.getByLabel('Name')).toBeFocused();

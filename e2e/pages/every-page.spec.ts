@@ -1,14 +1,13 @@
 import { accountStates } from '../arrange/account-states';
 import { expectEverySize } from '../arrange/expect-every-size';
 import { groupStates } from '../arrange/group-states';
-import { type Guest, guestOf } from '../arrange/guest';
+import type { Guest } from '../arrange/guest';
 import { loseReviews } from '../arrange/lose-reviews';
 import { mockStates } from '../arrange/mock-states';
 import { getReady, waitForWorker } from '../arrange/offline-player';
 import type { PageState } from '../arrange/page-state';
 import { practiceStates } from '../arrange/practice-states';
 import { practisedGuest } from '../arrange/practised-guest';
-import { prepareDatabase, startServer, temporaryFolder } from '../arrange/production-server';
 import { siteStates } from '../arrange/site-states';
 import { verdictStates } from '../arrange/verdict-states';
 import { expect, test } from '../test';
@@ -20,24 +19,23 @@ const practised = new Map<string, Promise<Guest>>();
 test.describe.configure({ timeout: 720_000 });
 
 /** So many runs, one a day, look at all states. */
-const DAYS = 3;
+const DAYS = 5;
+const day = Number(process.env.CHECKPOINT_DAY);
+/** Each time that a state's day comes again, it is looked at in another share of sizes and colours. */
+const round = Math.floor(day / DAYS);
 
-/** `npm test` looks at every third state, and a day later at others; `npm run test:full` at all of them. */
-const isLookedAt = (turn: number) =>
-  process.env.CHECKPOINT_FULL !== undefined || (turn + Number(process.env.CHECKPOINT_DAY)) % DAYS === 0;
+/** `npm test` looks at every fifth state, and a day later at others; `npm run test:full` at all of them. */
+const isLookedAt = (turn: number) => process.env.CHECKPOINT_FULL !== undefined || (turn + day) % DAYS === 0;
 
-const states: PageState[] = [
-  ...siteStates,
-  ...practiceStates,
-  ...verdictStates,
-  ...mockStates,
-  ...accountStates,
-  ...groupStates,
-];
+const scripted: PageState[] = [...practiceStates, ...verdictStates, ...mockStates];
+const members: PageState[] = [...accountStates, ...groupStates];
+const states = [...siteStates, ...scripted, ...members];
 
-test.describe('axe objects to nothing in any colour and size, and nothing is cut off at any zoom:', () => {
-  for (const [turn, { name, open, faults = [], ...looked }] of states.entries()) {
+function lookAt(some: readonly PageState[]): void {
+  for (const state of some) {
+    const turn = states.indexOf(state);
     if (!isLookedAt(turn)) continue;
+    const { name, open, faults = [], ...looked } = state;
     test(name, async ({ page, context, practice, server, watch }) => {
       for (const fault of faults) watch.expectFault(fault);
       const becomePractised = async () => {
@@ -51,25 +49,34 @@ test.describe('axe objects to nothing in any colour and size, and nothing is cut
       };
       await open({ page, context, practice, server, becomePractised });
       // Those of one day are looked at in every size and colour among them.
-      await expectEverySize(page, Math.floor(turn / DAYS), looked);
+      await expectEverySize(page, Math.floor(turn / DAYS) + round, looked);
     });
   }
+}
 
-  test('an error on our side', async ({ page, context, watch }) => {
+test.describe('axe objects to nothing in any colour and size, and nothing is cut off at any zoom:', () => {
+  lookAt(scripted);
+
+  // By one worker each: what somebody did for weeks, and what a class did, takes longer to bring about than a look.
+  for (const some of [siteStates, members])
+    test.describe('', () => {
+      test.describe.configure({ mode: 'default' });
+      lookAt(some);
+    });
+
+  test('an error on our side', async ({ page, context, guest, server, watch }) => {
     watch.expectFault('');
-    const data = await temporaryFolder();
-    await prepareDatabase(data.path);
-    const server = await startServer(data.path, 'e2e/banks/small');
-    const guest = guestOf(() => server.origin);
     await guest.next();
-    loseReviews(data.path);
     const [name = '', ...value] = (guest.cookie ?? '').split('=');
     await context.addCookies([{ name, value: value.join('='), url: server.origin, httpOnly: true }]);
-    await page.goto(`${server.origin}/progress`);
-    await expect(page.getByRole('heading', { name: 'Something broke on our side' })).toBeVisible();
-    await expectEverySize(page, states.length);
-    await server.stop();
-    await data.remove();
+    const findReviews = loseReviews(server.dataDir);
+    try {
+      await page.goto('/progress');
+      await expect(page.getByRole('heading', { name: 'Something broke on our side' })).toBeVisible();
+    } finally {
+      findReviews();
+    }
+    await expectEverySize(page, states.length + round);
   });
 });
 
@@ -85,6 +92,6 @@ test.describe('without a network', () => {
     await page.reload();
     await expect(practice.question).toBeVisible();
     await expect(page.getByText('You go on with questions kept on this device')).toBeVisible();
-    await expectEverySize(page, states.length + 1);
+    await expectEverySize(page, states.length + 1 + round);
   });
 });

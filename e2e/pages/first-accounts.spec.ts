@@ -5,8 +5,10 @@ import { prepareDatabase, startServer, temporaryFolder } from '../arrange/produc
 import { expect, test } from '../test';
 
 const BANK = 'e2e/banks/small';
+/** Who is always signed in at the provider of identities. */
+const CLEO = { sub: 'person-1', email: 'cleo@campus.example', name: 'Cleo' };
 
-test('the link that a new server prints makes its first administrator, once, who invites, promotes and blocks', async ({
+test('the link that a new server prints makes its first administrator, once, who invites, promotes and blocks; a provider lets nobody in', async ({
   page,
   browser,
   watch,
@@ -15,7 +17,8 @@ test('the link that a new server prints makes its first administrator, once, who
   watch.expectFault('404');
   const data = await temporaryFolder();
   await prepareDatabase(data.path);
-  const server = await startServer(data.path, BANK, { SIGN_UPS: '' });
+  const provider = await startProvider(CLEO);
+  const server = await startServer(data.path, BANK, { ...provider.settings, SIGN_UPS: '' });
   const link = /http:\/\/\S+\/welcome\/[\w-]+/;
   await expect.poll(() => link.exec(server.printed())?.[0]).toBeTruthy();
   const address = link.exec(server.printed())?.[0] ?? '';
@@ -72,27 +75,24 @@ test('the link that a new server prints makes its first administrator, once, who
   expect((await page.goto(address))?.status()).toBe(404);
   await page.goto(`${server.origin}/sign-up`);
   await expect(page.getByText('An account needs an invite here.')).toBeVisible();
-  expect(await server.stop()).toBe(0);
-  await data.remove();
-});
-
-test('a provider of identities signs people in; an account of its own it makes only where sign-ups allow it', async ({
-  page,
-  watch,
-}) => {
-  watch.expectFault('request to another host');
-  const provider = await startProvider({ sub: 'person-1', email: 'cleo@campus.example', name: 'Cleo' });
-  const data = await temporaryFolder();
-  await prepareDatabase(data.path);
-
-  const closed = await startServer(data.path, BANK, { ...provider.settings, SIGN_UPS: 'invite' });
-  await page.goto(`${closed.origin}/sign-in`);
+  await page.goto(`${server.origin}/sign-in`);
   await page.getByRole('button', { name: 'Sign in with Campus' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'needs an invite' })).toBeFocused();
   // A page that is still asking for its icon would tell that the server went away.
   await page.goto('about:blank');
-  expect(await closed.stop()).toBe(0);
+  expect(await server.stop()).toBe(0);
+  await provider.close();
+  await data.remove();
+});
 
+test('a provider of identities signs people in, and makes them an account where sign-ups allow it', async ({
+  page,
+  watch,
+}) => {
+  watch.expectFault('request to another host');
+  const provider = await startProvider(CLEO);
+  const data = await temporaryFolder();
+  await prepareDatabase(data.path);
   const open = await startServer(data.path, BANK, { ...provider.settings, SIGN_UPS: 'open' });
   for (const visit of [1, 2]) {
     await page.context().clearCookies();

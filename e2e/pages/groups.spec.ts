@@ -27,6 +27,7 @@ test('an instructor makes a group and invites; a learner joins, does an assignme
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Invite learners' }).click();
+  await expect(page.getByRole('button', { name: 'Make a link' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Make a link' }).click();
   const shown = page.getByLabel('Link into the group');
@@ -37,6 +38,7 @@ test('an instructor makes a group and invites; a learner joins, does an assignme
 
   await page.getByRole('navigation', { name: 'Group' }).getByRole('link', { name: 'Assignments' }).click();
   await page.getByRole('link', { name: 'Assign something' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Assign something' })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel('Title').fill('Fruit to begin with');
   await page.getByLabel('Questions').fill('2');
@@ -62,6 +64,7 @@ test('an instructor makes a group and invites; a learner joins, does an assignme
     .getByRole('region', { name: 'Assigned to you' })
     .getByRole('link', { name: 'Fruit to begin with' })
     .click();
+  await expect(other.getByRole('button', { name: 'Begin' })).toBeVisible();
   await expectAccessible(other);
   await other.getByRole('button', { name: 'Begin' }).click();
   for (const at of [1, 2]) {
@@ -164,6 +167,7 @@ test('owners change roles, remove and delete, each asked once more', async ({ pa
     page.getByRole('listitem').filter({ hasText: 'Lee Learner' }).getByText('Instructor').first(),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Remove Lee Learner' }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).press('Enter');
   await expect(page.getByText('Lee Learner', { exact: true })).toBeHidden();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Response } from '@/domain/question/question';
 import { surrounded } from '../arrange/around-sample';
 import { inCase, matching, multiple, ordering, recall, reverse } from '../arrange/form-samples';
+import { shareADay } from '../arrange/one-a-day';
 import { askOnly, type Scripted } from '../arrange/scripted-exchange';
 import { tabTo, walk } from '../arrange/tab-stop';
 import { expect, test } from '../test';
@@ -75,40 +76,46 @@ const journeys: { name: string; asked: Scripted; answer: Act; sent: Response }[]
   { name: 'reverse', asked: reverse, answer: byArrows(1), sent: { choices: ['learns'] } },
 ];
 
-for (const [size, viewport] of [
-  ['a laptop', { width: 1280, height: 720 }],
-  ['a laptop at 200 percent', { width: 640, height: 512 }],
-] as const)
+const sizes = [
+  { size: 'a laptop', viewport: { width: 1280, height: 720 } },
+  { size: 'a laptop at 200 percent', viewport: { width: 640, height: 512 } },
+];
+/** Half of the journeys in one of the sizes a day: each has had its turn in both after four. */
+const dealt = shareADay(
+  journeys.flatMap((journey) => sizes.map((size) => ({ ...journey, ...size }))),
+  2 * sizes.length,
+);
+
+for (const { name, asked, answer, sent, size, viewport } of dealt)
   test.describe(`by keyboard alone, on ${size}`, () => {
     test.use({ viewport });
 
-    for (const { name, asked, answer, sent } of journeys)
-      test(`from the first page to a verdict and the next question: ${name}`, async ({ page, practice }) => {
-        const exchange = await askOnly(page, asked);
-        await page.goto('/');
-        await tabTo(
-          page,
-          page
-            .getByRole('main')
-            .getByRole('link', { name: /practi[sc]/i })
-            .first(),
-        );
+    test(`from the first page to a verdict and the next question: ${name}`, async ({ page, practice }) => {
+      const exchange = await askOnly(page, asked);
+      await page.goto('/');
+      await tabTo(
+        page,
+        page
+          .getByRole('main')
+          .getByRole('link', { name: /practi[sc]/i })
+          .first(),
+      );
+      await page.keyboard.press('Enter');
+      await expect(practice.question).toBeVisible();
+      expect(await walk(page)).toEqual([]);
+      await answer(page);
+      await expect(practice.verdict).toHaveText('Right');
+      await expect(practice.verdict).toBeFocused();
+      expect(exchange.sent).toEqual([sent]);
+      expect(await walk(page)).toEqual([]);
+      // Right after the verdict Enter is not heard, so that a press too many does not skip it.
+      await expect(async () => {
         await page.keyboard.press('Enter');
-        await expect(practice.question).toBeVisible();
-        expect(await walk(page)).toEqual([]);
-        await answer(page);
-        await expect(practice.verdict).toHaveText('Right');
-        await expect(practice.verdict).toBeFocused();
-        expect(exchange.sent).toEqual([sent]);
-        expect(await walk(page)).toEqual([]);
-        // Right after the verdict Enter is not heard, so that a press too many does not skip it.
-        await expect(async () => {
-          await page.keyboard.press('Enter');
-          await expect(practice.verdict).toBeHidden({ timeout: 200 });
-        }).toPass();
-        await expect(practice.question).toBeVisible();
-        await expect(page.getByRole('heading', { name: 'Question', exact: true })).toBeFocused();
-      });
+        await expect(practice.verdict).toBeHidden({ timeout: 200 });
+      }).toPass();
+      await expect(practice.question).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Question', exact: true })).toBeFocused();
+    });
   });
 
 test('the list of keys opens by its key, holds the focus and gives it back', async ({ page, practice }) => {
@@ -129,7 +136,10 @@ test('the list of keys opens by its key, holds the focus and gives it back', asy
   await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
 });
 
-for (const path of ['/', '/progress', '/topics', '/topics/training-data-input', '/settings', '/practice/new'])
+for (const path of shareADay(
+  ['/', '/progress', '/topics', '/topics/training-data-input', '/settings', '/practice/new'],
+  3,
+))
   test(`every stop of the Tab key can be seen on ${path}`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,6 +1,7 @@
 import type { LearnerFile } from '@/server/practice/export-learner';
 import { expectAccessible } from '../arrange/expect-accessible';
 import { getReady, playFast, seeStanding, statusOf, waitForWorker } from '../arrange/offline-player';
+import { oneADay } from '../arrange/one-a-day';
 import { exportOf } from '../arrange/practice-page';
 import { expect, test } from '../test';
 
@@ -51,7 +52,7 @@ test('fifty answers given offline are fifty reviews, in the order in which they 
   expect(await logOf(page)).toHaveLength(50);
 });
 
-for (const width of [320, 1280]) {
+for (const width of oneADay([320, 1280])) {
   test(`states without a network are accessible, ${width} pixels wide`, async ({ context, page, practice }) => {
     await page.setViewportSize({ width, height: 700 });
     await practice.open();

@@ -1,17 +1,10 @@
 import { seeStanding } from '../arrange/offline-player';
 import { test as base, expect } from '../test';
 
-/** A name that is not this machine's own: over plain HTTP it is no secure context. */
+/** A name that is not this machine's own, by which the browser finds it: over plain HTTP it is no secure context. */
 const NAME = 'study.example';
 
 const test = base.extend({
-  launchOptions: [
-    async ({ launchOptions }, use) => {
-      const args = [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${NAME} 127.0.0.1`];
-      await use({ ...launchOptions, args });
-    },
-    { scope: 'worker' },
-  ],
   baseURL: async ({ server }, use) => use(server.origin.replace('localhost', NAME)),
 });
 test.use({ serviceWorkers: 'allow' });

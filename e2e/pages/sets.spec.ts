@@ -45,18 +45,18 @@ for (const [name, use] of oneADay([
       await expect(page.getByText('Question 1 of 4', { exact: true })).toBeVisible();
     });
 
-    for (const [way, title] of [
-      ['mistakes', 'No mistakes to go over'],
-      ['confusions', 'Nothing mixed up'],
-      ['flagged', 'Nothing is flagged'],
-    ] as const) {
-      test(`a set without anything to ask says why: ${way}`, async ({ page }) => {
+    test('a set without anything to ask says why', async ({ page }) => {
+      for (const [way, title] of [
+        ['mistakes', 'No mistakes to go over'],
+        ['confusions', 'Nothing mixed up'],
+        ['flagged', 'Nothing is flagged'],
+      ] as const) {
         await page.goto(`/practice?show=${way}`);
         await expect(page.getByRole('heading', { name: title })).toBeVisible();
         await expect(page.getByRole('link', { name: 'Practise what is due' })).toHaveAttribute('href', '/practice');
         await expectAccessible(page);
-      });
-    }
+      }
+    });
 
     test('a set of one’s own is put together, counted, and its link works for somebody else', async ({
       page,

@@ -1,5 +1,6 @@
 import { settle } from '../arrange/expect-accessible';
 import { recall } from '../arrange/form-samples';
+import { shareADay } from '../arrange/one-a-day';
 import { askOnly } from '../arrange/scripted-exchange';
 import { expect, test } from '../test';
 
@@ -51,10 +52,8 @@ test.describe('on a phone', () => {
   test('letters of twice the size need no scrolling sideways', async ({ context, page }) => {
     const browser = await context.newCDPSession(page);
     await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-    for (const path of [
-      ...['/', '/practice', '/practice/new', '/topics', '/topics/instances-for-training'],
-      ...['/glossary', '/progress', '/settings'],
-    ]) {
+    const paths = ['/', '/practice', '/practice/new', '/topics', '/topics/instances-for-training'];
+    for (const path of shareADay([...paths, '/glossary', '/progress', '/settings'], 4)) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
       if (path === '/practice') await expect(page.getByRole('region', { name: 'Question' })).toBeVisible();

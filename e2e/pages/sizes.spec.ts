@@ -1,14 +1,15 @@
+import { oneADay } from '../arrange/one-a-day';
 import { expect, test } from '../test';
 
 /** How far the page can be scrolled sideways; a gutter that is kept free for a scroll bar makes it less than nothing. */
 const overflow = () => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const [width, height] of [
+for (const [width, height] of oneADay([
   [320, 568],
   [390, 844],
   [1280, 800],
   [2560, 1300],
-] as const) {
+] as const)) {
   test.describe(`${width} pixels wide`, () => {
     test.use({ viewport: { width, height }, hasTouch: width < 700, isMobile: width < 700 });
 

@@ -9,16 +9,13 @@ import { tabTo } from '../arrange/tab-stop';
 import { test as base, expect } from '../test';
 
 /** With a bank that covers the whole exam, as the shipped one does not yet. */
-const test = base.extend<object, { bank: string }>({
-  bank: [
-    async ({ browserName: _ }, use) => {
-      const folder = await temporaryFolder();
-      await writeRelabelledBank(folder.path);
-      await use(folder.path);
-      await folder.remove();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend({
+  bank: async ({ browserName: _ }, use) => {
+    const folder = await temporaryFolder();
+    await writeRelabelledBank(folder.path);
+    await use(folder.path);
+    await folder.remove();
+  },
 });
 
 /** What AWS's guide makes of 65 questions: those that count by 28, 26, 22 and 24 %, and with the 15 pilots. */
@@ -48,7 +45,7 @@ async function press(page: Page, control: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('the whole MLA-C01 exam by keyboard alone: 65 questions, of which 50 count, in the form of the exam', async ({
+test('the whole MLA-C01 exam by keyboard alone: 65 questions, of which 50 count, in the form of the exam; then MLA-C02 in its own', async ({
   page,
   server,
 }) => {
@@ -140,17 +137,13 @@ test('the whole MLA-C01 exam by keyboard alone: 65 questions, of which 50 count,
   await ofMiss.locator('summary').first().press('Enter');
   await expect(ofMiss.getByRole('radio', { name: 'Did not know the option' })).toBeChecked();
   await expect(ofMiss.getByText('You reported this question. Thank you.')).toBeVisible();
-});
 
-test('MLA-C02 can be chosen where the bank fills it: in its own form, with two kinds of question', async ({
-  page,
-  server,
-}) => {
-  const mock = mockOn(page);
-  const { id, blueprint, questions } = await mock.begin('MLA-C02 mock exam');
-  expect(blueprint).toBe('mla-c02');
-  expect(new Set(questions.map(({ question }) => question.kind))).toEqual(new Set(['single', 'multiple']));
-  const keys = readExamKeys(server.dataDir, id);
-  expect(byDomain(keys)).toEqual([18, 16, 16, 15]);
-  expect(byDomain(keys.filter(({ scored }) => scored))).toEqual([14, 12, 12, 12]);
+  await test.step('MLA-C02 can be chosen where the bank fills it: in its own form, with two kinds of question', async () => {
+    const { id, blueprint, questions } = await mock.begin('MLA-C02 mock exam');
+    expect(blueprint).toBe('mla-c02');
+    expect(new Set(questions.map(({ question }) => question.kind))).toEqual(new Set(['single', 'multiple']));
+    const keys = readExamKeys(server.dataDir, id);
+    expect(byDomain(keys)).toEqual([18, 16, 16, 15]);
+    expect(byDomain(keys.filter(({ scored }) => scored))).toEqual([14, 12, 12, 12]);
+  });
 });
