@@ -12,6 +12,9 @@ const store = [
   'server/practice/merge-kills.test.ts',
 ];
 
+/** Whoever puts another module in the place of one would leave it to the files after it. */
+const alone = ['app/page-matrix.test.ts', 'app/testing/journeys/assigned-mock.test.ts'];
+
 /** Files share a process, which saves each of them loading the same modules and compiling the same queries. */
 const together = { isolate: false, setupFiles: 'tests/begin-afresh.ts' };
 
@@ -25,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{domain,server,app,components,scripts,tests,bench}/**/*.test.{ts,tsx}'],
-          exclude: store,
+          exclude: [...store, ...alone],
           ...together,
           // Far more than any takes: how fast a machine is, and what else it does, is not what tests are about.
           testTimeout: 240_000,
@@ -37,7 +40,19 @@ export default defineConfig({
         test: {
           name: 'store',
           include: store,
+          exclude: alone,
           ...together,
+          globalSetup: 'tests/store-setup.ts',
+          // Processes are started and disks waited for, beside whatever else the machine does.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'store-alone',
+          include: alone,
           globalSetup: 'tests/store-setup.ts',
           // Processes are started and disks waited for, beside whatever else the machine does.
           testTimeout: 240_000,

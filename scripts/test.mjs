@@ -85,7 +85,7 @@ const suites = [
   },
   { name: 'lint', run: check([bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', root]) },
   { name: 'bank', run: check([join(root, 'scripts/bank.mjs'), 'check', '--shipped']) },
-  { name: 'store', run: vitest(['--project=store']) },
+  { name: 'store', run: vitest(['--project=store', '--project=store-alone']) },
   { name: 'unit', run: vitest(['--project=unit']) },
   { name: 'e2e', after: ['build'], run: playwright('e2e') },
   { name: 'kills', after: ['build'], run: playwright('kills') },
