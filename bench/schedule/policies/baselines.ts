@@ -22,6 +22,12 @@ export const PLAIN = GRID.map(({ retention, intake }) =>
 
 export const CAPPED = GRID.map(({ retention, intake }) => fsrsCapped(retention, intake));
 
+/** The rules and the one setting that the study was asked for: retention, new items mixed among what is due as Anki does it. */
+export const AS_ASKED: readonly Policy[] = [
+  ...[sm2, leitner, randomTests],
+  ...[...PLAIN, ...CAPPED].filter((_, at) => GRID[at % GRID.length]?.intake === 'mixed'),
+];
+
 export const WITHOUT_SETTINGS = [sm2, leitner, randomTests, bankInOrder, fsrsWithSteps(0.9)];
 
 /** Every simple rule at every setting: the best of them in hindsight is what a plan has to beat. */

@@ -1,5 +1,5 @@
 import { MODELS } from '../models/all';
-import { BASELINES, CAPPED } from '../policies/baselines';
+import { AS_ASKED, BASELINES, CAPPED } from '../policies/baselines';
 import { BUDGETS, REGIMES } from '../regimes';
 import { advantage, inHindsight, own, type Results, reference, rotation, withBudget } from '../results';
 import type { Section } from './section';
@@ -13,6 +13,10 @@ export function byBudget(results: Results): Section {
     { name: 'over the best rule of each regime', choice: inHindsight(results, BASELINES) },
     { name: 'over the best rule of each budget', choice: inHindsight(results, BASELINES, sameBudget) },
     { name: 'over the short rule, best setting of each budget', choice: inHindsight(results, CAPPED, sameBudget) },
+    {
+      name: 'over the rules asked for, best retention of each budget',
+      choice: inHindsight(results, AS_ASKED, sameBudget),
+    },
     { name: 'over the weighted rotation', choice: rotation },
   ];
   const row = (name: string, minutes: number, models: readonly number[]) => [

@@ -1,10 +1,23 @@
 import { MODELS } from '../models/all';
+import { AS_ASKED } from '../policies/baselines';
 import { nameOfRegime, REGIMES } from '../regimes';
-import { advantage, type Choice, type Estimate, own, type Results, reference, withBudget } from '../results';
+import {
+  advantage,
+  type Choice,
+  type Estimate,
+  inHindsight,
+  own,
+  type Results,
+  reference,
+  withBudget,
+} from '../results';
 import type { Section } from './section';
 import { plus, signed } from './show';
 
-/** What was expected of the plan before it was written, and whether it is so. */
+/**
+ * What was expected of the plan before it was written, and whether it is so. Expected was an advantage over the rules that were asked
+ * for, each at the retention that is best for the budget in hindsight; `best` is harder: more rules, more settings, chosen for each regime.
+ */
 export function expectations(results: Results, best: Choice): Section {
   const over = (minutes: number, rule: Choice) =>
     advantage(results, { regimes: withBudget(minutes), models: results.plausible }, own, rule);
@@ -13,18 +26,21 @@ export function expectations(results: Results, best: Choice): Section {
     signed(found),
     verdict(found.mean >= least),
   ];
+  const asked = inHindsight(results, AS_ASKED, (regime) => withBudget(REGIMES[regime]?.minutesADay ?? 0));
   const rows = [14, 20].flatMap((minutes) => [
     atLeast(`${minutes} minutes a day: at least 5 points above FSRS 0.90`, 5, over(minutes, reference)),
-    atLeast(`${minutes} minutes a day: at least 1.5 above the best simple rule in hindsight`, 1.5, over(minutes, best)),
+    atLeast(`${minutes} minutes a day: at least 1.5 above the best rule asked for, tuned`, 1.5, over(minutes, asked)),
+    atLeast(`${minutes} minutes a day: the same over every rule and setting, by regime`, 1.5, over(minutes, best)),
   ]);
   return {
     title: 'What was expected',
-    text: 'Differences in points of exam-day recall, with the standard error in brackets. The first six are means of the plausible models over the four regimes of a budget. Nothing is rounded in favour of the plan: -0.04 is not met.',
+    text: 'Differences in points of exam-day recall, with the standard error in brackets. Those that name no model are means of the plausible ones over the four regimes of a budget. The rules asked for are SM-2, Leitner, random tests, FSRS, and FSRS capped with spare minutes filled, at the retention that was best for each budget in hindsight. Every rule and setting: also the bank in order, FSRS with steps and three ways to begin new items, the best in each single regime; this was not asked, and is harder. Nothing is rounded in favour of the plan: -0.04 is not met.',
     rows: [
       ['Expected', 'found', ''],
       ...rows,
       atLeast('30 minutes a day: not worse than FSRS 0.90', 0, over(30, reference)),
-      atLeast('30 minutes a day: not worse than the best simple rule in hindsight', 0, over(30, best)),
+      atLeast('30 minutes a day: not worse than the best rule asked for, tuned', 0, over(30, asked)),
+      atLeast('30 minutes a day: the same over every rule and setting, by regime', 0, over(30, best)),
       ...noModelLoses(results),
       ...littleTime(results),
     ],

@@ -6,8 +6,8 @@ import { env } from '../../env';
 import { processWide } from '../../process-wide';
 import { type CheckOutcome, type CheckPool, openPool } from './pool';
 
-/** Two threads, each with the bank in memory, are what a small machine can spare. */
-export const settings = { threads: 2, queue: 32, checkMs: 2_000, startMs: 30_000, idleMs: 120_000 };
+/** Two threads, each with the bank in memory, are what a small machine can spare. Reading the bank to begin with is no fault of a text, however long a busy machine takes for it. */
+export const settings = { threads: 2, queue: 32, checkMs: 2_000, startMs: 120_000, idleMs: 120_000 };
 const MEMORY_MB = 256;
 
 /** Checks a deck on a thread of its own, within limits of time, memory and number. In development, where no thread is built, it runs here. */
