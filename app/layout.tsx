@@ -3,16 +3,14 @@ import localFont from 'next/font/local';
 import { cookies, headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { HoldForms } from '@/components/layout/hold-forms';
 import { SiteShell } from '@/components/layout/site-shell';
 import { SearchButton } from '@/components/search/search-button';
+import { nonceOf } from '@/server/http/page-headers';
 import { accountShown } from '@/server/notices/account-shown';
 import './globals.css';
 
-const inter = localFont({
-  src: './fonts/sans.woff2',
-  weight: '400 700',
-  variable: '--font-inter',
-});
+const inter = localFont({ src: './fonts/sans.woff2', weight: '400 700', variable: '--font-inter' });
 const sourceSerif = localFont({
   src: './fonts/serif.woff2',
   weight: '400 700',
@@ -42,12 +40,14 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A page made beforehand would carry no nonce, and the policy would stop its scripts.
   await connection();
+  const asked = await headers();
   const chosen = (await cookies()).get('checkpoint-theme')?.value;
   const theme = chosen === 'light' || chosen === 'dark' ? chosen : 'system';
-  const account = await accountShown(await headers());
+  const account = await accountShown(asked);
   return (
     <html lang="en" className={fonts} data-theme={theme === 'system' ? undefined : theme}>
       <body className="flex min-h-dvh flex-col">
+        <HoldForms nonce={nonceOf(asked)} />
         <SiteShell theme={theme} search={<SearchButton />} account={account}>
           {children}
         </SiteShell>

@@ -75,8 +75,13 @@ async function build() {
   }
 }
 
+// The long ones begin as soon as they can: what takes longest decides when all is over.
 const suites = [
   { name: 'build', run: build },
+  { name: 'e2e', after: ['build'], run: playwright('e2e') },
+  { name: 'store', run: vitest(['--project=store', '--project=store-alone']) },
+  { name: 'kills', after: ['build'], run: playwright('kills') },
+  { name: 'unit', run: vitest(['--project=unit']) },
   // Reads the types of routes that the build writes.
   {
     name: 'types',
@@ -85,10 +90,6 @@ const suites = [
   },
   { name: 'lint', run: check([bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', root]) },
   { name: 'bank', run: check([join(root, 'scripts/bank.mjs'), 'check', '--shipped']) },
-  { name: 'store', run: vitest(['--project=store', '--project=store-alone']) },
-  { name: 'unit', run: vitest(['--project=unit']) },
-  { name: 'e2e', after: ['build'], run: playwright('e2e') },
-  { name: 'kills', after: ['build'], run: playwright('kills') },
 ];
 
 async function prepare() {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { ConfirmButton } from '@/components/groups/confirm-button';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { showToast } from '@/components/ui/show-toast';
@@ -13,6 +14,7 @@ export interface Person {
   email: string;
   isAdministrator: boolean;
   isBlocked: boolean;
+  hasFactor: boolean;
   lastSeenAt: number | null;
 }
 
@@ -53,7 +55,7 @@ export function PeopleIsland({ ownId, initial }: { ownId: string; initial: reado
 }
 
 function PersonButtons({ person, onChange }: { person: Person; onChange: (changes: Change) => void }) {
-  const { name, isAdministrator, isBlocked } = person;
+  const { id, name, isAdministrator, isBlocked, hasFactor } = person;
   const role = isAdministrator ? 'Make a member' : 'Make administrator';
   const block = isBlocked ? 'Unblock' : 'Block';
   return (
@@ -64,6 +66,22 @@ function PersonButtons({ person, onChange }: { person: Person; onChange: (change
       <Button size="sm" aria-label={`${block}: ${name}`} onClick={() => onChange({ isBlocked: !isBlocked })}>
         {block}
       </Button>
+      {hasFactor && (
+        <ConfirmButton
+          label="Reset second factor"
+          name={`Reset second factor: ${name}`}
+          title={`Reset the second factor of ${name}?`}
+          action="Reset"
+          request={{ method: 'DELETE', path: `/api/admin/people/${id}/second-factor` }}
+          size="sm"
+        >
+          <p>
+            For somebody who has lost phone and recovery codes, or their passkeys. Be sure who asks: whoever knows the
+            password can sign in afterwards.
+          </p>
+          <p>App and passkeys are taken away, and all sessions end. A letter tells them.</p>
+        </ConfirmButton>
+      )}
     </div>
   );
 }

@@ -26,12 +26,21 @@ test('an instructor makes a group and invites; a learner joins, does an assignme
   await expect(page.getByRole('heading', { level: 1, name: 'Orchard class' })).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole('link', { name: 'Invite learners' }).click();
-  await expect(page.getByRole('button', { name: 'Make a link' })).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Make a link' }).click();
+  // Pressed before the page's own code is there: the form waits for it.
+  let letScriptsCome = () => {};
+  const scriptsMayCome = new Promise<void>((resolve) => {
+    letScriptsCome = resolve;
+  });
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await scriptsMayCome;
+    await route.continue();
+  });
+  await page.getByRole('link', { name: 'Invite learners' }).click({ noWaitAfter: true });
+  await page.getByRole('button', { name: 'Make a link' }).click({ noWaitAfter: true });
+  letScriptsCome();
   const shown = page.getByLabel('Link into the group');
   await expect(shown).toHaveValue(/\/join\/[\w-]{43}$/);
+  await expectAccessible(page);
   const link = await shown.inputValue();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByText('0 of 1 joined')).toBeVisible();

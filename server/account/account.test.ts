@@ -14,6 +14,7 @@ import { exportAccount } from './export-account';
 import { changePerson, listPeople } from './people';
 import { keepPreferences, keepTheme, readPreferences } from './preferences';
 import { readAccount } from './read-account';
+import { resetFactors } from './second-factor';
 import { leadsToSite, listSiteInvites, makeSiteInvite, revokeSiteInvite } from './site-invites';
 import { readSiteState } from './site-state';
 import { MOST_TOKENS, makeToken, revokeToken } from './tokens';
@@ -34,6 +35,13 @@ async function givePassword(store: Store, { userId }: Person, password: string) 
   await store.db.account.create({
     data: { ...own, password: await hashPassword(password), createdAt: new Date(NOON), updatedAt: new Date(NOON) },
   });
+}
+
+async function giveFactors(store: Store, userId: string) {
+  const key = { name: null, publicKey: 'x', counter: 0, deviceType: 'singleDevice', backedUp: false };
+  await store.db.passkey.create({ data: { ...key, id: `key ${userId}`, credentialID: `key ${userId}`, userId } });
+  await store.db.twoFactor.create({ data: { id: `app ${userId}`, secret: 'x', backupCodes: '[]', userId } });
+  await store.db.user.update({ where: { id: userId }, data: { twoFactorEnabled: true } });
 }
 
 describe.each(KINDS)('an account of one’s own on %s', (kind) => {
@@ -196,6 +204,32 @@ describe.each(KINDS)('administration on %s', (kind) => {
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual(['allowed', 'last administrator']);
     expect(await change('nobody', { isBlocked: true })).toEqual({ status: 'hidden' });
+  });
+
+  it('takes the second factor of somebody who has lost it, ends their sessions and tells them', async () => {
+    const store = await scratchStore(kind);
+    const { administrator: ada, owner, instructor } = await arrangeClass(store);
+    const reset = (by: Person, userId: string) => resetFactors(store, by, { userId, now: NOON });
+    await signIn(store, owner, sessionOf(owner));
+    await signIn(store, instructor, sessionOf(instructor));
+    for (const { userId } of [owner, instructor]) await giveFactors(store, userId);
+    expect(await reset(ada, ada.userId)).toEqual({ status: 'yourself' });
+    expect(await reset(ada, 'nobody')).toEqual({ status: 'hidden' });
+    expect(await reset(instructor, owner.userId)).toEqual({ status: 'hidden' });
+    expect(await store.db.passkey.count()).toBe(2);
+    expect(await store.db.mail.count()).toBe(0);
+    expect(await reset(ada, owner.userId)).toEqual({ status: 'allowed' });
+    const { email } = await store.db.user.findUniqueOrThrow({ where: { id: owner.userId }, select: { email: true } });
+    expect(await store.db.mail.findMany()).toMatchObject([
+      { recipient: email, body: expect.stringContaining('/sign-in') },
+    ]);
+    const left = { select: { userId: true } };
+    expect(await store.db.passkey.findMany(left)).toEqual([{ userId: instructor.userId }]);
+    expect(await store.db.twoFactor.findMany(left)).toEqual([{ userId: instructor.userId }]);
+    expect(await store.db.session.findMany(left)).toEqual([{ userId: instructor.userId }]);
+    const page = await listPeople(store, ada, { search: '', page: 1 });
+    if (page.status !== 'allowed') throw new Error(page.status);
+    expect(page.people.filter(({ hasFactor }) => hasFactor).map(({ id }) => id)).toEqual([instructor.userId]);
   });
 
   it('ends the links of who is blocked, and those to the site of who looks after it no more', async () => {

@@ -1,10 +1,20 @@
 import type { Actor } from '../auth/actor';
+import { forgetEverywhere } from '../auth/forget-everywhere';
+import { letterOf } from '../auth/letters';
 import { forgetDemand } from '../auth/second-factor';
 import { logSecurity } from '../auth/security-log';
 import { forgetSessions } from '../auth/session';
+import { queueMail } from '../mail/send';
 import type { Authorised } from '../policy/authorise';
 import type { Store } from '../store/open-store';
-import { countWithoutFactor, type Demand, putDemand, readDemand, readFactors } from '../store/second-factor';
+import {
+  countWithoutFactor,
+  type Demand,
+  dropFactors,
+  putDemand,
+  readDemand,
+  readFactors,
+} from '../store/second-factor';
 import { authoriseOwner, authoriseSecuring } from './own';
 
 /** Of whom a second factor is demanded, and how many accounts would have to set one up by each demand. */
@@ -49,4 +59,25 @@ export async function readSecuring(
   if (may.status !== 'allowed') return may;
   const factors = await readFactors(store, may.who.userId);
   return { status: 'allowed', isHeld: may.who.kind === 'held', hasPassword: factors?.hasPassword ?? false };
+}
+
+/**
+ * Takes the app and the passkeys of somebody who has lost them. All their sessions end, and a letter tells them. `yourself`: one's own are changed on
+ * one's own page, by who can show them.
+ */
+export async function resetFactors(
+  store: Store,
+  actor: Actor,
+  { userId, now }: { userId: string; now: number },
+): Promise<Authorised<object> | { status: 'yourself' }> {
+  const may = authoriseOwner(actor, 'site.users');
+  if (may.status !== 'allowed') return may;
+  if (userId === may.member.userId) return { status: 'yourself' };
+  const owner = await dropFactors(store, userId);
+  if (owner === null) return { status: 'hidden' };
+  await forgetEverywhere(store);
+  const letter = letterOf('factors-reset', { recipient: owner.email, name: owner.name, path: '/sign-in' });
+  await queueMail(store, { ...letter, now });
+  logSecurity({ what: 'second-factor reset', outcome: 'done', user: userId });
+  return { status: 'allowed' };
 }

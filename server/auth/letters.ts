@@ -1,8 +1,9 @@
 import { db } from '../db';
 import { queueMail } from '../mail/send';
+import type { Letter } from '../store/mail';
 import { siteOrigin } from './site';
 
-export type LetterKind = 'reset' | 'verify' | 'change-email' | 'already-known';
+export type LetterKind = 'reset' | 'verify' | 'change-email' | 'already-known' | 'factors-reset';
 
 export interface LetterAbout {
   recipient: string;
@@ -34,6 +35,11 @@ const TEXTS: Record<LetterKind, Text> = {
     says: ({ newEmail }) =>
       `Your account is to be reached at ${newEmail ?? 'another address'} from now on. Follow this link to agree; a letter to the new address comes next.\n\nLINK\n\n${IGNORE}`,
   },
+  'factors-reset': {
+    subject: 'The second factor of your Checkpoint account was taken away',
+    says: () =>
+      'An administrator took the authenticator app and the passkeys from your account, and ended its sessions. Sign in with your password, and set up a new one. An account without a password gets one by the link “Forgot your password?”.\n\nLINK\n\nIf you did not ask for this, tell whoever runs the server.',
+  },
   'already-known': {
     subject: 'You have a Checkpoint account',
     says: () =>
@@ -41,10 +47,15 @@ const TEXTS: Record<LetterKind, Text> = {
   },
 };
 
-/** Leaves a letter about somebody's account to be sent. */
-export async function writeLetter(kind: LetterKind, about: LetterAbout, now = Date.now()): Promise<void> {
+/** A letter about somebody's account. */
+export function letterOf(kind: LetterKind, about: LetterAbout): Letter {
   const { subject, says } = TEXTS[kind];
   const greeting = `Hello ${about.name.replace(/\s+/g, ' ')},`;
   const body = `${greeting}\n\n${says(about).replace('LINK', () => siteOrigin() + about.path)}\n`;
-  await queueMail(await db(), { recipient: about.recipient, subject, body, now });
+  return { recipient: about.recipient, subject, body };
+}
+
+/** Leaves a letter about somebody's account to be sent. */
+export async function writeLetter(kind: LetterKind, about: LetterAbout, now = Date.now()): Promise<void> {
+  await queueMail(await db(), { ...letterOf(kind, about), now });
 }

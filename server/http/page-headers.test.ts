@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageHeaders } from './page-headers';
+import { nonceOf, pageHeaders } from './page-headers';
 
 const policy = (mode: 'production' | 'development') => pageHeaders('abc', mode)['content-security-policy'];
 
@@ -11,4 +11,9 @@ it('lets only this request’s scripts and styles run, and names no other host',
 
 it('lets development’s tools work', () => {
   expect(policy('development')).toContain("'unsafe-eval'");
+});
+
+it('finds the nonce of a request again', () => {
+  expect(nonceOf(new Headers(pageHeaders('abc', 'production')))).toBe('abc');
+  expect(nonceOf(new Headers())).toBeUndefined();
 });

@@ -28,3 +28,7 @@ export function pageHeaders(nonce: string, mode: 'production' | 'development'): 
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
   };
 }
+
+/** The nonce that a page's request was given, for a script in the page itself; undefined where there is none. */
+export const nonceOf = (asked: Headers): string | undefined =>
+  /'nonce-(\w+)'/.exec(asked.get('content-security-policy') ?? '')?.[1];

@@ -7,6 +7,8 @@ export interface StoredPerson {
   email: string;
   isAdministrator: boolean;
   isBlocked: boolean;
+  /** Whether it has an authenticator app or a passkey. */
+  hasFactor: boolean;
   createdAt: number;
   /** When the learner was last here; null: never. */
   lastSeenAt: number | null;
@@ -25,14 +27,16 @@ export async function readPeople(
     store.db.user.findMany({
       ...{ where, skip, take, orderBy: [{ name: 'asc' }, { id: 'asc' }] },
       select: {
-        ...{ id: true, name: true, email: true, role: true, blockedAt: true, createdAt: true },
+        ...{ id: true, name: true, email: true, role: true, blockedAt: true, createdAt: true, twoFactorEnabled: true },
+        passkeys: { select: { id: true }, take: 1 },
         learner: { select: { lastSeenAt: true } },
       },
     }),
   ]);
-  const people = rows.map(({ role, blockedAt, createdAt, learner, ...row }) => ({
+  const people = rows.map(({ role, blockedAt, createdAt, learner, twoFactorEnabled, passkeys, ...row }) => ({
     ...row,
     ...{ isAdministrator: role === 'administrator', isBlocked: blockedAt !== null, createdAt: createdAt.getTime() },
+    hasFactor: twoFactorEnabled || passkeys.length > 0,
     lastSeenAt: learner === null ? null : Number(learner.lastSeenAt),
   }));
   return { people, total };

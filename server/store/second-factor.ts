@@ -74,3 +74,22 @@ export async function countWithoutFactor(store: Store): Promise<Record<Exclude<D
   ]);
   return { staff: ofStaff, everybody };
 }
+
+/** Who is told by a letter. */
+export interface Owner {
+  name: string;
+  email: string;
+}
+
+/** An account has neither app nor passkey any more, and all its sessions are over. Null where there is no such account. */
+export function dropFactors(store: Store, userId: string): Promise<Owner | null> {
+  return store.db.$transaction(async (db) => {
+    const owner = await db.user.findUnique({ where: { id: userId }, select: { name: true, email: true } });
+    if (owner === null) return null;
+    await db.twoFactor.deleteMany({ where: { userId } });
+    await db.passkey.deleteMany({ where: { userId } });
+    await db.user.updateMany({ where: { id: userId }, data: { twoFactorEnabled: false } });
+    await db.session.deleteMany({ where: { userId } });
+    return owner;
+  });
+}

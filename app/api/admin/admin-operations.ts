@@ -11,6 +11,11 @@ export const adminOperations: readonly Operation[] = [
     replies: { ...isDone, ...unsafe, ...closed, 409: refused('The site keeps an administrator who can get in.') },
   },
   {
+    ...{ path: '/api/admin/people/{user}/second-factor', method: 'delete', action: 'site.users', body: nothing },
+    summary: 'Takes the authenticator app and the passkeys of somebody who has lost them, and ends their sessions.',
+    replies: { ...isDone, ...unsafe, ...closed, 409: refused('One’s own are changed on one’s own page.') },
+  },
+  {
     ...{ path: '/api/admin/invites', method: 'post', action: 'site.invites', body: siteInviteWish },
     summary: 'Makes a link with which somebody signs up.',
     replies: {
