@@ -3,7 +3,7 @@ import localFont from 'next/font/local';
 import { cookies, headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
-import { HoldForms } from '@/components/layout/hold-forms';
+import { HoldPresses } from '@/components/layout/hold-presses';
 import { SiteShell } from '@/components/layout/site-shell';
 import { SearchButton } from '@/components/search/search-button';
 import { nonceOf } from '@/server/http/page-headers';
@@ -47,7 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" className={fonts} data-theme={theme === 'system' ? undefined : theme}>
       <body className="flex min-h-dvh flex-col">
-        <HoldForms nonce={nonceOf(asked)} />
+        <HoldPresses nonce={nonceOf(asked)} />
         <SiteShell theme={theme} search={<SearchButton />} account={account}>
           {children}
         </SiteShell>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { OfflineShell } from '@/components/offline/offline-shell';
 import { Toaster } from '@/components/ui/toaster';
 import type { AccountMenuProps } from './account-menu';
+import { Begun } from './begun';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import { SiteTabs } from './site-tabs';
@@ -28,6 +29,7 @@ export function SiteShell({ theme, search, account, children }: SiteShellProps) 
       <SiteTabs />
       <Toaster />
       <OfflineShell />
+      <Begun />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type SignedUp, signUp, takeCookies } from '../arrange/account';
+import { beforeScripts } from '../arrange/before-scripts';
 import { expectAccessible } from '../arrange/expect-accessible';
 import { assign, letIn, makeGroup } from '../arrange/group';
 import { expect, test } from '../test';
@@ -26,18 +27,11 @@ test('an instructor makes a group and invites; a learner joins, does an assignme
   await expect(page.getByRole('heading', { level: 1, name: 'Orchard class' })).toBeVisible();
   await expectAccessible(page);
 
-  // Pressed before the page's own code is there: the form waits for it.
-  let letScriptsCome = () => {};
-  const scriptsMayCome = new Promise<void>((resolve) => {
-    letScriptsCome = resolve;
+  // What is submitted before the page's own code is there waits for it.
+  await beforeScripts(page, async () => {
+    await page.getByRole('link', { name: 'Invite learners' }).click({ noWaitAfter: true });
+    await page.getByRole('button', { name: 'Make a link' }).click({ noWaitAfter: true });
   });
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await scriptsMayCome;
-    await route.continue();
-  });
-  await page.getByRole('link', { name: 'Invite learners' }).click({ noWaitAfter: true });
-  await page.getByRole('button', { name: 'Make a link' }).click({ noWaitAfter: true });
-  letScriptsCome();
   const shown = page.getByLabel('Link into the group');
   await expect(shown).toHaveValue(/\/join\/[\w-]{43}$/);
   await expectAccessible(page);
