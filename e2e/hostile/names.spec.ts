@@ -13,6 +13,8 @@ const isFull = process.env.CHECKPOINT_FULL === '1';
 const all = [...vectors, ...generatedVectors(isFull ? 5000 : 100)];
 /** As many as a group has people and assignments. */
 const AT_ONCE = isFull ? 150 : 60;
+/** Fifty people stand on a page. */
+const PAGES = Math.ceil((AT_ONCE + 1) / 50);
 const TURNS = isFull ? Math.ceil(all.length / AT_ONCE) : 2;
 /** One of the turns a day, the other one a day later; all of them in a full run. */
 const turns = oneADay(Array.from({ length: TURNS }, (_, turn) => turn));
@@ -113,6 +115,7 @@ const pagesOf = ({ group, deck, assignment }: { group: string; deck: string; ass
   ...['members', 'invites', 'assignments', 'assignments/new', 'decks', 'reports', ...insight].map(
     (part) => `/groups/${group}/${part}`,
   ),
+  ...Array.from({ length: PAGES - 1 }, (_, at) => `/groups/${group}/members?page=${at + 2}`),
   `/groups/${group}/assignments/${assignment}`,
   `/groups/${group}/decks/${deck}`,
 ];
@@ -145,8 +148,8 @@ test.describe('what people of a group write', () => {
         expect(response?.status(), path).toBe(200);
         await expect(page.getByRole('main').first()).toBeVisible();
         await expectHarmless(page, path);
-        if (path.endsWith('/members'))
-          await expect.poll(() => page.getByText(TURNED).count()).toBeGreaterThanOrEqual(AT_ONCE);
+        if (/\/members\b/.test(path))
+          await expect.poll(() => page.getByText(TURNED).count(), path).toBeGreaterThanOrEqual(leastOn(path));
         if (/^\/(account|admin)$|\/insight$/.test(path))
           await expect.poll(() => page.getByText(TURNED).count(), path).toBeGreaterThan(5);
         expect(await unisolated(page), path).toEqual([]);
@@ -155,6 +158,9 @@ test.describe('what people of a group write', () => {
     await store.close();
   });
 });
+
+/** How many hostile names stand on a page of people at least: the owner's is none. */
+const leastOn = (path: string): number => (path.endsWith(`=${PAGES}`) ? (AT_ONCE + 1) % 50 : 50) - 1;
 
 /** Texts that turn around and stand beside other words in the same paragraph, where they would turn those too. */
 function unisolated(page: import('@playwright/test').Page): Promise<string[]> {
