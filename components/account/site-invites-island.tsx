@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -11,22 +11,33 @@ import { fieldOf } from './post-account';
 import { sayDay } from './say-moment';
 import { faultIn, sendAccount } from './send-account';
 import { ShownOnce } from './shown-once';
+import { siteInviteWishOf } from './site-invite-wish';
 
 /** Links to an account on this site: made, shown once, made dead. */
 export function SiteInvitesIsland({ initial }: { initial: readonly OwnRow[] }) {
   const [rows, setRows] = useState(initial);
   const [made, setMade] = useState<{ id: string; link: string } | null>(null);
+  const [faults, setFaults] = useState<Record<string, string>>({});
+  const [isMaking, setIsMaking] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (Object.keys(faults).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [faults]);
   const make = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const role = data.get('role') === 'administrator' ? 'administrator' : 'member';
-    const [uses, days] = [Number(data.get('uses')), Number(data.get('days'))];
-    const posted = await sendAccount('POST', '/api/admin/invites', { role, maxUses: uses, days });
+    if (isMaking) return;
+    const read = siteInviteWishOf(new FormData(event.currentTarget));
+    setFaults('faults' in read ? read.faults : {});
+    if ('faults' in read) return;
+    const { role, maxUses, days } = read.wish;
+    setIsMaking(true);
+    const posted = await sendAccount('POST', '/api/admin/invites', read.wish);
+    setIsMaking(false);
     if (posted.status === 'refused') return showToast({ text: posted.message, tone: 'bad' });
     const id = fieldOf(posted.body, 'id');
     const link = `${window.location.origin}/join/${fieldOf(posted.body, 'token')}`;
     const title = role === 'administrator' ? 'For an administrator' : 'For members';
-    setRows([{ id, title, detail: `0 of ${uses} used, ends ${sayDay(Date.now() + days * 86_400_000)}` }, ...rows]);
+    setRows([{ id, title, detail: `0 of ${maxUses} used, ends ${sayDay(Date.now() + days * 86_400_000)}` }, ...rows]);
     setMade({ id, link });
   };
   const revoke = async (id: string) => {
@@ -40,9 +51,11 @@ export function SiteInvitesIsland({ initial }: { initial: readonly OwnRow[] }) {
       <OwnList name="Invites" rows={rows} empty="No link lets anybody in." verb="Take back" onRemove={revoke} />
       {made && <ShownOnce key={made.id} title="The link, shown only now" text={made.link} />}
       <form
+        ref={form}
+        noValidate
         onSubmit={(event) => void make(event)}
         aria-label="Another invite"
-        className="grid max-w-md gap-4 sm:grid-cols-3"
+        className="grid max-w-md items-start gap-4 sm:grid-cols-3"
       >
         <Field label="For">
           {(control) => (
@@ -52,14 +65,16 @@ export function SiteInvitesIsland({ initial }: { initial: readonly OwnRow[] }) {
             </Select>
           )}
         </Field>
-        <Field label="How many">
+        <Field label="How many" error={faults.uses}>
           {(control) => <Input {...control} name="uses" type="number" min={1} max={1000} defaultValue={1} required />}
         </Field>
-        <Field label="Days">
+        <Field label="Days" error={faults.days}>
           {(control) => <Input {...control} name="days" type="number" min={1} max={90} defaultValue={7} required />}
         </Field>
         <div className="sm:col-span-3">
-          <Button type="submit">Make an invite</Button>
+          <Button type="submit" aria-disabled={isMaking}>
+            Make an invite
+          </Button>
         </div>
       </form>
     </div>

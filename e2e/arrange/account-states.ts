@@ -131,5 +131,14 @@ export const accountStates: MemberPageState[] = [
     await page.getByRole('button', { name: 'Make an invite' }).click();
     await expect(page.getByRole('region', { name: 'The link, shown only now' })).toBeVisible();
   }),
+  memberPage('administration, an invite not made', 'administrator', '/admin?search=admin', async (page) => {
+    const form = page.getByRole('form', { name: 'Another invite' });
+    await form.getByLabel('How many').fill('0');
+    await form.getByLabel('Days').fill('');
+    await form.getByRole('button', { name: 'Make an invite' }).click();
+    await expect(form.getByLabel('How many')).toBeFocused();
+    await expect(form.getByLabel('How many')).toHaveAccessibleDescription('Enter a number from 1 to 1000.');
+    await expect(form.getByLabel('Days')).toHaveAccessibleDescription('Enter a number from 1 to 90.');
+  }),
   memberPage('reports on the shipped bank', 'administrator', '/admin/reports'),
 ];
