@@ -77,7 +77,7 @@ export async function resetFactors(
   if (owner === null) return { status: 'hidden' };
   await forgetEverywhere(store);
   const letter = letterOf('factors-reset', { recipient: owner.email, name: owner.name, path: '/sign-in' });
-  await queueMail(store, { ...letter, now });
+  await queueMail(store, { ...letter, userId, now });
   logSecurity({ what: 'second-factor reset', outcome: 'done', user: userId });
   return { status: 'allowed' };
 }

@@ -6,6 +6,8 @@ import { siteOrigin } from './site';
 export type LetterKind = 'reset' | 'verify' | 'change-email' | 'already-known' | 'factors-reset';
 
 export interface LetterAbout {
+  /** The account that it is about, where the recipient need not be its address. */
+  userId?: string;
   recipient: string;
   name: string;
   /** Begins with /. */
@@ -57,5 +59,6 @@ export function letterOf(kind: LetterKind, about: LetterAbout): Letter {
 
 /** Leaves a letter about somebody's account to be sent. */
 export async function writeLetter(kind: LetterKind, about: LetterAbout, now = Date.now()): Promise<void> {
-  await queueMail(await db(), { ...letterOf(kind, about), now });
+  const { userId } = about;
+  await queueMail(await db(), { ...letterOf(kind, about), ...(userId !== undefined && { userId }), now });
 }

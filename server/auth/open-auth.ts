@@ -27,6 +27,10 @@ const DAY_S = 24 * HOUR_S;
 /** With the provider of identities or without: asking it for its addresses is left to requests that are about it. */
 export type AuthKind = 'own' | 'provided';
 
+const letterTo = ({ id, email, name }: { id: string; email: string; name: string }) => ({
+  ...{ userId: id, recipient: email, name },
+});
+
 /** The auth library as this process runs it; opened on first use, as a build runs modules too. */
 export function openAuth(kind: AuthKind = 'own') {
   const name = `auth-${kind}`;
@@ -69,23 +73,19 @@ function makeAuth(store: Store, secret: string, kind: AuthKind) {
       revokeSessionsOnPasswordReset: true,
       // Whoever had the account may have made some, to keep it.
       onPasswordReset: ({ user }) => revokeTokens(store, { userId: user.id, now: Date.now() }),
-      sendResetPassword: ({ user, token }) =>
-        writeLetter('reset', { recipient: user.email, name: user.name, path: `/reset/${token}` }),
+      sendResetPassword: ({ user, token }) => writeLetter('reset', { ...letterTo(user), path: `/reset/${token}` }),
     },
     emailVerification: {
       expiresIn: DAY_S,
       sendOnSignIn: true,
       sendVerificationEmail: ({ user, token }) =>
-        writeLetter('verify', { recipient: user.email, name: user.name, path: `/verify?token=${token}` }),
+        writeLetter('verify', { ...letterTo(user), path: `/verify?token=${token}` }),
     },
     user: {
       changeEmail: {
         enabled: true,
         sendChangeEmailConfirmation: ({ user, newEmail, token }) =>
-          writeLetter('change-email', {
-            ...{ recipient: user.email, name: user.name, newEmail },
-            path: `/verify?token=${token}`,
-          }),
+          writeLetter('change-email', { ...letterTo(user), newEmail, path: `/verify?token=${token}` }),
       },
     },
     session: { expiresIn: 30 * DAY_S, updateAge: DAY_S, cookieCache: { enabled: false } },

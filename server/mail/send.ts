@@ -6,7 +6,7 @@ import type { Store } from '../store/open-store';
 export const postbox = (): { wake: () => void } => processWide('postbox', () => ({ wake: () => undefined }));
 
 /** Leaves a letter to be sent, soon and by whichever process comes first. One line breaks nothing: a subject has none. */
-export async function queueMail(store: Store, letter: Letter & { now: number }): Promise<void> {
+export async function queueMail(store: Store, letter: Letter & { userId?: string; now: number }): Promise<void> {
   await insertLetter(store, { ...letter, subject: letter.subject.replace(/\s+/g, ' ') });
   postbox().wake();
 }

@@ -76,11 +76,14 @@ async function somebody(store: Arranged) {
   for (const key of [`answers ${learnerId}`, `invite ${userId}`, TRIED])
     await db.throttle.create({ data: { key, count: 1, windowFrom: at } });
   await db.throttle.create({ data: { key: 'answers somebody else', count: 1, windowFrom: at } });
-  for (const [recipient, body] of [
-    [email, `Hello ${CANARY}name`],
-    ['new@mail.example', `${CANARY}letter for ${email}`],
+  for (const [recipient, body, about] of [
+    [email, `Hello ${CANARY}name`, null],
+    ['new@mail.example', `${CANARY}letter for ${email}`, null],
+    [`${CANARY}new-address`, 'Confirm it.', userId],
   ] as const)
-    await db.mail.create({ data: { id: recipient, recipient, subject: 'Hello', body, createdAt: at } });
+    await db.mail.create({
+      data: { id: recipient, recipient, subject: 'Hello', body, createdAt: at, userId: about },
+    });
   await db.notice.create({
     data: { id: 'n', userId, kind: 'report-accepted', about: `{"reply":"${CANARY}notice"}`, createdAt: at, key: 'k' },
   });

@@ -46,7 +46,8 @@ export async function deleteAccount(
           left.map(({ id }) => id),
         );
       await forgetName(db, userId);
-      await db.mail.deleteMany({ where: { OR: [{ recipient: user.email }, { body: { contains: user.email } }] } });
+      const { email } = user;
+      await db.mail.deleteMany({ where: { OR: [{ userId }, { recipient: email }, { body: { contains: email } }] } });
       await forgetTries(db, { ids: [userId, learnerId], keys: triesOf({ userId, email: user.email }) });
       await db.verification.deleteMany({
         where: {

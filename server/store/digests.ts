@@ -39,7 +39,7 @@ export function putDigest(
       data: { digestedAt: BigInt(now) },
     });
     const isSent = moved.count === 1 && letter !== null;
-    if (isSent) await insertLetter({ db }, { ...letter, now });
+    if (isSent) await insertLetter({ db }, { ...letter, userId, now });
     return isSent;
   });
 }

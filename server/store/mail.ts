@@ -15,9 +15,10 @@ export interface WaitingLetter extends Letter {
   tries: number;
 }
 
+/** `userId`: whom it is about. It goes with the account, whatever address it is to. */
 export async function insertLetter(
   store: { db: Pick<Store['db'], 'mail'> },
-  { now, ...letter }: Letter & { now: number },
+  { now, ...letter }: Letter & { userId?: string; now: number },
 ): Promise<void> {
   const at = BigInt(now);
   await store.db.mail.create({
@@ -57,7 +58,7 @@ export async function dropLetter(store: Store, id: string): Promise<void> {
 export async function postponeLetter(store: Store, id: string, nextTryAt: number | null): Promise<void> {
   await store.db.mail.updateMany({
     where: { id },
-    data: nextTryAt === null ? { nextTryAt: null, body: '', recipient: '' } : { nextTryAt: BigInt(nextTryAt) },
+    data: nextTryAt === null ? { nextTryAt: null, userId: null, body: '', recipient: '' } : { nextTryAt: BigInt(nextTryAt) },
   });
 }
 

@@ -36,7 +36,7 @@ export async function createNotice(
         INSERT INTO "Notice" ("id", "userId", "kind", "about", "createdAt", "key")
         VALUES (${id}, ${userId}, ${kind}, ${JSON.stringify(about)}, ${now}, ${key})
         ON CONFLICT ("userId", "key") DO NOTHING`;
-      if (written === 1 && letter !== null) await insertLetter({ db }, { ...letter, now });
+      if (written === 1 && letter !== null) await insertLetter({ db }, { ...letter, userId, now });
       return written === 1;
     });
   } catch (error) {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Member } from '@/server/auth/actor';
 import { forgetSessions } from '@/server/auth/session';
 import { forgetProcessWide } from '@/server/process-wide';
+import { deleteAccount } from '@/server/store/delete-account';
 import type { Store } from '@/server/store/open-store';
 import { serveInProcess } from '../../testing/serve-in-process';
 import { browser, PASSWORD } from './testing/browser';
@@ -74,5 +76,18 @@ describe('where letters are sent', () => {
     }
     expect(await linksTo('ann.new@mail.example')).toHaveLength(3);
     expect(await linksTo('nobody@mail.example')).toHaveLength(0);
+  });
+
+  it('a letter to an address that is not confirmed goes with the account', async () => {
+    const one = browser();
+    await one.post('sign-in', { email: 'ann.new@mail.example', password: PASSWORD });
+    await one.post('email', { newEmail: 'ann.newer@mail.example' });
+    const [agree] = await linksTo('ann.new@mail.example');
+    await browser().post('verify', { token: tokenOf(agree) });
+    const waiting = { where: { recipient: 'ann.newer@mail.example' } };
+    expect(await store.db.mail.count(waiting)).toBe(1);
+    const { userId } = (await one.actor()) as Member;
+    expect(await deleteAccount(store, userId)).toMatchObject({ status: 'deleted' });
+    expect(await store.db.mail.count(waiting)).toBe(0);
   });
 });
