@@ -58,7 +58,10 @@ export async function dropLetter(store: Store, id: string): Promise<void> {
 export async function postponeLetter(store: Store, id: string, nextTryAt: number | null): Promise<void> {
   await store.db.mail.updateMany({
     where: { id },
-    data: nextTryAt === null ? { nextTryAt: null, userId: null, body: '', recipient: '' } : { nextTryAt: BigInt(nextTryAt) },
+    data:
+      nextTryAt === null
+        ? { nextTryAt: null, userId: null, body: '', recipient: '' }
+        : { nextTryAt: BigInt(nextTryAt) },
   });
 }
 
