@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -16,6 +16,8 @@ export interface AccountFormProps {
   isQuiet?: boolean;
   /** What it does cannot be taken back. */
   isFinal?: boolean;
+  /** What else is chosen before it is sent. */
+  children?: ReactNode;
   /** Sends what was entered, by field; answers what is wrong, or null where the page goes on. */
   send: (values: Record<string, string>) => Promise<string | null>;
 }
@@ -25,7 +27,15 @@ const LARGE = { variant: 'primary', size: 'lg', className: 'w-full' } as const;
 type State = { name: 'idle' | 'working' } | { name: 'refused'; message: string; faults: Record<string, string> };
 
 /** A form about accounts: what is wrong stands at its field, and whoever sent it is led there. */
-export function AccountForm({ name, fields, submit, send, isQuiet = false, isFinal = false }: AccountFormProps) {
+export function AccountForm({
+  name,
+  fields,
+  submit,
+  send,
+  children,
+  isQuiet = false,
+  isFinal = false,
+}: AccountFormProps) {
   const [state, setState] = useState<State>({ name: 'idle' });
   const form = useRef<HTMLFormElement>(null);
   const problem = useRef<HTMLParagraphElement>(null);
@@ -52,6 +62,7 @@ export function AccountForm({ name, fields, submit, send, isQuiet = false, isFin
           {(control) => <Input {...control} {...inputOf(field)} required />}
         </Field>
       ))}
+      {children}
       <p ref={problem} role="alert" tabIndex={-1} className="font-semibold text-bad outline-none empty:hidden">
         {message}
       </p>

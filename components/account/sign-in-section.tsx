@@ -25,7 +25,7 @@ export function SignInSection({ account }: { account: ShownAccount }) {
         {hasPassword ? (
           <Disclosure summary="Change the password">
             <div className="max-w-md pt-2">
-              <ChangePasswordIsland />
+              <ChangePasswordIsland tokens={account.tokens.length} />
             </div>
           </Disclosure>
         ) : (

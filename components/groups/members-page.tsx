@@ -40,7 +40,10 @@ export function MembersPage({ groupId, role, members, asked }: MembersPageProps)
         <MemberSearch path={path} search={asked.search} found={found.length} all={members.length} />
       )}
       {rows.length > 0 ? (
-        <MemberTable groupId={groupId} role={role} members={rows} />
+        <div className="space-y-3">
+          {role === 'owner' && <p className="text-sm text-quiet">Whoever gets another role here signs in anew.</p>}
+          <MemberTable groupId={groupId} role={role} members={rows} />
+        </div>
       ) : (
         <p className="text-quiet">Nobody in this group has such a name.</p>
       )}

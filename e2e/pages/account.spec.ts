@@ -46,6 +46,24 @@ test('a program acts by a token, without a cookie, until it is taken back', asyn
   await expect.poll(async () => (await ask('/api/me/export')).status).toBe(401);
 });
 
+test('another password takes back what programs have, where that is wished', async ({ server, context, page }) => {
+  const ann = await signUp(server.origin);
+  const { token } = (await ann.post('/api/account/tokens', { name: 'Notebook' })).body as { token: string };
+  await takeCookies(context, server.origin, ann);
+  await page.goto('/account');
+  await page.getByText('Change the password', { exact: true }).first().click();
+  const form = page.getByRole('form', { name: 'Another password' });
+  await form.getByLabel('Password until now').fill(ann.password);
+  await form.getByLabel('New password').fill('quite another one');
+  const tokensToo = form.getByRole('switch', { name: 'Take back the token too' });
+  await expect(tokensToo).not.toBeChecked();
+  await tokensToo.check();
+  await form.getByRole('button', { name: 'Change the password' }).click();
+  await expect(page.getByText('No program has a token any more.')).toBeVisible();
+  const asked = await fetch(`${server.origin}/api/me/export`, { headers: { authorization: `Bearer ${token}` } });
+  expect(asked.status).toBe(401);
+});
+
 test('another device is seen and signed out from here', async ({ server, context, page }) => {
   const ann = await signUp(server.origin);
   const other = await signIn(server.origin, ann);

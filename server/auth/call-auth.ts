@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { db } from '../db';
+import { revokeTokens } from '../store/api-tokens';
 import { endSession } from '../store/sessions';
 import { chosenWeakness } from './choose-password';
 import { cookieNamed, libraryCookiePrefix, sessionCookieName } from './cookies';
@@ -84,6 +85,8 @@ async function attempt(endpoint: AuthEndpoint, call: AuthCall): Promise<AuthOutc
   const cookies = response.headers.getSetCookie().map(keptLong);
   // Whoever changed how to sign in may owe a factor now, or no longer.
   if (endpoint.isOwn || call.name === 'sign-out' || call.name === 'reset') forgetSessions();
+  if (!refused && own !== null && call.body.endsTokens === true)
+    await revokeTokens(store, { userId: own.userId, now: call.now });
   if (!refused && (call.name === 'password' || call.name === 'reset')) await forgetEverywhere(store);
   if (refused) {
     const said = problem.safeParse(await bodyOf(response));

@@ -56,7 +56,7 @@ export const AUTH_ENDPOINTS = {
   password: {
     isOwn: true,
     ...{ path: '/change-password', method: 'POST', limit: 'own password', signsIn: true },
-    body: (body) => ({ ...body, revokeOtherSessions: true }),
+    body: ({ currentPassword, newPassword }) => ({ currentPassword, newPassword, revokeOtherSessions: true }),
   },
   email: { isOwn: true, path: '/change-email', method: 'POST', limit: 'own letter' },
   'two-factor': {

@@ -1,4 +1,5 @@
 import type { Actor } from '../auth/actor';
+import { forgetEverywhere } from '../auth/forget-everywhere';
 import { type Authorised, authoriseInGroup } from '../policy/authorise';
 import { GROUP_ROLES, type GroupRole } from '../policy/policy';
 import { type MembershipChange, changeRole as putRole, putShares, removeMembership } from '../store/memberships';
@@ -12,7 +13,7 @@ interface Somebody {
   userId: string;
 }
 
-/** Makes somebody of a group something else there. */
+/** Makes somebody of a group something else there: they sign in anew. */
 export async function changeRole(
   store: Store,
   actor: Actor,
@@ -20,7 +21,11 @@ export async function changeRole(
 ): Promise<MemberOutcome> {
   const may = await authoriseInGroup(store, actor, { action: 'member.change-role', groupId });
   if (may.status !== 'allowed') return may;
-  return told(await putRole(store, { groupId, userId, role }));
+  const { by } = may.member;
+  const except = 'session' in by ? by.session : null;
+  const changed = await putRole(store, { groupId, userId, role, except });
+  if (changed === 'changed') await forgetEverywhere(store);
+  return told(changed);
 }
 
 /** Takes somebody out of a group: an instructor learners only, an owner anybody. What was learned there stays the learner's. */

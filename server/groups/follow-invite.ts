@@ -1,4 +1,5 @@
 import type { Actor } from '../auth/actor';
+import { forgetEverywhere } from '../auth/forget-everywhere';
 import { hashToken } from '../auth/secrets';
 import { type Authorised, authorise } from '../policy/authorise';
 import { findOpenInvite, type OpenInvite, useInvite } from '../store/invites';
@@ -19,5 +20,6 @@ export async function followInvite(
   if (may.status !== 'allowed') return may;
   const followed = await useInvite(store, { tokenHash: hashToken(token), userId: may.member.userId, now });
   if (followed.status === 'dead') return { status: 'hidden' };
+  if (followed.status === 'joined' && followed.ends) await forgetEverywhere(store);
   return { status: 'allowed', groupId: followed.groupId, isNew: followed.status === 'joined' };
 }

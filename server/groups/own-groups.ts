@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../auth/actor';
+import { forgetEverywhere } from '../auth/forget-everywhere';
 import { type Authorised, authorise } from '../policy/authorise';
 import { type OwnGroup, createGroup as putGroup, readOwnGroups } from '../store/groups';
 import type { Store } from '../store/open-store';
@@ -13,7 +14,8 @@ export async function createGroup(
   const may = authorise(actor, 'group.create');
   if (may.status !== 'allowed') return may;
   const id = randomUUID();
-  await putGroup(store, { id, name, ownerId: may.member.userId, now });
+  const ends = await putGroup(store, { id, name, ownerId: may.member.userId, now });
+  if (ends) await forgetEverywhere(store);
   return { status: 'allowed', id };
 }
 

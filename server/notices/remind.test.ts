@@ -67,10 +67,15 @@ describe.each(KINDS)('reminders on %s', (kind) => {
     }
     expect(await store.db.mail.count()).toBe(0);
 
-    await store.db.user.update({ where: { id: learner.userId }, data: { digest: false } });
-    await arrangeAssignment(store, { groupId, title: 'Apples', opensAt: NOON });
-    expect(await remind(store, NOON + HOUR)).toBe(1);
-    expect(await store.db.mail.count()).toBe(0);
+    for (const [title, data] of [
+      ['Figs', { emailVerified: false }],
+      ['Apples', { emailVerified: true, digest: false }],
+    ] as const) {
+      await store.db.user.update({ where: { id: learner.userId }, data });
+      await arrangeAssignment(store, { groupId, title, opensAt: NOON });
+      expect(await remind(store, NOON + HOUR)).toBe(1);
+      expect(await store.db.mail.count(), title).toBe(0);
+    }
   });
 
   it('leave in peace who is done, and write to nobody who does not want it', async () => {

@@ -1,6 +1,7 @@
 import type { StoredMembership } from '@/server/store/memberships';
 import { ROLES } from '@/server/store/memberships';
 import type { Store } from '@/server/store/open-store';
+import { endWithoutFactor } from '@/server/store/second-factor';
 import { oneOf } from '@/server/store/stored';
 
 export interface StoredGroup {
@@ -13,14 +14,17 @@ export function findGroup(store: Store, id: string): Promise<StoredGroup | null>
   return store.db.group.findUnique({ where: { id }, select: { id: true, name: true } });
 }
 
-/** A group and its first owner, in one transaction. */
-export async function createGroup(
+/** A group and its first owner, in one transaction. Whether sessions of the owner ended by it, see second-factor.ts. */
+export function createGroup(
   store: Store,
   { id, name, ownerId, now }: StoredGroup & { ownerId: string; now: number },
-): Promise<void> {
+): Promise<boolean> {
   const owner = { userId: ownerId, role: 'owner', joinedAt: BigInt(now) };
   const data = { id, name, createdAt: BigInt(now), memberships: { create: owner } };
-  await store.db.group.create({ data, select: { id: true } });
+  return store.db.$transaction(async (db) => {
+    await db.group.create({ data, select: { id: true } });
+    return endWithoutFactor({ db }, ownerId);
+  });
 }
 
 /** False where there is no such group. */

@@ -1,6 +1,7 @@
 import { MAKERS } from '@/server/store/invite-makers';
 import { ROLES, type StoredRole } from '@/server/store/memberships';
 import type { Store } from '@/server/store/open-store';
+import { endWithoutFactor } from '@/server/store/second-factor';
 import { oneOf } from '@/server/store/stored';
 import { isUniqueViolation } from '@/server/store/violations';
 
@@ -98,8 +99,14 @@ export async function findOpenInvite(
   return { groupId: row.group.id, group: row.group.name, role: oneOf(ROLES, row.role) };
 }
 
-/** `dead`: the link lets nobody in; `member`: the account belongs to the group already, and the link was not used up by it. */
-export type Followed = { status: 'joined' | 'member'; groupId: string } | { status: 'dead' };
+/**
+ * `dead`: the link lets nobody in; `member`: the account belongs to the group already, and the link was not used up by it. `ends`: sessions
+ * of it ended by what it became, see second-factor.ts.
+ */
+export type Followed =
+  | { status: 'joined'; groupId: string; ends: boolean }
+  | { status: 'member'; groupId: string }
+  | { status: 'dead' };
 
 /** Lets an account into a group by a link, once, in one transaction: however many follow it at once, no more come in than it allows. */
 export async function useInvite(
@@ -137,6 +144,7 @@ function followOnce(
     }
     const data = { groupId, userId, role: oneOf(ROLES, role), joinedAt: BigInt(now) };
     await db.membership.create({ data, select: { userId: true } });
-    return { status: 'joined', groupId };
+    const ends = data.role !== 'learner' && (await endWithoutFactor({ db }, userId));
+    return { status: 'joined', groupId, ends };
   });
 }

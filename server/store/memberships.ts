@@ -61,6 +61,7 @@ export interface Reader {
   userId: string;
   learnerId: string;
   email: string;
+  /** By letter, too; addresses that nobody has confirmed get none. */
   wantsMail: boolean;
   timeZone: string;
 }
@@ -71,11 +72,15 @@ export async function readReaders(store: Store, groupId: string): Promise<Reader
     where: { groupId, role: 'learner', user: { blockedAt: null } },
     select: {
       userId: true,
-      user: { select: { email: true, digest: true, learner: { select: { id: true, timeZone: true } } } },
+      user: {
+        select: { email: true, emailVerified: true, digest: true, learner: { select: { id: true, timeZone: true } } },
+      },
     },
   });
-  return rows.flatMap(({ userId, user: { email, digest, learner } }) =>
-    learner === null ? [] : [{ userId, learnerId: learner.id, email, wantsMail: digest, timeZone: learner.timeZone }],
+  return rows.flatMap(({ userId, user: { email, emailVerified, digest, learner } }) =>
+    learner === null
+      ? []
+      : [{ userId, learnerId: learner.id, email, wantsMail: digest && emailVerified, timeZone: learner.timeZone }],
   );
 }
 
@@ -90,17 +95,23 @@ export async function putShares(
 /** `last owner`: a group keeps one; nothing was written. */
 export type MembershipChange = 'changed' | 'no member' | 'last owner';
 
-/** Makes somebody something else in a group. Links that they could not make any more end with it. */
+/** Makes somebody something else in a group. Links that they could not make any more end with it, and all their sessions but the one that asks. */
 export function changeRole(
   store: Store,
-  { groupId, userId, role }: { groupId: string; userId: string; role: StoredRole },
+  { groupId, userId, role, except }: { groupId: string; userId: string; role: StoredRole; except: string | null },
 ): Promise<MembershipChange> {
   return changeMembership(
     store,
     { groupId, userId },
-    (db, isLastOwner) => {
+    async (db, isLastOwner) => {
       if (isLastOwner && role !== 'owner') return null;
-      return db.membership.updateMany({ where: { groupId, userId }, data: { role } });
+      const { count } = await db.membership.updateMany({
+        where: { groupId, userId, role: { not: role } },
+        data: { role },
+      });
+      if (count === 0) return { count: await db.membership.count({ where: { groupId, userId } }) };
+      await db.session.deleteMany({ where: { userId, ...(except !== null && { id: { not: except } }) } });
+      return { count };
     },
     role,
   );
@@ -114,7 +125,7 @@ export function removeMembership(
   return changeMembership(
     store,
     { groupId, userId },
-    (db, isLastOwner) =>
+    async (db, isLastOwner) =>
       isLastOwner && roles.includes('owner')
         ? null
         : db.membership.deleteMany({ where: { groupId, userId, role: { in: [...roles] } } }),
@@ -122,13 +133,13 @@ export function removeMembership(
   );
 }
 
-type Writer = Pick<Store['db'], 'membership' | 'invite'>;
+type Writer = Pick<Store['db'], 'membership' | 'invite' | 'session'>;
 
 /** One change of who is what at a time in a group: two owners who go at once cannot both believe that the other one stays. */
 function changeMembership(
   store: Store,
   { groupId, userId }: { groupId: string; userId: string },
-  change: (db: Writer, isLastOwner: boolean) => Promise<{ count: number }> | null,
+  change: (db: Writer, isLastOwner: boolean) => Promise<{ count: number } | null>,
   role: StoredRole | null,
 ): Promise<MembershipChange> {
   return store.db.$transaction(async (db) => {
@@ -136,9 +147,9 @@ function changeMembership(
     await db.$executeRaw`UPDATE "Group" SET "name" = "name" WHERE "id" = ${groupId}`;
     const owners = await db.membership.findMany({ where: { groupId, role: 'owner' }, select: { userId: true } });
     const isLastOwner = owners.length === 1 && owners[0]?.userId === userId;
-    const changed = change(db, isLastOwner);
+    const changed = await change(db, isLastOwner);
     if (changed === null) return 'last owner';
-    if ((await changed).count !== 1) return 'no member';
+    if (changed.count !== 1) return 'no member';
     await db.invite.deleteMany({ where: { groupId, createdBy: userId, role: { in: outgrown(role) } } });
     return 'changed';
   });

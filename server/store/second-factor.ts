@@ -8,7 +8,7 @@ export type Demand = (typeof DEMANDS)[number];
 const KEY = 'second-factor';
 const TEACHING = { in: ['instructor', 'owner'] };
 
-export async function readDemand(store: Store): Promise<Demand> {
+export async function readDemand(store: { db: Pick<Store['db'], 'setting'> }): Promise<Demand> {
   const kept = await readSetting(store, KEY);
   return DEMANDS.find((demand) => demand === kept) ?? 'off';
 }
@@ -46,6 +46,9 @@ export async function readFactors(store: Store, userId: string): Promise<Factors
 const staff = { OR: [{ role: 'administrator' }, { memberships: { some: { role: TEACHING } } }] };
 const demanded = (demand: Demand) => (demand === 'everybody' ? {} : staff);
 
+/** Whose only factor is a passkey: a session may have begun by the password alone. */
+const byPasskeyAlone = { twoFactorEnabled: false, passkeys: { some: {} } };
+
 /**
  * Demands it from now on. Whose only factor is a passkey may have signed in with the password alone: these sessions end in the same transaction, all
  * but the one that asks.
@@ -57,9 +60,19 @@ export async function putDemand(store: Store, { demand, except }: { demand: Dema
       ...{ update: { value: demand }, select: { key: true } },
     });
     if (demand === 'off') return;
-    const user = { ...demanded(demand), twoFactorEnabled: false, passkeys: { some: {} } };
+    const user = { ...demanded(demand), ...byPasskeyAlone };
     await db.session.deleteMany({ where: { user, id: { not: except } } });
   });
+}
+
+/** Somebody begins to teach. Where a factor is demanded of those who do, sessions that may have begun without it end. Whether any did. */
+export async function endWithoutFactor(
+  store: { db: Pick<Store['db'], 'setting' | 'session'> },
+  userId: string,
+): Promise<boolean> {
+  if ((await readDemand(store)) === 'off') return false;
+  const user = { id: userId, ...byPasskeyAlone, accounts: { some: { password: { not: null } } } };
+  return (await store.db.session.deleteMany({ where: { user } })).count > 0;
 }
 
 /** How many accounts have a password and nothing beside it: of those who look after something, and of all. */

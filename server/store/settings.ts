@@ -1,7 +1,7 @@
 import type { Store } from '@/server/store/open-store';
 import { isUniqueViolation } from '@/server/store/violations';
 
-export async function readSetting(store: Store, key: string): Promise<string | null> {
+export async function readSetting(store: { db: Pick<Store['db'], 'setting'> }, key: string): Promise<string | null> {
   const row = await store.db.setting.findUnique({ where: { key }, select: { value: true } });
   return row?.value ?? null;
 }

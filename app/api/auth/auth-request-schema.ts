@@ -29,7 +29,10 @@ export const nothingRequest = named('NothingRequest', {});
 export const forgotRequest = named('ForgotRequest', { email });
 export const resetRequest = named('ResetRequest', { token, newPassword });
 export const verifyRequest = named('VerifyRequest', { token });
-export const passwordRequest = named('PasswordRequest', { currentPassword: password, newPassword });
+export const passwordRequest = named('PasswordRequest', {
+  ...{ currentPassword: password, newPassword },
+  endsTokens: z.boolean().optional().meta({ description: 'Whether the tokens of programs end, too.' }),
+});
 export const emailRequest = named('EmailRequest', { newEmail: email });
 export const ownPasswordRequest = named('OwnPasswordRequest', { password });
 export const passkeyRequest = named('PasskeyRequest', { name: name.optional(), response: credential });

@@ -1,7 +1,7 @@
 import { symmetricEncrypt } from 'better-auth/crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demandFactor, readDemandState, readSecuring } from '@/server/account/second-factor';
-import { secretNamed } from '@/server/auth/secrets';
+import { hashToken, newToken, secretNamed } from '@/server/auth/secrets';
 import { forgetSessions } from '@/server/auth/session';
 import { authorise } from '@/server/policy/authorise';
 import { forgetProcessWide } from '@/server/process-wide';
@@ -147,6 +147,32 @@ describe.each(KINDS)('a second factor on %s', (kind) => {
     forgetProcessWide('second-factor-demand');
     expect(await again.post('sign-in', { email: dan.email, password })).toMatchObject({ status: 200 });
   });
+
+  it.each(['makes a group', 'is let into one to teach', 'is let into one to learn'])(
+    'ends what began by a password, where whose factor is a passkey %s',
+    async (way) => {
+      const name = way.replaceAll(' ', '-');
+      const [ivy, jon] = [await signUp(`ivy-${name}`), await signUp(`jon-${name}`)];
+      await givePasskey(ivy.id);
+      const made = await ask(jon.one, 'POST', '/api/groups', { name: 'Class' });
+      const { id: group } = made.body as { id: string };
+      await putDemand(store, { demand: 'staff', except: '' });
+      for (const known of ['sessions', 'second-factor-demand']) forgetProcessWide(known);
+      expect((await ivy.one.actor()).kind).toBe('member');
+      const role = way.endsWith('learn') ? 'learner' : 'instructor';
+      const token = newToken();
+      await store.db.invite.create({
+        data: { id: name, groupId: group, role, tokenHash: hashToken(token), createdAt: 1n, expiresAt: 9n ** 15n },
+      });
+      const did = way.startsWith('makes')
+        ? await ask(ivy.one, 'POST', '/api/groups', { name: 'Another' })
+        : await ask(ivy.one, 'POST', '/api/join', { token });
+      expect(did.status).toBeLessThan(300);
+      expect((await ivy.one.actor()).kind).toBe(role === 'learner' ? 'member' : 'visitor');
+      await putDemand(store, { demand: 'off', except: '' });
+      forgetProcessWide('second-factor-demand');
+    },
+  );
 
   it('has recovery codes that nobody reads in the database; each signs in once, in capitals, too', async () => {
     const fay = await signUp('Fay');

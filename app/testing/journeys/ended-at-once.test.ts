@@ -63,7 +63,16 @@ const endings: Ending[] = [
     name: 'another password',
     end: ({ device }) =>
       device('POST /api/auth/password', { body: { currentPassword: password, newPassword: `${password} again` } }),
-    refused: ({ otherDevice }) => [out(otherDevice)],
+    // Its owner knew the password, and the page lists the tokens.
+    refused: ({ otherDevice, program }) => [out(otherDevice), { ask: () => program(READ), status: 200 }],
+  },
+  {
+    name: 'another password, with which programs are to go',
+    end: ({ device }) =>
+      device('POST /api/auth/password', {
+        body: { currentPassword: password, newPassword: `${password} again`, endsTokens: true },
+      }),
+    refused: ({ otherDevice, program }) => [out(otherDevice), out(program)],
   },
   {
     name: 'a deletion',
@@ -91,10 +100,11 @@ const endings: Ending[] = [
       owner('PUT /api/groups/[group]/members/[user]', {
         ...{ params: { group: groupId, user: userId }, body: { role: 'learner' } },
       }),
-    refused: ({ device, groupId }) => [
+    refused: ({ device, otherDevice, program, groupId }) => [
+      ...[out(device), out(otherDevice)],
       {
         ask: () =>
-          device('POST /api/groups/[group]/invites', {
+          program('POST /api/groups/[group]/invites', {
             params: { group: groupId },
             body: { role: 'learner', maxUses: 1, days: 1 },
           }),
