@@ -77,10 +77,10 @@ export function DeckTitle({ place, initial }: { place: DeckPlace; initial: strin
             )}
           </Field>
           <div className="flex flex-wrap gap-3">
-            <Button type="submit" variant="primary" disabled={isBusy}>
+            <Button type="submit" variant="primary" aria-disabled={isBusy}>
               Rename
             </Button>
-            <Button disabled={isBusy} onClick={close}>
+            <Button aria-disabled={isBusy} onClick={close}>
               Keep the name
             </Button>
           </div>

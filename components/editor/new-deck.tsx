@@ -56,10 +56,10 @@ export function NewDeck({ groupId }: { groupId: string }) {
         )}
       </Field>
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary" disabled={isBusy}>
+        <Button type="submit" variant="primary" aria-disabled={isBusy}>
           Create the deck
         </Button>
-        <Button disabled={isBusy} onClick={() => file.current?.click()}>
+        <Button aria-disabled={isBusy} onClick={() => file.current?.click()}>
           Upload a file
         </Button>
         <input

@@ -58,7 +58,7 @@ export function AttemptEnd({ attempt, isOver, children }: AttemptEndProps) {
             : 'This attempt is not handed in yet. You can go on with it later, on any device.'}
       </p>
       <div className="flex flex-wrap gap-3">
-        <Button variant="primary" disabled={isFinishing} onClick={() => setIsFinishing(true)}>
+        <Button variant="primary" aria-disabled={isFinishing} onClick={() => setIsFinishing(true)}>
           Hand it in now
         </Button>
         <ButtonLink href={attempt.href}>Go on later</ButtonLink>

@@ -28,7 +28,7 @@ export function MemberActions({ groupId, reader, member }: MemberActionsProps) {
         <Select
           aria-label={`Role of ${name}`}
           value={role}
-          disabled={isSending}
+          aria-disabled={isSending}
           onChange={(event) => ask('PUT', path, { role: event.target.value }, () => window.location.reload())}
           className="w-40"
         >

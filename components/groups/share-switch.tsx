@@ -16,7 +16,7 @@ export function ShareSwitch({ groupId, shares }: { groupId: string; shares: bool
         label="Share how my assignments go"
         hint="Shared with everybody in this group: how many assignments you have done, and your share of right answers in them. Never your answers, and nothing of your own practice. Instructors see how assignments go either way."
         isOn={isOn}
-        isDisabled={isSending}
+        isBusy={isSending}
         onChange={change}
       />
       <RefusalLine text={refusal?.message} />

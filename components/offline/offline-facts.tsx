@@ -33,7 +33,7 @@ export function OfflineFacts({ isSending }: { isSending: boolean }) {
           </p>
         )}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <Button size="sm" onClick={ready.start} disabled={ready.isBusy || !isOnline}>
+          <Button size="sm" onClick={ready.start} aria-disabled={ready.isBusy || !isOnline}>
             Get ready for offline
           </Button>
           <p role="status">{ready.said}</p>

@@ -34,6 +34,7 @@ export function PlanForm({ initial, today }: { initial: StudyPlan; today: string
   };
   const send = async (event: FormEvent) => {
     event.preventDefault();
+    if (state.name === 'working') return;
     setState({ name: 'working' });
     const kept = await keepPlan(plan);
     if (kept.status === 'kept') return window.location.assign('/plan');
@@ -97,7 +98,7 @@ export function PlanForm({ initial, today }: { initial: StudyPlan; today: string
       <p ref={problem} role="alert" tabIndex={-1} className="font-semibold text-bad empty:hidden">
         {state.name === 'refused' && !isAtFields ? state.message : ''}
       </p>
-      <Button variant="primary" size="lg" type="submit" disabled={state.name === 'working'}>
+      <Button variant="primary" size="lg" type="submit" aria-disabled={state.name === 'working'}>
         Keep this plan
       </Button>
     </form>

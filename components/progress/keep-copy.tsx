@@ -10,7 +10,7 @@ export function KeepCopy({ isKnown, hasAnswers }: { isKnown: boolean; hasAnswers
   const [state, setState] = useState<State>({ name: 'idle' });
   const chooser = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
-    if (!file) return;
+    if (!file || state.name === 'working') return;
     setState({ name: 'working' });
     setState(await importFile(file, isKnown));
     if (chooser.current) chooser.current.value = '';
@@ -37,7 +37,7 @@ export function KeepCopy({ isKnown, hasAnswers }: { isKnown: boolean; hasAnswers
             ref={chooser}
             type="file"
             accept="application/json,.json"
-            disabled={state.name === 'working'}
+            aria-disabled={state.name === 'working'}
             onChange={(event) => void take(event.target.files?.[0])}
             className="absolute inset-0 w-full cursor-pointer opacity-0"
           />

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button-class';
 
-export interface ButtonProps extends ComponentProps<'button'> {
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
   /** `primary` is the one obvious action of a screen. */
   variant?: ButtonVariant;
   size?: ButtonSize;
@@ -9,7 +9,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
 
 /**
  * A button that does nothing by itself: it submits a form only where `type` says so. With `aria-disabled` it keeps the focus while it cannot be
- * pressed; with `disabled` whoever has just pressed it by the keyboard would stand nowhere.
+ * pressed; it takes no `disabled`, with which whoever has just pressed it by the keyboard would stand nowhere.
  */
 export function Button({
   variant = 'quiet',

@@ -1,7 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button-class';
 
-export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'name' | 'title' | 'aria-label'> {
+type Taken = 'children' | 'name' | 'title' | 'aria-label' | 'disabled';
+
+export interface IconButtonProps extends Omit<ComponentProps<'button'>, Taken> {
   /** What it does: read to who cannot see the sign, shown to who hovers over it. */
   name: string;
   icon: ReactNode;

@@ -75,6 +75,14 @@ describe('what a component is before any script runs', () => {
   });
 });
 
+describe('Switch', () => {
+  it('can keep the focus while it is busy', () => {
+    const html = renderToStaticMarkup(<Switch label="Keys" isOn isBusy onChange={nothing} />);
+    expect(html).toContain('aria-disabled="true"');
+    expect(html).not.toMatch(/\sdisabled/);
+  });
+});
+
 describe('Field', () => {
   it.each([
     ['an input', Input],

@@ -5,14 +5,15 @@ export interface SwitchProps {
   hint?: ReactNode;
   isOn: boolean;
   onChange: (isOn: boolean) => void;
-  isDisabled?: boolean;
+  /** A press just now is still being kept: the next one does nothing, and the focus stays. */
+  isBusy?: boolean;
 }
 
 /** Something that is on or off, at once. A checkbox underneath: it works wherever one does. */
-export function Switch({ label, hint, isOn, onChange, isDisabled = false }: SwitchProps) {
+export function Switch({ label, hint, isOn, onChange, isBusy = false }: SwitchProps) {
   const id = useId();
   return (
-    <label className="group flex min-h-touch items-center gap-4 py-1.5 has-disabled:cursor-not-allowed has-disabled:text-quiet">
+    <label className="group flex min-h-touch items-center gap-4 py-1.5 has-aria-disabled:cursor-not-allowed has-aria-disabled:text-quiet">
       <span className="min-w-0 flex-1">
         <span className="block">{label}</span>
         {hint && (
@@ -27,10 +28,10 @@ export function Switch({ label, hint, isOn, onChange, isDisabled = false }: Swit
           role="switch"
           checked={isOn}
           aria-checked={isOn}
-          disabled={isDisabled}
+          aria-disabled={isBusy || undefined}
           aria-describedby={hint ? id : undefined}
-          onChange={(event) => onChange(event.target.checked)}
-          className="peer absolute inset-0 size-full cursor-[inherit] appearance-none rounded-full border border-edge bg-sunken outline-none transition-colors checked:border-accent checked:bg-accent disabled:border-line disabled:checked:bg-edge"
+          onChange={(event) => !isBusy && onChange(event.target.checked)}
+          className="peer absolute inset-0 size-full cursor-[inherit] appearance-none rounded-full border border-edge bg-sunken outline-none transition-colors checked:border-accent checked:bg-accent aria-disabled:border-line aria-disabled:checked:bg-edge"
         />
         <span className="pointer-events-none absolute top-1 left-1 size-5 rounded-full border border-edge bg-surface transition-transform peer-checked:translate-x-5 peer-checked:border-transparent" />
       </span>

@@ -80,7 +80,12 @@ export function OfferCard({ offer, extraMinutes, isStarting, onStart }: OfferCar
         <LackTable refusal={refusal} />
       ) : (
         <div className="space-y-2">
-          <Button variant="primary" size="lg" disabled={onStart === null || isStarting} onClick={onStart ?? undefined}>
+          <Button
+            variant="primary"
+            size="lg"
+            aria-disabled={onStart === null || isStarting}
+            onClick={onStart ?? undefined}
+          >
             {isStarting ? 'One moment' : `Start: ${minutes + extraMinutes} minutes`}
           </Button>
           <p className="text-xs text-quiet">
