@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TabRow } from '@/components/layout/tab-row';
 
 const pages = [
   { path: '', name: 'People' },
@@ -25,19 +26,14 @@ export function InsightFrame({ groupId, here, title, intro, children }: InsightF
     <div className="space-y-8">
       <header className="space-y-4">
         <nav aria-label="Insight" className="print:hidden">
-          <ul className="-mx-2 flex flex-wrap text-sm">
-            {pages.map(({ path, name }) => (
-              <li key={path}>
-                <a
-                  href={`/groups/${groupId}/insight${path}`}
-                  aria-current={path === here ? 'page' : undefined}
-                  className="flex min-h-touch items-center rounded-md px-2 text-accent underline-offset-4 hover:underline aria-[current=page]:font-semibold aria-[current=page]:text-ink"
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <TabRow
+            look="links"
+            tabs={pages.map(({ path, name }) => ({
+              href: `/groups/${groupId}/insight${path}`,
+              name,
+              isHere: path === here,
+            }))}
+          />
         </nav>
         <h1 className="font-serif text-2xl font-semibold">{title}</h1>
         <div className="max-w-read space-y-2 text-quiet">{intro}</div>
