@@ -16,10 +16,12 @@ export function GroupFrame({ group, children }: GroupFrameProps) {
       <div className="space-y-8">
         <div className="space-y-1">
           <p className="text-sm text-quiet">
-            <a href="/groups" className="link">
-              Groups
-            </a>
-            <span aria-hidden="true"> / </span>
+            <span className="print:hidden">
+              <a href="/groups" className="link">
+                Groups
+              </a>
+              <span aria-hidden="true"> / </span>
+            </span>
             <bdi>{group.name}</bdi>
           </p>
           <GroupTabs groupId={group.id} role={group.role} />

@@ -27,7 +27,7 @@ export function ItemRow({ item }: { item: ToldItem }) {
     { name: 'Sure and wrong', value: sureAndWrong === null ? null : percent(sureAndWrong), note: null },
   ];
   return (
-    <li className="space-y-2 py-4">
+    <li className="space-y-2 py-4 print:break-inside-avoid">
       <h3 className="font-medium [overflow-wrap:anywhere]">
         <InlineText text={label} />
       </h3>

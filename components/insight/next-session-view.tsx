@@ -11,7 +11,7 @@ export interface NextSessionViewProps {
   traps: readonly Trap[] | null;
 }
 
-/** Up to five traps to talk about, each with two questions; on paper the answers begin a page of their own. */
+/** Up to five traps to talk about, each with two questions. On paper the questions can be handed out: what was mixed up stands with the answers, on a page of their own. */
 export function NextSessionView({ groupId, traps }: NextSessionViewProps) {
   return (
     <InsightFrame
@@ -19,7 +19,7 @@ export function NextSessionView({ groupId, traps }: NextSessionViewProps) {
       here="/next-session"
       title="Traps for the next session"
       intro={
-        <p>
+        <p className="print:hidden">
           What most people of this group took for something else in the last 30 days; who was sure counts twice. The two
           questions of a trap differ in one requirement, and so in their answer. Where the bank has no such two, one
           question stands alone.
@@ -63,19 +63,33 @@ const CHANGED = 'One requirement changed';
 const nameOfPlain = ({ twin }: NonNullable<Trap['pair']>) => (twin === null ? 'The question' : 'First question');
 const nameOf = ({ topic, from, to }: Trap) => `${topic} ${from} ${to}`;
 
-function TrapHeading({ trap: { title, fromLabel, toLabel, people, surePeople }, at }: { trap: Trap; at: number }) {
+function TrapHeading({ trap, at }: { trap: Trap; at: number }) {
   return (
     <div className="space-y-1">
       <h2 className="font-serif text-xl font-semibold [overflow-wrap:anywhere]">
-        {at + 1}. <InlineText text={fromLabel} /> <span className="font-normal text-quiet">for</span>{' '}
-        <InlineText text={toLabel} />
+        {at + 1}.{' '}
+        <span className="print:hidden">
+          <MixUp trap={trap} />
+        </span>
+        <span className="hidden print:inline">{trap.title}</span>
       </h2>
-      <p className="text-sm text-quiet">
-        {title}; {people} people, {surePeople === 0 ? 'none of them sure' : `${surePeople} of them sure`}
+      <p className="text-sm text-quiet print:hidden">
+        {trap.title}; {sayWho(trap)}
       </p>
     </div>
   );
 }
+
+function MixUp({ trap: { fromLabel, toLabel } }: { trap: Trap }) {
+  return (
+    <>
+      <InlineText text={fromLabel} /> <span className="font-normal text-quiet">for</span> <InlineText text={toLabel} />
+    </>
+  );
+}
+
+const sayWho = ({ people, surePeople }: Trap) =>
+  `${people} people, ${surePeople === 0 ? 'none of them sure' : `${surePeople} of them sure`}`;
 
 function Answers({ traps }: { traps: readonly Trap[] }) {
   const answered = traps.flatMap((trap, at) => (trap.pair === null ? [] : [{ trap, pair: trap.pair, at }]));
@@ -89,7 +103,8 @@ function Answers({ traps }: { traps: readonly Trap[] }) {
         {answered.map(({ trap, pair, at }) => (
           <li key={nameOf(trap)} className="max-w-read space-y-3 print:break-inside-avoid">
             <h3 className="font-semibold">
-              {at + 1}. <InlineText text={trap.fromLabel} /> or <InlineText text={trap.toLabel} />
+              {at + 1}. <MixUp trap={trap} />
+              <span className="hidden font-normal text-quiet print:inline">; {sayWho(trap)}</span>
             </h3>
             <TrapAnswer name={nameOfPlain(pair)} question={pair.plain} />
             {pair.twin && <TrapAnswer name={CHANGED} question={pair.twin} />}

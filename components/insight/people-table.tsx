@@ -47,8 +47,9 @@ export function PeopleTable({ people, assignments, now }: PeopleTableProps) {
             <th scope="row">
               <bdi>{person.name}</bdi>
               <span className="block text-xs text-quiet sm:hidden">
-                {person.days} {person.days === 1 ? 'day' : 'days'}, {person.minutes} min
-                {assignments > 0 && `, ${person.done} of ${assignments} assignments`}, {sayWhen(person.lastAt, now)}
+                On {person.days} {person.days === 1 ? 'day' : 'days'}, {person.minutes} min
+                {assignments > 0 && `, ${person.done} of ${assignments} assignments done`},{' '}
+                {person.lastAt === null ? 'never here' : `last here ${sayWhen(person.lastAt, now)}`}
               </span>
             </th>
             <td className={number}>{person.answers}</td>

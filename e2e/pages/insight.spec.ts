@@ -77,6 +77,8 @@ test('an instructor sees who did what, what the group mixes up, and what to talk
   await expect(page.getByRole('row', { name: /^Person 7/ })).toContainText('not enough: 0 met');
   await page.setViewportSize({ width: 320, height: 640 });
   await expectAccessible(page);
+  const tops = await pages.getByRole('link').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(tops).size, 'rows of the menu').toBe(1);
   await page.setViewportSize({ width: 1280, height: 800 });
 
   await pages.getByRole('link', { name: 'Mix-ups' }).click();
@@ -93,11 +95,16 @@ test('an instructor sees who did what, what the group mixes up, and what to talk
   await expectAccessible(page);
 
   await pages.getByRole('link', { name: 'Next session' }).click();
-  await expect(page.getByRole('heading', { name: '1. Shaken net for Picking pole' })).toBeVisible();
+  const mixUp = page.getByRole('heading', { level: 2, name: '1. Shaken net for Picking pole' });
+  await expect(mixUp).toBeVisible();
   await expect(page.getByRole('heading', { name: 'One requirement changed' })).toHaveCount(2);
   await expectAccessible(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Print, or save as PDF' })).toBeHidden();
+  // Paper can be handed out: the mix-up would tell the answer, and stands with the answers.
+  await expect(mixUp).toBeHidden();
+  await expect(page.getByRole('heading', { level: 2, name: '1. How to bring in the apples' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: '1. Shaken net for Picking pole' })).toBeVisible();
   const breaks = await page
     .getByRole('region', { name: 'Answers' })
     .evaluate((one) => getComputedStyle(one).breakBefore);
