@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { type Guest, guestOf } from './arrange/guest';
 import { type PracticePage, practiceOn } from './arrange/practice-page';
 import { type ProductionServer, prepareDatabase, startServer, temporaryFolder } from './arrange/production-server';
@@ -7,6 +7,8 @@ import { type ProductionServer, prepareDatabase, startServer, temporaryFolder } 
 interface Watch {
   /** Faults that this test provokes on purpose are named by a part of their text. */
   expectFault(part: string): void;
+  /** What was wrong so far, whether expected or not. */
+  heard(): readonly string[];
 }
 
 interface Fixtures {
@@ -53,25 +55,31 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   baseURL: async ({ server }, use) => use(server.origin),
   practice: async ({ page }, use) => use(practiceOn(page)),
   guest: async ({ server }, use) => use(guestOf(() => server.origin)),
-  /** A console error, an exception, a breach of the content policy or a request to another host fails the test. */
+  /** A console error, an exception, a breach of the content policy or a request to another host fails the test, on whichever device of it. */
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ browser, context, baseURL }, use) => {
       const faults: string[] = [];
       const expected: string[] = [];
-      context.on('console', (message) => {
-        if (message.type() === 'error' || /content security policy/i.test(message.text()))
-          faults.push(`console: ${message.text()} at ${message.location().url}`);
-      });
-      context.on('weberror', (error) => {
-        const { message } = error.error();
-        // A browser that is too busy to fade from one page to the next gives it up, and says so.
-        if (!/^Transition was (aborted|skipped)/.test(message)) faults.push(`exception: ${message}`);
-      });
-      context.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (protocol.startsWith('http') && origin !== baseURL) faults.push(`request to another host: ${request.url()}`);
-      });
-      await use({ expectFault: (part) => void expected.push(part) });
+      const hear = (device: BrowserContext) => {
+        device.on('console', (message) => {
+          if (message.type() === 'error' || /content security policy/i.test(message.text()))
+            faults.push(`console: ${message.text()} at ${message.location().url}`);
+        });
+        device.on('weberror', (error) => {
+          const { message } = error.error();
+          // A browser that is too busy to fade from one page to the next gives it up, and says so.
+          if (!/^Transition was (aborted|skipped)/.test(message)) faults.push(`exception: ${message}`);
+        });
+        device.on('request', (request) => {
+          const { origin, protocol } = new URL(request.url());
+          if (protocol.startsWith('http') && origin !== baseURL)
+            faults.push(`request to another host: ${request.url()}`);
+        });
+      };
+      hear(context);
+      browser.on('context', hear);
+      await use({ expectFault: (part) => void expected.push(part), heard: () => faults });
+      browser.off('context', hear);
       expect(faults.filter((fault) => !expected.some((part) => fault.includes(part)))).toEqual([]);
     },
     { auto: true },

@@ -9,17 +9,27 @@ import { sendDecision } from './send-decision';
 export interface DecisionFormProps {
   reportId: string;
   groupId: string | null;
+  /** Somebody is told; nobody, where statistics opened the report. */
+  hasReporter: boolean;
 }
 
 type Decision = 'accepted' | 'declined';
 
-const done: Record<Decision, string> = {
-  accepted: 'Accepted. The reporter is told.',
-  declined: 'Declined. The reporter is told why.',
+const toReporter = {
+  label: 'What the reporter is told',
+  error: 'Say in a sentence why: the reporter reads it.',
+  done: { accepted: 'Accepted. The reporter is told.', declined: 'Declined. The reporter is told why.' },
+};
+
+const toNobody: typeof toReporter = {
+  label: 'Why',
+  error: 'Say in a sentence why: your colleagues read it.',
+  done: { accepted: 'Accepted.', declined: 'Declined.' },
 };
 
 /** Accepts a report, or declines it with a sentence; the reporter hears of it. */
-export function DecisionForm({ reportId, groupId }: DecisionFormProps) {
+export function DecisionForm({ reportId, groupId, hasReporter }: DecisionFormProps) {
+  const words = hasReporter ? toReporter : toNobody;
   const [reply, setReply] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [stage, setStage] = useState<'open' | 'sending' | Decision>('open');
@@ -33,7 +43,7 @@ export function DecisionForm({ reportId, groupId }: DecisionFormProps) {
     if (stage === 'sending') return;
     if (decision === 'declined' && reply.trim() === '') {
       form.current?.querySelector('textarea')?.focus();
-      return setError('Say in a sentence why: the reporter reads it.');
+      return setError(words.error);
     }
     setStage('sending');
     const failure = await sendDecision({ reportId, groupId, decision, reply: reply.trim() });
@@ -47,16 +57,12 @@ export function DecisionForm({ reportId, groupId }: DecisionFormProps) {
   if (stage === 'accepted' || stage === 'declined')
     return (
       <p ref={told} tabIndex={-1} role="status" className="text-sm font-semibold">
-        {done[stage]}
+        {words.done[stage]}
       </p>
     );
   return (
     <form ref={form} onSubmit={accept} className="max-w-read space-y-3">
-      <Field
-        label="What the reporter is told"
-        hint="A sentence. Needed to decline; to accept, as you like."
-        error={error}
-      >
+      <Field label={words.label} hint="A sentence. Needed to decline; to accept, as you like." error={error}>
         {(control) => (
           <Textarea
             {...control}

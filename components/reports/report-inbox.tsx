@@ -8,7 +8,7 @@ export interface ReportInboxProps {
   groupId: string | null;
 }
 
-/** What learners say is wrong, by item: what waits first. */
+/** What learners say is wrong, and what statistics suspect, by item: what waits first. */
 export function ReportInbox({ items, groupId }: ReportInboxProps) {
   const open = items.reduce((sum, item) => sum + item.open, 0);
   return (
@@ -17,8 +17,8 @@ export function ReportInbox({ items, groupId }: ReportInboxProps) {
         <h1 className="font-serif text-2xl font-semibold">Reports</h1>
         <p className="text-lg text-quiet">
           {groupId === null
-            ? 'What learners say is wrong with items of the shipped bank.'
-            : 'What learners say is wrong with items of this group’s decks.'}{' '}
+            ? 'What learners say is wrong with items of the shipped bank, and what their answers make doubtful.'
+            : 'What learners say is wrong with items of this group’s decks, and what their answers make doubtful.'}{' '}
           {items.length > 0 && tellOpen(open)}
         </p>
       </header>

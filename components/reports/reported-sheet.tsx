@@ -8,15 +8,13 @@ import { StemText } from '@/components/text/stem-text';
 import type { ShownQuestion } from '@/domain/session/report-inbox';
 
 /** A reported question as its learner saw it, with the answer that was given and the key that judged it. */
-export function ReportedSheet({ shown }: { shown: ShownQuestion }) {
+export function ReportedSheet({ shown, hasReporter }: { shown: ShownQuestion; hasReporter: boolean }) {
   const { question, response, judged, rule, others } = shown;
   const { needs, marks } = numberNeeds(judged.needs, judged.decisive);
   return (
     <LitNeeds>
       <p className="text-sm text-quiet">
-        {'dontKnow' in response
-          ? 'The reporter answered “I don’t know”.'
-          : `The reporter’s answer counted as ${judged.correct ? 'right' : 'wrong'}. Below, “your” means the reporter’s.`}{' '}
+        {hasReporter ? tellAnswer(shown) : 'Below, “your” means the answer that is asked about.'}{' '}
         {others !== null &&
           `${others.answered} others answered this item, ${Math.round((100 * others.correct) / others.answered)} % of them right.`}
       </p>
@@ -27,4 +25,9 @@ export function ReportedSheet({ shown }: { shown: ShownQuestion }) {
       <RuleLine rule={rule} />
     </LitNeeds>
   );
+}
+
+function tellAnswer({ response, judged }: ShownQuestion): string {
+  if ('dontKnow' in response) return 'The reporter answered “I don’t know”.';
+  return `The reporter’s answer counted as ${judged.correct ? 'right' : 'wrong'}. Below, “your” means the reporter’s.`;
 }

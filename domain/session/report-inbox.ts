@@ -20,6 +20,8 @@ export interface ShownQuestion {
 /** One report. Who sent it is not told: it is about the item. */
 export interface InboxReport {
   id: string;
+  /** Nobody, where statistics of the item opened it. */
+  hasReporter: boolean;
   createdAt: string;
   comment: string;
   state: ReportState;

@@ -200,7 +200,9 @@ test('a file that is uploaded is its author’s draft, with its check beside it'
 test('Tab leads into the editor and out of it, and what is typed without a network is not lost', async ({
   browser,
   server,
+  watch,
 }) => {
+  watch.expectFault('ERR_INTERNET_DISCONNECTED');
   const { group, owner } = await arrangeClass(server.origin);
   const made = await owner.post(`/api/decks/${group}`, { name: 'modes', text: '# Modes\n' });
   const { deckId } = made.body as { deckId: string };

@@ -15,6 +15,7 @@ test('the link that a new server prints makes its first administrator, once, who
 }) => {
   watch.expectFault('request to another host');
   watch.expectFault('404');
+  watch.expectFault('401 (Unauthorized)');
   const data = await temporaryFolder();
   await prepareDatabase(data.path);
   const provider = await startProvider(CLEO);

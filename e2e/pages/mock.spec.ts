@@ -119,7 +119,14 @@ test('an option is struck out, a question is flagged, and the way back leads to 
   await expect(navigator.getByRole('button', { name: /, answered, flagged$/ })).toHaveAttribute('aria-current', 'true');
 });
 
-test('on two devices at once the newest answer stands, and both say so', async ({ page, browser, context, server }) => {
+test('on two devices at once the newest answer stands, and both say so', async ({
+  page,
+  browser,
+  context,
+  server,
+  watch,
+}) => {
+  watch.expectFault('ERR_INTERNET_DISCONNECTED');
   const mock = mockOn(page);
   const { questions } = await mock.begin();
   const { position = 1, question } = questions.find((one) => one.question.kind === 'single') ?? {};

@@ -24,6 +24,18 @@ for (const path of ['/', '/practice', '/progress', '/no-such-page']) {
   });
 }
 
+test('a breach on another device of a test is heard, too', async ({ browser, server, watch }) => {
+  watch.expectFault('Content Security Policy');
+  const other = await browser.newContext({ baseURL: server.origin });
+  const page = await other.newPage();
+  await page.goto('/');
+  const told = page.waitForEvent('console', (message) => message.text().includes('Content Security Policy'));
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img src="x:" onerror="0">'));
+  await told;
+  await other.close();
+  expect(watch.heard().some((fault) => fault.includes('Content Security Policy'))).toBe(true);
+});
+
 test('the policy stops a script that a page was tricked into', async ({ page, watch }) => {
   watch.expectFault('Content Security Policy');
   await page.goto('/');

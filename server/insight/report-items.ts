@@ -32,7 +32,7 @@ export async function reportItems(
   const [records, past] = await Promise.all([readRecords(insight, groupId, now), readPastAnswers(store, groupId)]);
   const { items, prior } = itemStatistics([...records.map(({ firsts }) => firsts), past]);
   const told = items.flatMap((item) => tell(insight, item)).sort((a, b) => b.answers - a.answers);
-  await tellSuspects(store, { groupId, items: told, now });
+  await tellSuspects(insight, { groupId, items: told, now });
   return { items: told, learners: records.length, mean: prior.mean };
 }
 

@@ -1,12 +1,13 @@
 import { tell } from '../notices/tell';
 import { readGroupName } from '../store/group-learners';
 import { readMembers } from '../store/memberships';
-import type { Store } from '../store/open-store';
+import type { Insight } from './insight';
+import { openSuspicion } from './open-suspicion';
 import type { ToldItem } from './report-items';
 
-/** Tells those who teach a group of each option that abler people chose than the key: each of them once, whoever looks first. */
+/** Opens a report of each option that abler people chose than the key, and tells those who teach the group: each of them once, whoever looks first. */
 export async function tellSuspects(
-  store: Store,
+  { store, bank }: Pick<Insight, 'store' | 'bank'>,
   { groupId, items, now }: { groupId: string; items: readonly ToldItem[]; now: number },
 ): Promise<void> {
   const suspected = items.filter(({ suspects }) => suspects.length > 0);
@@ -14,7 +15,9 @@ export async function tellSuspects(
   const group = await readGroupName(store, groupId);
   const teachers = (await readMembers(store, groupId)).filter(({ role }) => role !== 'learner');
   for (const { itemId, label, suspects } of suspected)
-    for (const { option } of suspects)
+    for (const suspect of suspects) {
+      const { option } = suspect;
+      await openSuspicion(store, { item: bank.items.get(itemId), suspect, now });
       for (const { userId } of teachers) {
         const about = { groupId, group, itemId, label: label.replaceAll('`', '') };
         await tell(store, {
@@ -25,4 +28,5 @@ export async function tellSuspects(
           now,
         });
       }
+    }
 }

@@ -18,6 +18,9 @@ describe('sayNotice', () => {
 
   it('leads to the assignment, and has no words for what it does not know', () => {
     expect(sayNotice({ kind: 'assignment-new', about })).toMatchObject({ href: '/groups/g/assignments/a', dueAt: 5 });
+    const suspected = { groupId: 'g', group: 'Class', label: 'A rule' };
+    const hrefOf = (itemId: string) => sayNotice({ kind: 'key-suspected', about: { ...suspected, itemId } })?.href;
+    expect([hrefOf('i'), hrefOf('i~0123456789ab')]).toEqual(['/groups/g/insight/items', '/groups/g/reports']);
     expect(sayNotice({ kind: 'from-a-later-version', about: {} })).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deckKeyIn } from '@/domain/bank/deck-ids';
 import type { StoredNotice } from '../store/notices';
 import type { NoticeKind } from './notice';
 
@@ -15,7 +16,7 @@ const assignment = z.looseObject({
   dueAt: z.number().nullable(),
 });
 const report = z.looseObject({ itemId: z.string(), reply: z.string() });
-const suspected = z.looseObject({ groupId: z.string(), group: z.string(), label: z.string() });
+const suspected = z.looseObject({ groupId: z.string(), group: z.string(), itemId: z.string(), label: z.string() });
 const corrected = z.looseObject({ answers: z.number() });
 
 type Say = (about: unknown) => SaidNotice;
@@ -40,9 +41,11 @@ const sentences: Record<NoticeKind, Say> = {
   'report-accepted': ofReport('A question that you reported was changed. Thank you.'),
   'report-declined': ofReport('A question that you reported stays as it is.'),
   'key-suspected': (about) => {
-    const { groupId, group, label } = suspected.parse(about);
+    const { groupId, group, itemId, label } = suspected.parse(about);
     const text = `People of ${group} who know much chose a wrong option here. Is the key right? ${label}`;
-    return { text, href: `/groups/${groupId}/insight/items`, dueAt: null };
+    // The group decides on its own decks; of shipped items it sees the figures.
+    const page = deckKeyIn(itemId) === null ? 'insight/items' : 'reports';
+    return { text, href: `/groups/${groupId}/${page}`, dueAt: null };
   },
   'key-corrected': (about) => {
     const { answers } = corrected.parse(about);

@@ -31,10 +31,10 @@ export async function fillInbox(store: Store, reports: readonly StoredReport[], 
 }
 
 async function tellReport(store: Store, report: StoredReport, { items }: Desk): Promise<InboxReport> {
-  const { id, createdAt, comment, state, reply, decidedAt, itemId, version } = report;
+  const { id, learnerId, createdAt, comment, state, reply, decidedAt, itemId, version } = report;
   const current = items.get(itemId);
   return {
-    ...{ id, createdAt: iso(createdAt), comment, state, reply },
+    ...{ id, hasReporter: learnerId !== null, createdAt: iso(createdAt), comment, state, reply },
     decidedAt: decidedAt === null ? null : iso(decidedAt),
     shown: await showReported(store, report, current),
     isOlder: current?.version !== version,

@@ -45,7 +45,8 @@ export async function showReported(
   const { key, reasons, pairReasons, needs, decisive } = answerKey;
   const told = { key: revealKey(key), reasons, needs, decisive, ...(pairReasons && { pairReasons }) };
   const all = await countItemAnswers(store, report.itemId);
-  const own = await countItemAnswers(store, report.itemId, report.learnerId);
+  const { itemId, learnerId } = report;
+  const own = learnerId === null ? [] : await countItemAnswers(store, itemId, learnerId);
   const asked = /^(pair|reverse) /.exec(made.variant)?.[1] ?? 'plain';
   const alike = (counts: readonly AnswerCount[]) => counts.filter(({ twist }) => twist === asked);
   return {

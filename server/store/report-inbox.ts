@@ -1,4 +1,5 @@
 import type { ReportState } from '@/domain/session/around';
+import type { ReportModel } from '@/prisma/generated/sqlite/models';
 import type { Store } from '@/server/store/open-store';
 import { type Report, reportColumns, toReport } from '@/server/store/reports';
 
@@ -8,14 +9,15 @@ export type InboxScope = { deckKeys: readonly string[] } | { shipped: true };
 /** A report with what was decided of it. */
 export interface StoredReport extends Report {
   id: string;
-  learnerId: string;
+  /** Null where statistics of the item opened it. */
+  learnerId: string | null;
   reply: string;
   decidedAt: number | null;
 }
 
 const columns = { ...reportColumns, id: true, learnerId: true, reply: true, decidedAt: true } as const;
 
-type Row = Parameters<typeof toReport>[0] & { id: string; learnerId: string; reply: string; decidedAt: bigint | null };
+type Row = Parameters<typeof toReport>[0] & Pick<ReportModel, 'id' | 'learnerId' | 'reply' | 'decidedAt'>;
 
 function toStored({ id, learnerId, reply, decidedAt, ...row }: Row): StoredReport {
   return { ...toReport(row), id, learnerId, reply, decidedAt: decidedAt === null ? null : Number(decidedAt) };

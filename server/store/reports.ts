@@ -59,6 +59,20 @@ export async function createReport(
   }
 }
 
+/** Opens a report that nobody made. False where there is one of this id: it stands, whatever was decided of it. */
+export async function openReport(store: Store, { id, ...report }: Omit<Report, 'reviewId' | 'state'> & { id: string }) {
+  const { response, createdAt } = report;
+  const times = { createdAt: BigInt(createdAt) };
+  const data = { ...report, ...times, id, reviewId: '', response: JSON.stringify(response) };
+  try {
+    await store.db.report.create({ data, select: { id: true } });
+    return true;
+  } catch (error) {
+    if (isUniqueViolation(error)) return false;
+    throw error;
+  }
+}
+
 /** Null where the learner has not reported this answer. */
 export async function readReport(store: Store, learnerId: string, reviewId: string): Promise<Report | null> {
   const where = { learnerId_reviewId: { learnerId, reviewId } };
