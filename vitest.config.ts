@@ -6,7 +6,7 @@ const store = [
   'server/{store,groups,notices,bank,decks,rejudge,reports,account,insight}/**/*.test.ts',
   'server/mock/on-trial.test.ts',
   'scripts/{migrate,back-up-database,restore-database}.test.ts',
-  'app/api/auth/{journeys,second-factor,sessions}.test.ts',
+  'app/api/auth/{journeys,second-factor,sessions,waiting}.test.ts',
   'app/{matrix-on-postgresql,page-matrix}.test.ts',
   'app/testing/journeys/*.test.ts',
   'server/practice/merge-kills.test.ts',

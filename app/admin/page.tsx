@@ -5,6 +5,7 @@ import { listPeople } from '@/server/account/people';
 import { readDemandState } from '@/server/account/second-factor';
 import { listSiteInvites } from '@/server/account/site-invites';
 import { readSiteState } from '@/server/account/site-state';
+import { listWaiting } from '@/server/account/waiting';
 import { db } from '@/server/db';
 import { allowed, readerOf } from '../reader';
 
@@ -18,12 +19,13 @@ export default async function Page({ searchParams }: Props) {
   const page = Math.min(10_000, Math.max(1, Math.trunc(Number(asked.page ?? 1)) || 1));
   const [store, actor] = [await db(), await readerOf('/admin')];
   const people = allowed(await listPeople(store, actor, { search, page }), '/admin');
+  const waiting = allowed(await listWaiting(store, actor), '/admin');
   const { invites } = allowed(await listSiteInvites(store, actor, Date.now()), '/admin');
   const factors = allowed(await readDemandState(store, actor), '/admin');
   const state = allowed(await readSiteState(store, actor), '/admin');
   return (
     <PageFrame>
-      <AdminSections people={people} search={search} invites={invites} factors={factors} state={state} />
+      <AdminSections {...{ people, search, waiting, invites, factors, state }} />
     </PageFrame>
   );
 }

@@ -22,7 +22,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
       </a>
     </p>
   );
-  if (!(await maySignUp(path)))
+  const admission = await maySignUp(path);
+  if (admission === null)
     return (
       <AccountPage
         title="Sign up"
@@ -34,7 +35,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Rec
     );
   return (
     <AccountPage title="Sign up" intro="What you have practised on this device comes along." others={others}>
-      <SignUpIsland next={path} />
+      <SignUpIsland next={path} email={admission.email} />
     </AccountPage>
   );
 }

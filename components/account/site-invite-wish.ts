@@ -1,5 +1,9 @@
+import { EMAIL, faultOf } from './account-fields';
+
 export interface SiteInviteWish {
   role: 'member' | 'administrator';
+  /** The only address that it lets in, once; null: any. */
+  email: string | null;
   maxUses: number;
   days: number;
 }
@@ -7,12 +11,18 @@ export interface SiteInviteWish {
 /** What is asked of the server, or what is wrong with what was entered, by its field. */
 export function siteInviteWishOf(data: FormData): { wish: SiteInviteWish } | { faults: Record<string, string> } {
   const role = data.get('role') === 'administrator' ? 'administrator' : 'member';
-  const [maxUses, days] = [wholeIn(data.get('uses'), 1000), wholeIn(data.get('days'), 90)];
+  const entered = String(data.get('email') ?? '').trim();
+  const email = entered === '' ? null : entered;
+  const maxUses = email === null ? wholeIn(data.get('uses'), 1000) : 1;
+  const days = wholeIn(data.get('days'), 90);
+  const emailFault = email === null ? null : faultOf(EMAIL, email);
   const faults = {
+    ...(emailFault !== null && { email: emailFault }),
     ...(maxUses === null && { uses: 'Enter a number from 1 to 1000.' }),
     ...(days === null && { days: 'Enter a number from 1 to 90.' }),
   };
-  return maxUses === null || days === null ? { faults } : { wish: { role, maxUses, days } };
+  if (emailFault !== null || maxUses === null || days === null) return { faults };
+  return { wish: { role, email, maxUses, days } };
 }
 
 /** A whole number from 1 to the most; null for anything else. */

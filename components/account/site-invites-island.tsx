@@ -9,12 +9,19 @@ import { showToast } from '@/components/ui/show-toast';
 import { OwnList, type OwnRow } from './own-list';
 import { fieldOf } from './post-account';
 import { sayDay } from './say-moment';
+import { sayWhom } from './say-whom';
 import { faultIn, sendAccount } from './send-account';
 import { ShownOnce } from './shown-once';
 import { siteInviteWishOf } from './site-invite-wish';
 
+/** What an address is good for; without letters it also spares the waiting. */
+const HINTS = {
+  letters: 'The link then lets in nobody with another address, and once.',
+  none: 'The link then lets in nobody with another address, once, and at once. By other links people wait until you let them in.',
+};
+
 /** Links to an account on this site: made, shown once, made dead. */
-export function SiteInvitesIsland({ initial }: { initial: readonly OwnRow[] }) {
+export function SiteInvitesIsland({ initial, sendsMail }: { initial: readonly OwnRow[]; sendsMail: boolean }) {
   const [rows, setRows] = useState(initial);
   const [made, setMade] = useState<{ id: string; link: string } | null>(null);
   const [faults, setFaults] = useState<Record<string, string>>({});
@@ -29,14 +36,14 @@ export function SiteInvitesIsland({ initial }: { initial: readonly OwnRow[] }) {
     const read = siteInviteWishOf(new FormData(event.currentTarget));
     setFaults('faults' in read ? read.faults : {});
     if ('faults' in read) return;
-    const { role, maxUses, days } = read.wish;
+    const { maxUses, days } = read.wish;
     setIsMaking(true);
     const posted = await sendAccount('POST', '/api/admin/invites', read.wish);
     setIsMaking(false);
     if (posted.status === 'refused') return showToast({ text: posted.message, tone: 'bad' });
     const id = fieldOf(posted.body, 'id');
     const link = `${window.location.origin}/join/${fieldOf(posted.body, 'token')}`;
-    const title = role === 'administrator' ? 'For an administrator' : 'For members';
+    const title = sayWhom(read.wish);
     setRows([{ id, title, detail: `0 of ${maxUses} used, ends ${sayDay(Date.now() + days * 86_400_000)}` }, ...rows]);
     setMade({ id, link });
   };
@@ -71,6 +78,24 @@ export function SiteInvitesIsland({ initial }: { initial: readonly OwnRow[] }) {
         <Field label="Days" error={faults.days}>
           {(control) => <Input {...control} name="days" type="number" min={1} max={90} defaultValue={7} required />}
         </Field>
+        <div className="sm:col-span-3">
+          <Field
+            label="E-mail of the one who may use it (optional)"
+            hint={HINTS[sendsMail ? 'letters' : 'none']}
+            error={faults.email}
+          >
+            {(control) => (
+              <Input
+                {...control}
+                name="email"
+                type="email"
+                autoComplete="off"
+                autoCapitalize="none"
+                spellCheck={false}
+              />
+            )}
+          </Field>
+        </div>
         <div className="sm:col-span-3">
           <Button type="submit" aria-disabled={isMaking}>
             Make an invite

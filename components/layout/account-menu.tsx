@@ -3,7 +3,7 @@ import { PersonIcon } from '@/components/ui/icons';
 
 export interface AccountMenuProps {
   /** Null for who is not signed in. */
-  account: { name: string; isAdministrator: boolean; newNotices: number } | null;
+  account: { name: string; isAdministrator: boolean; newNotices: number; waiting: number } | null;
 }
 
 const MENU = 'account-menu';
@@ -22,8 +22,10 @@ export function AccountMenu({ account }: AccountMenuProps) {
         <span className="hidden whitespace-nowrap sm:inline">Sign in</span>
       </a>
     );
-  const { name, isAdministrator, newNotices } = account;
-  const told = newNotices === 0 ? '' : `, ${newNotices} new ${newNotices === 1 ? 'notice' : 'notices'}`;
+  const { name, isAdministrator, newNotices, waiting } = account;
+  const notices = newNotices === 0 ? '' : `, ${newNotices} new ${newNotices === 1 ? 'notice' : 'notices'}`;
+  const told = notices + (waiting === 0 ? '' : `, ${waiting} ${waiting === 1 ? 'waits' : 'wait'} to be let in`);
+  const news = newNotices + waiting;
   return (
     <>
       <button
@@ -39,12 +41,12 @@ export function AccountMenu({ account }: AccountMenuProps) {
         >
           {initialOf(name)}
         </span>
-        {newNotices > 0 && (
+        {news > 0 && (
           <span
             aria-hidden="true"
             className="absolute -top-0.5 -right-1 min-w-5 rounded-full bg-accent px-1 text-2xs leading-5 font-semibold text-on-accent tabular-nums"
           >
-            {newNotices > 9 ? '9+' : newNotices}
+            {news > 9 ? '9+' : news}
           </span>
         )}
       </button>
@@ -54,7 +56,11 @@ export function AccountMenu({ account }: AccountMenuProps) {
           <MenuLink href="/account">Your account</MenuLink>
           <MenuLink href="/groups">Groups</MenuLink>
           <MenuLink href="/notices">{newNotices === 0 ? 'Notices' : `Notices (${newNotices} new)`}</MenuLink>
-          {isAdministrator && <MenuLink href="/admin">Administration</MenuLink>}
+          {isAdministrator && (
+            <MenuLink href="/admin">
+              {waiting === 0 ? 'Administration' : `Administration (${waiting} waiting)`}
+            </MenuLink>
+          )}
           <MenuLink href="/sign-out">Sign out</MenuLink>
         </nav>
       </div>

@@ -38,7 +38,7 @@ export async function deleteOwnAccount(store: Store, actor: Actor, wish: OwnDele
   const shown = await showWho(store, { userId, sessionId: may.sessionId, ...wish });
   if (shown !== null) return shown;
   if (await isLastAdministrator(store, userId)) return { status: 'last administrator' };
-  const deletion = await deleteAccount(store, userId, keysOf);
+  const deletion = await deleteAccount(store, userId, { triesOf: keysOf });
   await forgetEverywhere(store);
   switch (deletion.status) {
     case 'deleted':

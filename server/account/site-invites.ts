@@ -18,6 +18,8 @@ const DAY_MS = 24 * HOUR_MS;
 
 export interface SiteInviteWish {
   role: SiteInvite['role'];
+  /** The only address that it lets in; null: any. */
+  email?: string | null;
   /** Null: as many as come. */
   maxUses: number | null;
   days: number;
@@ -28,7 +30,7 @@ export interface SiteInviteWish {
 export async function makeSiteInvite(
   store: Store,
   actor: Actor,
-  { role, maxUses, days, now }: SiteInviteWish,
+  { role, email = null, maxUses, days, now }: SiteInviteWish,
 ): Promise<Authorised<{ id: string; token: string }> | { status: 'too many'; until: number }> {
   const may = authoriseOwner(actor, 'site.invites');
   if (may.status !== 'allowed') return may;
@@ -39,7 +41,8 @@ export async function makeSiteInvite(
   const id = randomUUID();
   const token = newToken();
   const expiresAt = now + days * DAY_MS;
-  await createSiteInvite(store, { id, role, maxUses, expiresAt, tokenHash: hashToken(token), createdBy: userId, now });
+  const whom = { role, email: email?.toLowerCase() ?? null, maxUses };
+  await createSiteInvite(store, { id, ...whom, expiresAt, tokenHash: hashToken(token), createdBy: userId, now });
   return { status: 'allowed', id, token };
 }
 

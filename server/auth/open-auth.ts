@@ -10,6 +10,7 @@ import { forgetProcessWide, processWide } from '../process-wide';
 import { isKeptOut } from '../store/accounts';
 import { revokeTokens } from '../store/api-tokens';
 import type { Store } from '../store/open-store';
+import { letIn } from '../store/waiting';
 import { isSecureSite, libraryCookiePrefix, sessionCookieName } from './cookies';
 import { writeLetter } from './letters';
 import { ownPasskeys } from './passkeys';
@@ -78,6 +79,8 @@ function makeAuth(store: Store, secret: string, kind: AuthKind) {
     emailVerification: {
       expiresIn: DAY_S,
       sendOnSignIn: true,
+      // Whoever has the link of a letter has its address, or was given it by who runs the server.
+      afterEmailVerification: async ({ id }) => void (await letIn(store, id)),
       sendVerificationEmail: ({ user, token }) =>
         writeLetter('verify', { ...letterTo(user), path: `/verify?token=${token}` }),
     },
@@ -95,10 +98,10 @@ function makeAuth(store: Store, secret: string, kind: AuthKind) {
     databaseHooks: {
       user: {
         create: {
-          before: async () => {
+          before: async ({ email }) => {
             const state = await getOAuthState();
             const callback = typeof state?.callbackURL === 'string' ? state.callbackURL : '/';
-            if (!(await admitProvided(store, { next: callback, now: Date.now() })))
+            if (!(await admitProvided(store, { email, next: callback, now: Date.now() })))
               throw new APIError('FORBIDDEN', { code: 'not_admitted', message: 'Sign-ups need an invite here.' });
           },
         },

@@ -1,7 +1,7 @@
 import { WEAK_PASSWORD } from './weak-password';
 
 /** What people are told, by what the auth library says. What would tell who has an account says the same as a wrong password. */
-const WRONG = 'That address and password do not belong together, or the address is not confirmed yet.';
+const WRONG = 'That address and password do not belong together, or the account still waits to be confirmed.';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   INVALID_EMAIL_OR_PASSWORD: WRONG,

@@ -24,21 +24,31 @@ export interface SignUpInput {
 }
 
 /**
- * `accepted`: the same for an address that has an account; `verifies`: a letter must be followed before anybody is signed in. `not admitted`: no
- * sign-ups, or no invite that still lets anybody in.
+ * `accepted`: the same for an address that has an account; see `Next`. `not admitted`: no sign-ups, or no invite that still lets anybody in,
+ * or one for somebody else.
  */
 export type SignUpOutcome =
-  | { status: 'accepted'; verifies: boolean }
+  | { status: 'accepted'; next: Next }
   | { status: 'not admitted' }
   | { status: 'weak'; message: string }
   | { status: 'closed'; until: number };
 
+/**
+ * What comes after signing up, for whatever address. `letter`: its link is followed; `wait`: no letters are sent, so an administrator, who knows
+ * whose address it is, lets the account in; `sign in`: the link of an invite for this one address has reached its owner already.
+ */
+export type Next = 'letter' | 'wait' | 'sign in';
+
 const HOUR_MS = 3_600_000;
 const DAY_S = 86_400;
 
-/** Whether a sign-up page has anything to offer: with the page that it goes on to, which may carry an invite. */
-export async function maySignUp(next: string, now = Date.now()): Promise<boolean> {
-  return (await admissionOf(await db(), { next, now })) !== null;
+/**
+ * What a sign-up page has to offer, with the page that it goes on to, which may carry an invite: an account for one address, for any where that is
+ * null, or none.
+ */
+export async function maySignUp(next: string, now = Date.now()): Promise<{ email: string | null } | null> {
+  const admission = await admissionOf(await db(), { next, now });
+  return admission && { email: admission.email };
 }
 
 /** Makes an account. Who asks does not learn whether the address has one: its owner does, by a letter. */
@@ -49,7 +59,7 @@ export async function signUp(input: SignUpInput): Promise<SignUpOutcome> {
   const turn = await take(store, { key: `sign-up ${input.address}`, limit: 60, windowMs: HOUR_MS, now });
   if (turn.status === 'closed') return turn;
   const admission = await admissionOf(store, { next, now });
-  if (admission === null) return { status: 'not admitted' };
+  if (admission === null || (admission.email ?? email) !== email) return { status: 'not admitted' };
   const weakness = await weaknessOf(password, { name, email });
   if (weakness !== null) return { status: 'weak', message: WEAK_PASSWORD[weakness] };
   // Joining uses an invite to a group up; until then it makes no more accounts than a little over what it lets in.
@@ -58,12 +68,12 @@ export async function signUp(input: SignUpInput): Promise<SignUpOutcome> {
     const among = await take(store, { key: `sign-up by ${admission.group.id}`, limit, windowMs: DAY_S * 1_000, now });
     if (among.status === 'closed') return among;
   }
-  const verifies = env().mail !== null;
+  const then = nextAfter(admission);
   const passwordHash = await hashPassword(password);
   const role = admission.role === 'administrator' ? 'administrator' : 'member';
   const created = await createAccount(
     store,
-    { name, email, emailVerified: false, role, passwordHash, timeZone, now },
+    { name, email, emailVerified: false, role, passwordHash, timeZone, now, waits: then === 'wait' },
     admission,
   );
   if (created.status === 'not admitted') return created;
@@ -77,9 +87,14 @@ export async function signUp(input: SignUpInput): Promise<SignUpOutcome> {
       await tellOwner(store, { email, now });
       break;
     case 'created':
-      if (verifies) await askToVerify({ email, name, next, now });
+      if (then !== 'sign in') await askToVerify({ email, name, next, now });
   }
-  return { status: 'accepted', verifies };
+  return { status: 'accepted', next: then };
+}
+
+function nextAfter({ email }: { email: string | null }): Next {
+  if (env().mail !== null) return 'letter';
+  return email === null ? 'wait' : 'sign in';
 }
 
 async function askToVerify({ email, name, next, now }: { email: string; name: string; next: string; now: number }) {
@@ -99,12 +114,13 @@ async function tellOwner(store: Store, { email, now }: { email: string; now: num
 async function admissionOf(
   store: Store,
   { next, now }: { next: string; now: number },
-): Promise<(Admission & { role: string; group?: UsableInvite }) | null> {
+): Promise<(Admission & { role: string; email: string | null; group?: UsableInvite }) | null> {
   const { signUps } = env();
   if (signUps === 'closed') return null;
   const token = inviteIn(next);
   const invite = token === null ? null : await findUsableInvite(store, { tokenHash: hashToken(token), now });
-  if (invite === null) return signUps === 'open' ? { kind: 'none', role: 'member' } : null;
-  if (invite.groupId === null) return { kind: 'invite', id: invite.id, role: invite.role };
-  return { kind: 'none', role: 'member', group: invite };
+  const anybody = { kind: 'none', role: 'member', email: null } as const;
+  if (invite === null) return signUps === 'open' ? anybody : null;
+  if (invite.groupId === null) return { kind: 'invite', id: invite.id, role: invite.role, email: invite.email };
+  return { ...anybody, group: invite };
 }

@@ -1,5 +1,7 @@
 import { signedInBy } from '../auth/session';
 import { db } from '../db';
+import { authorise } from '../policy/authorise';
+import { countWaiting } from '../store/waiting';
 import { countNew } from './own-notices';
 
 /** What the header of every page tells whoever is signed in. */
@@ -7,6 +9,8 @@ export interface AccountShown {
   name: string;
   isAdministrator: boolean;
   newNotices: number;
+  /** How many wait for an administrator to let them in. */
+  waiting: number;
 }
 
 /** Null where nobody is signed in. */
@@ -14,5 +18,10 @@ export async function accountShown(headers: Headers): Promise<AccountShown | nul
   const account = await signedInBy(headers);
   if (account === null) return null;
   const { name, isAdministrator, isHeld } = account;
-  return { name, isAdministrator, newNotices: isHeld ? 0 : await countNew(await db(), account) };
+  if (isHeld) return { name, isAdministrator, newNotices: 0, waiting: 0 };
+  const store = await db();
+  return {
+    ...{ name, isAdministrator, newNotices: await countNew(store, account) },
+    waiting: authorise(account, 'site.users').status === 'allowed' ? await countWaiting(store) : 0,
+  };
 }

@@ -12,6 +12,8 @@ export interface NewAccount {
   passwordHash: string;
   timeZone: string;
   now: number;
+  /** Whether nobody has proved the address, so that it is nobody's until an administrator lets it in. */
+  waits?: boolean;
 }
 
 /**
@@ -24,14 +26,17 @@ export type CreatedAccount = { status: 'created'; userId: string } | { status: '
 
 class NotAdmittedError extends Error {}
 
-/** An account with its password and its learner, and what admitted it used up: all of it or nothing. `known`: the address has an account. */
+/**
+ * An account with its password and its learner, and what admitted it used up: all of it or nothing. `known`: the address has an account; an
+ * invite is used up all the same, since whoever asked must not learn by it that there is one.
+ */
 export async function createAccount(
   store: Store,
   account: NewAccount,
   admission: Admission = { kind: 'none' },
 ): Promise<CreatedAccount> {
   const userId = randomUUID();
-  const { name, email, emailVerified, role, passwordHash, timeZone } = account;
+  const { name, email, emailVerified, role, passwordHash, timeZone, waits = false } = account;
   const now = BigInt(account.now);
   const at = new Date(account.now);
   try {
@@ -49,6 +54,7 @@ export async function createAccount(
       await tx.user.create({
         data: {
           ...{ id: userId, name, email, emailVerified, role, createdAt: at, updatedAt: at },
+          waitsSince: waits ? now : null,
           accounts: {
             create: {
               ...{ id: randomUUID(), accountId: userId, providerId: 'credential', password: passwordHash },
@@ -62,8 +68,10 @@ export async function createAccount(
     });
   } catch (error) {
     if (error instanceof NotAdmittedError) return { status: 'not admitted' };
-    if (isUniqueViolation(error)) return { status: 'known' };
-    throw error;
+    if (!isUniqueViolation(error)) throw error;
+    if (admission.kind !== 'invite' || (await spendInvite(store, { id: admission.id, now: account.now })))
+      return { status: 'known' };
+    return { status: 'not admitted' };
   }
   return { status: 'created', userId };
 }
@@ -88,16 +96,18 @@ export async function hasAdministrator(store: Store): Promise<boolean> {
   return (await store.db.user.count({ where: { role: 'administrator' } })) > 0;
 }
 
-/** Whether an account is blocked, or not there. */
+/** Whether an account is blocked, waits to be let in, or is not there. */
 export async function isKeptOut(store: Store, userId: string): Promise<boolean> {
-  const row = await store.db.user.findUnique({ where: { id: userId }, select: { blockedAt: true } });
-  return row === null || row.blockedAt !== null;
+  const row = await store.db.user.findUnique({ where: { id: userId }, select: { blockedAt: true, waitsSince: true } });
+  return row === null || row.blockedAt !== null || row.waitsSince !== null;
 }
 
 export interface UsableInvite {
   id: string;
   groupId: string | null;
   role: string;
+  /** The only address that it lets in; null: any. */
+  email: string | null;
   /** How many more may follow it; null: any number. */
   left: number | null;
 }
@@ -121,9 +131,13 @@ export async function findUsableInvite(
 ): Promise<UsableInvite | null> {
   const row = await store.db.invite.findUnique({
     where: { tokenHash },
-    select: { id: true, groupId: true, role: true, maxUses: true, uses: true, expiresAt: true, revokedAt: true },
+    select: {
+      ...{ id: true, groupId: true, role: true, email: true },
+      ...{ maxUses: true, uses: true, expiresAt: true, revokedAt: true },
+    },
   });
   if (row === null || row.revokedAt !== null || Number(row.expiresAt) <= now) return null;
+  const { id, groupId, role, email } = row;
   const left = row.maxUses === null ? null : row.maxUses - row.uses;
-  return left === null || left > 0 ? { id: row.id, groupId: row.groupId, role: row.role, left } : null;
+  return left === null || left > 0 ? { id, groupId, role, email, left } : null;
 }

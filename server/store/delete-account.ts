@@ -16,20 +16,25 @@ export type Deletion =
   | { status: 'sole owner'; groups: { id: string; name: string }[] }
   | { status: 'no account' };
 
+export interface DeletionOptions {
+  triesOf?: (account: { userId: string; email: string }) => readonly string[];
+  onlyIfWaiting?: boolean;
+}
+
 /**
  * Deletes an account with its learner and all that either owns, in one transaction. Of the first answers stays, for the statistics of
  * the site and of its groups, what names nobody: no person, no time, no text of their own. Groups that nobody else belongs to go along. `triesOf` tells under
- * which further keys tries of its address are counted.
+ * which further keys tries of its address are counted; `onlyIfWaiting`: nothing is done to an account that was let in.
  */
 export async function deleteAccount(
   store: Store,
   userId: string,
-  triesOf: (account: { userId: string; email: string }) => readonly string[] = () => [],
+  { triesOf = () => [], onlyIfWaiting = false }: DeletionOptions = {},
 ): Promise<Deletion> {
   const deletion = await store.db.$transaction(
     async (db): Promise<Deletion> => {
       const user = await db.user.findUnique({
-        where: { id: userId },
+        where: { id: userId, ...(onlyIfWaiting && { waitsSince: { not: null } }) },
         select: { email: true, learner: { select: { id: true } }, memberships: { select: { groupId: true } } },
       });
       if (user === null) return { status: 'no account' };
@@ -47,6 +52,7 @@ export async function deleteAccount(
         );
       await forgetName(db, userId);
       const { email } = user;
+      await db.invite.deleteMany({ where: { email } });
       await db.mail.deleteMany({ where: { OR: [{ userId }, { recipient: email }, { body: { contains: email } }] } });
       await forgetTries(db, { ids: [userId, learnerId], keys: triesOf({ userId, email: user.email }) });
       await db.verification.deleteMany({
@@ -128,6 +134,7 @@ async function forgetName(db: Transaction, userId: string): Promise<void> {
 /** Tables whose rows hold what somebody is called, wrote or signs in with. */
 const HELD_WORDS = [
   ...['User', 'Learner', 'Session', 'Account', 'Verification', 'TwoFactor', 'Passkey', 'ApiToken', 'Mail', 'Notice'],
+  'Invite',
   ...['Review', 'Mark', 'Report', 'MockQuestion', 'MockAnswer', 'Draft'],
 ];
 

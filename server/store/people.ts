@@ -14,14 +14,14 @@ export interface StoredPerson {
   lastSeenAt: number | null;
 }
 
-/** Accounts in whose name or address a text stands, by name, from a place on; and how many there are in all. */
+/** Accounts that were let in, in whose name or address a text stands, by name, from a place on; and how many there are in all. */
 export async function readPeople(
   store: Store,
   { search, skip, take }: { search: string; skip: number; take: number },
 ): Promise<{ people: StoredPerson[]; total: number }> {
   // SQLite compares with LIKE, which knows no case; PostgreSQL is told so.
   const contains = { contains: search, ...(store.kind === 'postgresql' && { mode: 'insensitive' as const }) };
-  const where = search === '' ? {} : { OR: [{ name: contains }, { email: contains }] };
+  const where = { waitsSince: null, ...(search !== '' && { OR: [{ name: contains }, { email: contains }] }) };
   const [total, rows] = await Promise.all([
     store.db.user.count({ where }),
     store.db.user.findMany({
@@ -42,6 +42,9 @@ export async function readPeople(
   return { people, total };
 }
 
+/** Administrators who can get in. */
+const STANDING = { role: 'administrator', blockedAt: null, waitsSince: null };
+
 export interface PersonChange {
   userId: string;
   isBlocked?: boolean;
@@ -61,10 +64,10 @@ export function changePerson(store: Store, change: PersonChange): Promise<Person
   return store.db.$transaction(async (db): Promise<PersonChanged> => {
     // One such change at a time: two administrators who go at once cannot both believe that the other one stays.
     await db.$executeRaw`UPDATE "User" SET "role" = "role" WHERE "role" = 'administrator'`;
-    const row = await db.user.findUnique({ where: { id: userId }, select: { id: true } });
+    const row = await db.user.findUnique({ where: { id: userId, waitsSince: null }, select: { id: true } });
     if (row === null) return 'nobody';
-    const others = await db.user.count({ where: { role: 'administrator', blockedAt: null, id: { not: userId } } });
-    const own = await db.user.count({ where: { role: 'administrator', blockedAt: null, id: userId } });
+    const others = await db.user.count({ where: { ...STANDING, id: { not: userId } } });
+    const own = await db.user.count({ where: { ...STANDING, id: userId } });
     const leaves = isBlocked === true || isAdministrator === false;
     if (leaves && own === 1 && others === 0) return 'last administrator';
     await db.user.updateMany({
@@ -85,10 +88,9 @@ export function changePerson(store: Store, change: PersonChange): Promise<Person
 
 /** Whether an account is the only administrator who can get in, while there are other accounts. */
 export async function isLastAdministrator(store: Store, userId: string): Promise<boolean> {
-  const standing = { role: 'administrator', blockedAt: null };
   const [own, others, people] = await Promise.all([
-    store.db.user.count({ where: { ...standing, id: userId } }),
-    store.db.user.count({ where: { ...standing, id: { not: userId } } }),
+    store.db.user.count({ where: { ...STANDING, id: userId } }),
+    store.db.user.count({ where: { ...STANDING, id: { not: userId } } }),
     store.db.user.count({ where: { id: { not: userId } } }),
   ]);
   return own === 1 && others === 0 && people > 0;

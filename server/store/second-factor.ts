@@ -78,7 +78,7 @@ export async function endWithoutFactor(
 /** How many accounts have a password and nothing beside it: of those who look after something, and of all. */
 export async function countWithoutFactor(store: Store): Promise<Record<Exclude<Demand, 'off'>, number>> {
   const bare = {
-    ...{ blockedAt: null, twoFactorEnabled: false, passkeys: { none: {} } },
+    ...{ blockedAt: null, waitsSince: null, twoFactorEnabled: false, passkeys: { none: {} } },
     accounts: { some: { password: { not: null } } },
   };
   const [ofStaff, everybody] = await Promise.all([

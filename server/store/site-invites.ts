@@ -7,6 +7,8 @@ const ROLES = ['member', 'administrator'] as const;
 export interface SiteInvite {
   id: string;
   role: (typeof ROLES)[number];
+  /** The only address that it lets in, in small letters; null: any. */
+  email: string | null;
   /** Null: as many as come before it expires. */
   maxUses: number | null;
   uses: number;
@@ -27,7 +29,7 @@ export async function readSiteInvites(store: Store, now: number): Promise<SiteIn
   const rows = await store.db.invite.findMany({
     where: { groupId: null, revokedAt: null, expiresAt: { gt: BigInt(now) } },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    select: { id: true, role: true, maxUses: true, uses: true, expiresAt: true },
+    select: { id: true, role: true, email: true, maxUses: true, uses: true, expiresAt: true },
   });
   return rows
     .filter(({ maxUses, uses }) => maxUses === null || uses < maxUses)

@@ -16,6 +16,16 @@ export const adminOperations: readonly Operation[] = [
     replies: { ...isDone, ...unsafe, ...closed, 409: refused('One’s own are changed on one’s own page.') },
   },
   {
+    ...{ path: '/api/admin/people/{user}/admission', method: 'put', action: 'site.users', body: nothing },
+    summary: 'Lets an account in that waits for it, as no letter could show whose address it has.',
+    replies: { ...isDone, ...unsafe, ...closed },
+  },
+  {
+    ...{ path: '/api/admin/people/{user}/admission', method: 'delete', action: 'site.users', body: nothing },
+    summary: 'Removes an account that waits to be let in.',
+    replies: { ...isDone, ...unsafe, ...closed },
+  },
+  {
     ...{ path: '/api/admin/invites', method: 'post', action: 'site.invites', body: siteInviteWish },
     summary: 'Makes a link with which somebody signs up.',
     replies: {

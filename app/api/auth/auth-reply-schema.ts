@@ -13,7 +13,10 @@ export const signedIn = z
 export const signedUp = z
   .strictObject({
     status: z.literal('accepted'),
-    verifies: z.boolean().meta({ description: 'Whether a letter must be followed before signing in.' }),
+    next: z.enum(['letter', 'wait', 'sign in']).meta({
+      description:
+        'A letter’s link is to be followed; an administrator has to let the account in; or nothing is in the way.',
+    }),
   })
   .meta({ id: 'SignedUp', description: 'The same for an address that has an account already.' });
 

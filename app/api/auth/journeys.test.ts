@@ -9,6 +9,7 @@ import { cards, greet, practiceOn, rightAnswer, send } from '@/server/practice/t
 import { forgetProcessWide } from '@/server/process-wide';
 import { openStore, type Store } from '@/server/store/open-store';
 import { KINDS, scratchDatabase } from '@/server/store/testing/scratch-database';
+import { letInByEmail } from '@/server/testing/let-in';
 import { serveInProcess } from '../../testing/serve-in-process';
 import { browser, PASSWORD as password } from './testing/browser';
 
@@ -51,12 +52,16 @@ describe.each(KINDS)('accounts on %s, from the first one on', (kind) => {
     forgetProcessWide('env');
     const made = await one.post('sign-up', account);
     const known = await one.post('sign-up', { ...account, password: 'another password' });
-    expect(made).toMatchObject({ status: 200, body: { status: 'accepted', verifies: false } });
+    expect(made).toMatchObject({ status: 200, body: { status: 'accepted', next: 'wait' } });
     expect([known.status, known.body]).toEqual([made.status, made.body]);
     expect(one.jar.size).toBe(0);
-    expect(await store.db.mail.findMany({ select: { recipient: true, subject: true } })).toEqual([
+    expect(
+      await store.db.mail.findMany({ select: { recipient: true, subject: true }, orderBy: { subject: 'asc' } }),
+    ).toEqual([
+      { recipient: 'bob@mail.example', subject: 'Confirm your address for Checkpoint' },
       { recipient: 'bob@mail.example', subject: 'You have a Checkpoint account' },
     ]);
+    await letInByEmail(store, 'bob@mail.example');
     expect(await one.post('sign-in', { email: 'bob@mail.example', password: 'another password' })).toMatchObject({
       status: 401,
     });

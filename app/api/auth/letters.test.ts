@@ -33,7 +33,7 @@ describe('where letters are sent', () => {
     const one = browser();
     const account = { email: 'ann@mail.example', password: PASSWORD };
     const made = await one.post('sign-up', { ...account, name: 'Ann', next: '/plan' });
-    expect(made).toMatchObject({ status: 200, body: { status: 'accepted', verifies: true } });
+    expect(made).toMatchObject({ status: 200, body: { status: 'accepted', next: 'letter' } });
     const [link] = await linksTo(account.email);
     expect(link?.pathname).toBe('/verify');
     expect(link?.searchParams.get('next')).toBe('/plan');

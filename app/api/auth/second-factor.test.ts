@@ -8,6 +8,7 @@ import { forgetProcessWide } from '@/server/process-wide';
 import { openStore, type Store } from '@/server/store/open-store';
 import { putDemand } from '@/server/store/second-factor';
 import { KINDS, scratchDatabase } from '@/server/store/testing/scratch-database';
+import { letInByEmail } from '@/server/testing/let-in';
 import { callDoor } from '../../testing/call';
 import { allDoors } from '../../testing/routes';
 import { serveInProcess } from '../../testing/serve-in-process';
@@ -53,6 +54,7 @@ describe.each(KINDS)('a second factor on %s', (kind) => {
     const one = browser();
     const email = `${name.toLowerCase()}@mail.example`;
     await one.post('sign-up', { name, email, password });
+    await letInByEmail(store, email);
     await one.post('sign-in', { email, password });
     const { id } = await store.db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
     return { one, email, id };

@@ -3,6 +3,7 @@ import { signedInBy } from '@/server/auth/session';
 import { forgetProcessWide } from '@/server/process-wide';
 import { openStore, type Store } from '@/server/store/open-store';
 import { KINDS, scratchDatabase } from '@/server/store/testing/scratch-database';
+import { letInByEmail } from '@/server/testing/let-in';
 import { serveInProcess } from '../../testing/serve-in-process';
 import { browser, PASSWORD as password } from './testing/browser';
 
@@ -27,6 +28,7 @@ describe.each(KINDS)('a session on %s', (kind) => {
     const email = `${name.toLowerCase()}@mail.example`;
     const one = browser();
     await one.post('sign-up', { name, email, password });
+    await letInByEmail(store, email);
     const begun = await one.post('sign-in', { email, password });
     const kept = begun.headers.getSetCookie().find((cookie) => cookie.startsWith('checkpoint-session='));
     const where = { user: { email } };

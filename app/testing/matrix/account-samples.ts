@@ -52,6 +52,16 @@ export const accountSamples: Readonly<Record<string, Sample>> = {
     ask: () => ({ params: { user: nobody }, body: {} }),
     allowed: [404],
   },
+  'PUT /api/admin/people/{user}/admission': {
+    ...byBrowser,
+    ask: () => ({ params: { user: nobody }, body: {} }),
+    allowed: [404],
+  },
+  'DELETE /api/admin/people/{user}/admission': {
+    ...byBrowser,
+    ask: () => ({ params: { user: nobody }, body: {} }),
+    allowed: [404],
+  },
   // Who demands a factor has one, and nobody here has.
   'PUT /api/admin/second-factor': { ...byBrowser, ask: () => ({ body: { demand: 'staff' } }), allowed: [409] },
   'POST /api/admin/invites': { ...byBrowser, ask: () => ({ body: { role: 'member', maxUses: 1, days: 1 } }) },
