@@ -12,6 +12,7 @@ test.describe('two servers of one PostgreSQL, behind one address:', () => {
   test.describe.configure({ mode: 'serial', timeout: 480_000 });
 
   let balancer: Balancer;
+  let database = '';
   const servers: ProductionServer[] = [];
   const endings: (() => Promise<unknown>)[] = [];
 
@@ -19,7 +20,8 @@ test.describe('two servers of one PostgreSQL, behind one address:', () => {
     const postgres = await startScratchPostgres();
     endings.push(() => postgres.stop());
     await postgres.create('several');
-    const settings = { DATABASE_URL: postgres.urlOf('several'), SIGN_UPS: 'open', ANSWERS_PER_MINUTE: '120' };
+    database = postgres.urlOf('several');
+    const settings = { DATABASE_URL: database, SIGN_UPS: 'open', ANSWERS_PER_MINUTE: '120' };
     for (const at of [FIRST, SECOND]) {
       const data = await temporaryFolder();
       endings.push(() => data.remove());
@@ -38,7 +40,7 @@ test.describe('two servers of one PostgreSQL, behind one address:', () => {
 
   test('who signs in on one answers on the other, and one log has it all', async () => {
     balancer.sendTo(FIRST);
-    const account = await signUp(balancer.origin, { name: 'Ann' });
+    const account = await signUp(balancer.origin, { name: 'Ann', database });
     const learner = guestOf(() => balancer.origin, account.cookie);
     const question = await nextQuestion(learner);
     balancer.sendTo(SECOND);
@@ -53,7 +55,7 @@ test.describe('two servers of one PostgreSQL, behind one address:', () => {
   test('a journey in a browser goes over both, page by page', async ({ page, context, watch }) => {
     // This page is of another address than the worker's own server.
     watch.expectFault('request to another host');
-    const account = await signUp(balancer.origin, { name: 'Bea' });
+    const account = await signUp(balancer.origin, { name: 'Bea', database });
     await takeCookies(context, balancer.origin, account);
     await page.goto(`${balancer.origin}/practice`);
     const question = page.getByRole('region', { name: 'Question' });
@@ -66,7 +68,7 @@ test.describe('two servers of one PostgreSQL, behind one address:', () => {
 
   test('who signs out on one is out on the other', async () => {
     balancer.sendTo(FIRST);
-    const account = await signUp(balancer.origin, { name: 'Cleo' });
+    const account = await signUp(balancer.origin, { name: 'Cleo', database });
     balancer.sendTo(SECOND);
     const learner = guestOf(() => balancer.origin, account.cookie);
     expect((await learner.get('/api/me/export')).status).toBe(200);
@@ -85,7 +87,7 @@ test.describe('two servers of one PostgreSQL, behind one address:', () => {
   });
 
   test('answers are counted by both together, and those too many are taken later', async () => {
-    const account = await signUp(balancer.origin, { name: 'Eve' });
+    const account = await signUp(balancer.origin, { name: 'Eve', database });
     const learner = guestOf(() => balancer.origin, account.cookie);
     const question = await nextQuestion(learner);
     const made = () => ({ answers: [{ ...answerTo(question), id: randomUUID() }] });
@@ -103,7 +105,7 @@ test.describe('two servers of one PostgreSQL, behind one address:', () => {
   });
 
   test('the same account on two devices, one on each server, loses no answer', async () => {
-    const account = await signUp(balancer.origin, { name: 'Fay' });
+    const account = await signUp(balancer.origin, { name: 'Fay', database });
     const devices = [account, await signIn(balancer.origin, account)];
     const learners = devices.map(({ cookie }, at) => guestOf(() => servers[at]?.origin ?? '', cookie));
     const first = await nextQuestion(learners[0] ?? guestOf(() => balancer.origin));
@@ -120,7 +122,7 @@ test.describe('two servers of one PostgreSQL, behind one address:', () => {
 
   // The last one: it closes the door to the address that all of them come from.
   test('wrong passwords are counted by both together', async () => {
-    const account = await signUp(balancer.origin, { name: 'Dora' });
+    const account = await signUp(balancer.origin, { name: 'Dora', database });
     const statuses: number[] = [];
     for (let turn = 0; turn < 7; turn++) {
       const tried = await fetch(`${balancer.origin}/api/auth/sign-in`, {

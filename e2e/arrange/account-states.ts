@@ -77,6 +77,13 @@ export const accountStates: MemberPageState[] = [
     await page.getByRole('button', { name: 'Make my account' }).click();
     await expect(page.getByLabel('Name')).toBeFocused();
   }),
+  visited('sign up, waiting to be let in', '/sign-up', async (page) => {
+    await page.getByLabel('Name').fill('Ann');
+    await page.getByLabel('E-mail').fill('wanda@mail.example');
+    await page.getByLabel('Password').fill('correct horse battery');
+    await page.getByRole('button', { name: 'Make my account' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'you signed up as' })).toBeFocused();
+  }),
   visited('a forgotten password, asked for', '/forgot', async (page) => {
     await page.getByLabel('E-mail').fill('nobody@mail.example');
     await page.getByRole('main').getByRole('button').click();

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { createAccount } from '@/server/store/accounts';
-import { openStore } from '@/server/store/open-store';
+import { openStore, type Store } from '@/server/store/open-store';
+import { letInByEmail } from '@/server/testing/let-in';
 import { dataDirOf } from './production-server';
 
 export const PASSWORD = 'correct horse battery';
@@ -19,33 +20,55 @@ export interface SignedUp {
   post(path: string, body: unknown): Promise<{ status: number; body: unknown }>;
 }
 
-/**
- * Gives somebody an account, and signs them in through the API. `origin` is the server's; `cookie` a guest's, whose progress comes along. Where
- * nobody comes along and the database is at hand, the account is put into it: signing up through the door is what other journeys are about.
- */
-export async function signUp(origin: string, wish: { name?: string; cookie?: string } = {}): Promise<SignedUp> {
-  const name = wish.name ?? 'Ann';
-  const email = `${name.toLowerCase().replace(/\W+/g, '.')}.${randomUUID().slice(0, 8)}@mail.example`;
-  const dataDir = dataDirOf(origin);
-  if (dataDir !== undefined && wish.cookie === undefined) {
-    await putAccount(dataDir, { name, email });
-    return signIn(origin, { name, email, password: PASSWORD });
-  }
-  const browser = cookieJar(origin, wish.cookie);
-  const made = await browser.post('/api/auth/sign-up', { name, email, password: PASSWORD });
-  if (made.status !== 200) throw new Error(`Nobody was signed up: ${made.status} ${JSON.stringify(made.body)}`);
-  return signIn(origin, { name, email, password: PASSWORD }, browser);
+export interface SignUpWish {
+  name?: string;
+  /** A guest's, whose progress comes along. */
+  cookie?: string;
+  /** The address of the server's database, where it is no file of its own. */
+  database?: string;
 }
 
-async function putAccount(dataDir: string, who: Pick<SignedUp, 'name' | 'email'>): Promise<void> {
-  const store = await openStore(`file:${join(dataDir, 'checkpoint.db')}`);
-  try {
-    const kind = { emailVerified: false, role: 'member', passwordHash: CHEAP_HASH } as const;
+/**
+ * Gives somebody an account, put into the database, and signs them in through the API: signing up through the door is what other journeys are
+ * about. `origin` is the server's.
+ */
+export async function signUp(origin: string, { name = 'Ann', cookie, database }: SignUpWish = {}): Promise<SignedUp> {
+  const email = `${name.toLowerCase().replace(/\W+/g, '.')}.${randomUUID().slice(0, 8)}@mail.example`;
+  await putAccount(database ?? fileOf(origin), { name, email });
+  return signIn(origin, { name, email, password: PASSWORD }, cookieJar(origin, cookie));
+}
+
+/** Signs somebody up who waits to be let in. */
+export function putWaiting(origin: string, who: Pick<SignedUp, 'name' | 'email'>): Promise<void> {
+  return putAccount(fileOf(origin), who, true);
+}
+
+/** What an administrator does for who has signed up. */
+export function admit(origin: string, email: string): Promise<void> {
+  return inStore(fileOf(origin), (store) => letInByEmail(store, email));
+}
+
+function putAccount(database: string, who: Pick<SignedUp, 'name' | 'email'>, waits = false): Promise<void> {
+  return inStore(database, async (store) => {
+    const kind = { emailVerified: false, role: 'member', passwordHash: CHEAP_HASH, waits } as const;
     const made = await createAccount(store, { ...who, ...kind, timeZone: 'UTC', now: Date.now() });
     if (made.status !== 'created') throw new Error(`Nobody was signed up: ${made.status}`);
+  });
+}
+
+async function inStore(database: string, work: (store: Store) => Promise<void>): Promise<void> {
+  const store = await openStore(database);
+  try {
+    await work(store);
   } finally {
     await store.close();
   }
+}
+
+function fileOf(origin: string): string {
+  const dataDir = dataDirOf(origin);
+  if (dataDir === undefined) throw new Error(`Where the data of ${origin} lie is not known.`);
+  return `file:${join(dataDir, 'checkpoint.db')}`;
 }
 
 /** Signs somebody in who has an account, on a device of its own. */

@@ -7,7 +7,7 @@ import { arrangeDeck, deckOf } from '@/server/bank/testing/arrange-deck';
 import { importLearner } from '@/server/practice/import-learner';
 import { keepNothingYet, type Practice, practiceBank } from '@/server/practice/practice';
 import { openStore, type Store } from '@/server/store/open-store';
-import { type SignedUp, signIn, signUp } from './account';
+import { putWaiting, type SignedUp, signIn, signUp } from './account';
 import { assign, letIn, makeGroup } from './group';
 import { answerTo, guestOf, nextQuestion } from './guest';
 import { longPast } from './long-past';
@@ -59,6 +59,8 @@ async function arrange({ origin, dataDir }: Server): Promise<StudyGroup> {
     await signUp(origin, { name: 'Ada Admin' }),
     await signUp(origin, { name: 'Nora New' }),
   ];
+  await putWaiting(origin, { name: 'Wanda Waiting', email: 'wanda@mail.example' });
+  await putWaiting(origin, { name: 'Walt Waiting', email: 'walt@mail.example' });
   const groupId = await makeGroup(owner, 'Evening class');
   const ownGroupId = await makeGroup(newcomer, 'First group');
   await letIn({ owner, groupId }, learner);

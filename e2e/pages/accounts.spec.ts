@@ -6,7 +6,14 @@ import { expect, test } from '../test';
 
 const unique = () => `${Math.random().toString(36).slice(2, 10)}@mail.example`;
 
-test('a guest signs up, is signed in, and keeps what was practised', async ({ page, guest, server, context }) => {
+test('a guest signs up, is let in by the link in the server’s log, and keeps what was practised', async ({
+  page,
+  guest,
+  server,
+  context,
+  watch,
+}) => {
+  watch.expectFault('401');
   const next = await nextQuestion(guest);
   await guest.answers({ answers: [answerTo(next)] });
   const before = await guest.export();
@@ -20,9 +27,26 @@ test('a guest signs up, is signed in, and keeps what was practised', async ({ pa
   await expect(page.getByLabel('Name')).toBeFocused();
   await expect(page.getByLabel('Name')).toHaveAccessibleDescription(/Name is missing/);
   await page.getByLabel('Name').fill('Ann Example');
-  await page.getByLabel('E-mail').fill(unique());
+  const email = unique();
+  await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByLabel('Password').press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: `you signed up as ${email}` })).toBeFocused();
+  await expectAccessible(page);
+  const enter = async () => {
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel('Password').fill(PASSWORD);
+    await page.getByLabel('Password').press('Enter');
+  };
+  await page.getByRole('main').getByRole('link', { name: 'Sign in' }).first().click();
+  await enter();
+  await expect(page.getByRole('alert').filter({ hasText: 'still waits to be confirmed' })).toBeFocused();
+  const link = new RegExp(`A letter to ${email}: Confirm your address[\\s\\S]*?(/verify\\?\\S+)`);
+  await expect.poll(() => link.exec(server.printed())?.[1]).toBeTruthy();
+  await page.goto(link.exec(server.printed())?.[1] ?? '');
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await enter();
   const menu = page.getByRole('button', { name: 'Account of Ann Example' });
   await expect(menu).toBeVisible();
   const names = (await context.cookies()).map(({ name }) => name);

@@ -42,6 +42,16 @@ test('the link that a new server prints makes its first administrator, once, who
   await bob.getByLabel('E-mail').fill('bob@mail.example');
   await bob.getByLabel('Password').fill(PASSWORD);
   await bob.getByRole('button', { name: 'Make my account' }).click();
+  await expect(bob.getByRole('status').filter({ hasText: 'you signed up as bob@mail.example' })).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Account of Ada, 1 waits to be let in' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Let in: Bob' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Bob can sign in now.' })).toBeVisible();
+  await bob.getByRole('main').getByRole('link', { name: 'Sign in' }).first().click();
+  await bob.getByLabel('E-mail').fill('bob@mail.example');
+  await bob.getByLabel('Password').fill(PASSWORD);
+  await bob.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(bob.getByRole('button', { name: 'Account of Bob' })).toBeVisible();
   /** What Bob's browser is answered, asked until it is this. */
   const seesAdministration = (status: number) =>
@@ -71,6 +81,22 @@ test('the link that a new server prints makes its first administrator, once, who
   await enter.click();
   await expect(bob.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible();
   await elsewhere.close();
+
+  const form = page.getByRole('form', { name: 'Another invite' });
+  await form.getByLabel(/^E-mail/).fill('dora');
+  await form.getByRole('button', { name: 'Make an invite' }).click();
+  await expect(form.getByLabel(/^E-mail/)).toBeFocused();
+  await form.getByLabel(/^E-mail/).fill('dora@mail.example');
+  await form.getByRole('button', { name: 'Make an invite' }).click();
+  await expect(shown).toBeVisible();
+  await page.context().clearCookies();
+  await page.goto(((await shown.locator('pre').textContent()) ?? '').trim());
+  await expect(page.getByText('The invite is for dora@mail.example')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Name').fill('Dora');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Make my account' }).click();
+  await expect(page.getByRole('button', { name: 'Account of Dora' })).toBeVisible();
 
   await page.context().clearCookies();
   expect((await page.goto(address))?.status()).toBe(404);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type SignedUp, signUp, takeCookies } from '../arrange/account';
+import { admit, type SignedUp, signUp, takeCookies } from '../arrange/account';
 import { beforeScripts } from '../arrange/before-scripts';
 import { expectAccessible } from '../arrange/expect-accessible';
 import { assign, letIn, makeGroup } from '../arrange/group';
@@ -57,9 +57,16 @@ test('an instructor makes a group and invites; a learner joins, does an assignme
   await expectAccessible(other);
   await other.getByRole('link', { name: 'Make an account' }).click();
   await other.getByLabel('Name').fill('Lee Learner');
-  await other.getByLabel('E-mail').fill(`lee.${Date.now()}@mail.example`);
+  const email = `lee.${Date.now()}@mail.example`;
+  await other.getByLabel('E-mail').fill(email);
   await other.getByLabel('Password').fill('correct horse battery');
   await other.getByRole('button', { name: 'Make my account' }).click();
+  await expect(other.getByRole('status').filter({ hasText: email })).toBeFocused();
+  await admit(server.origin, email);
+  await other.getByRole('main').getByRole('link', { name: 'Sign in' }).first().click();
+  await other.getByLabel('E-mail').fill(email);
+  await other.getByLabel('Password').fill('correct horse battery');
+  await other.getByRole('button', { name: 'Sign in', exact: true }).click();
   await other.getByRole('button', { name: 'Join the group' }).click();
   await expect(other.getByRole('heading', { level: 1, name: 'Orchard class' })).toBeVisible();
   await other.goto('/');
