@@ -16,8 +16,8 @@ import { siteInviteWishOf } from './site-invite-wish';
 
 /** What an address is good for; without letters it also spares the waiting. */
 const HINTS = {
-  letters: 'The link then lets in nobody with another address, and once.',
-  none: 'The link then lets in nobody with another address, once, and at once. By other links people wait until you let them in.',
+  letters: 'The link is then for this address alone.',
+  none: 'The link is then for this address alone, and lets it in at once. Whoever signs up by another link waits until you let them in.',
 };
 
 /** Links to an account on this site: made, shown once, made dead. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '../store/open-store';
-import { countAsFailure, forgive, isOpen } from '../throttle/failures';
+import { countAsFailure, isOpen } from '../throttle/failures';
 import { type Turn, take } from '../throttle/throttle';
 import type { Limit } from './endpoints';
 import { hashToken } from './secrets';
@@ -59,7 +59,7 @@ async function beginGuess({ store, now }: Trying, of: string, from: string | nul
   const turn = await countAsFailure(store, { key: of, now });
   if (turn.status === 'closed') return turn;
   return {
-    succeeded: () => forgive(store, of),
+    succeeded: turn.takeBack,
     failed: async () => {
       if (from !== null) await countAsFailure(store, { key: from, now });
     },

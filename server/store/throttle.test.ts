@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openStore } from '@/server/store/open-store';
 import { NOON } from '@/server/store/testing/rows';
 import { KINDS, scratchStore } from '@/server/store/testing/scratch-database';
-import { countFailure, countTry, forgetTries, readTries, removeOldTries } from '@/server/store/throttle';
+import { countFailure, countTry, readTries, removeOldTries, uncountFailure } from '@/server/store/throttle';
 
 const window = { key: 'reset ann', windowMs: 60_000 };
 const backOff = { key: 'sign-in ann', limit: 3, windowMs: 60_000, pauseMs: 1_000, longestMs: 8_000 };
@@ -57,7 +57,7 @@ describe.each(KINDS)('tries on %s', (kind) => {
     expect(all.filter(({ counted }) => counted)).toHaveLength(3);
   });
 
-  it('can be forgotten one by one, and the old ones all together', async () => {
+  it('are forgotten all together when they are old', async () => {
     const store = await scratchStore(kind);
     await countTry(store, { ...window, now: NOON });
     await countTry(store, { ...window, key: 'late', now: NOON + 10 });
@@ -66,7 +66,16 @@ describe.each(KINDS)('tries on %s', (kind) => {
     expect(await readTries(store, window.key)).toBeNull();
     expect(await readTries(store, 'late')).toMatchObject({ count: 1 });
     expect(await readTries(store, backOff.key)).toMatchObject({ closedUntil: NOON + 1_000 });
-    await forgetTries(store, backOff.key);
-    expect(await readTries(store, backOff.key)).toBeNull();
+  });
+
+  it('that were no failures are taken back one by one, with the window and the closing that they began', async () => {
+    const store = await scratchStore(kind);
+    const { key } = backOff;
+    for (let failure = 1; failure <= 2; failure++) await countFailure(store, { ...backOff, now: NOON });
+    expect(await countFailure(store, { ...backOff, now: NOON + 5 })).toMatchObject({ closedUntil: NOON + 1_005 });
+    await uncountFailure(store, { key, now: NOON + 5, windowFrom: NOON });
+    expect(await readTries(store, key)).toEqual({ count: 2, windowFrom: NOON, closedUntil: 0 });
+    for (let time = 0; time < 3; time++) await uncountFailure(store, { key, now: NOON, windowFrom: NOON });
+    expect(await readTries(store, key)).toBeNull();
   });
 });

@@ -75,8 +75,21 @@ export async function readTries(store: Store, key: string): Promise<Tries | null
   return rows[0] ? toTries(rows[0]) : null;
 }
 
-export async function forgetTries(store: Store, key: string): Promise<void> {
-  await store.db.$executeRaw`DELETE FROM "Throttle" WHERE "key" = ${key}`;
+/**
+ * Takes back one failure that was counted at `now`, when the window was one from `windowFrom`: the key is as it was before, but for failures
+ * that came since.
+ */
+export async function uncountFailure(
+  store: Store,
+  { key, now, windowFrom }: { key: string; now: number; windowFrom: number },
+): Promise<void> {
+  const at = BigInt(now);
+  await store.db.$executeRaw`
+    UPDATE "Throttle" SET "count" = "count" - 1,
+      "closedUntil" = CASE WHEN "windowFrom" = ${at} THEN 0 ELSE "closedUntil" END,
+      "windowFrom" = CASE WHEN "windowFrom" = ${at} THEN CAST(${BigInt(windowFrom)} AS BIGINT) ELSE "windowFrom" END
+    WHERE "key" = ${key} AND "count" > 0`;
+  await store.db.$executeRaw`DELETE FROM "Throttle" WHERE "key" = ${key} AND "count" = 0`;
 }
 
 /** Removes what nobody tried since, and what closes nothing. */

@@ -1,5 +1,5 @@
 import type { Store } from '../store/open-store';
-import { countFailure, forgetTries, readTries } from '../store/throttle';
+import { countFailure, readTries, uncountFailure } from '../store/throttle';
 import type { Turn } from './throttle';
 
 const MINUTE_MS = 60_000;
@@ -15,15 +15,17 @@ export async function isOpen(store: Store, { key, now }: { key: string; now: num
 }
 
 /**
- * Counts a try as a failure before it is known to be one, so that many at once cannot pass together; `forgive` takes it back. `closed`: it may
- * not be made at all, and was not counted. Never closed for good.
+ * Counts a try as a failure before it is known to be one, so that many at once cannot pass together; `takeBack` is for when it was none, and
+ * leaves all as if this try had not been: what others guessed meanwhile still counts, and nobody learns from their own number of tries whether
+ * somebody got in. `closed`: it may not be made at all, and was not counted. Never closed for good.
  */
-export async function countAsFailure(store: Store, { key, now }: { key: string; now: number }): Promise<Turn> {
+export async function countAsFailure(
+  store: Store,
+  { key, now }: { key: string; now: number },
+): Promise<{ status: 'open'; takeBack: () => Promise<void> } | Extract<Turn, { status: 'closed' }>> {
+  const before = await readTries(store, key);
   const { counted, closedUntil } = await countFailure(store, { key, now, ...BACK_OFF });
-  return counted ? { status: 'open' } : { status: 'closed', until: closedUntil };
-}
-
-/** The failures of a key are forgotten: it was them after all. */
-export function forgive(store: Store, key: string): Promise<void> {
-  return forgetTries(store, key);
+  if (!counted) return { status: 'closed', until: closedUntil };
+  const windowFrom = before?.windowFrom ?? now;
+  return { status: 'open', takeBack: () => uncountFailure(store, { key, now, windowFrom }) };
 }
