@@ -1,7 +1,18 @@
 import { ButtonLink } from '@/components/ui/button-link';
+import { Disclosure } from '@/components/ui/disclosure';
 import { AccountSection } from './account-section';
 
-const TABLES = ['answers', 'memories', 'marks'] as const;
+const FIRST = ['answers', 'memories', 'marks'] as const;
+
+/** The rest of what stands in the one file. */
+const OTHERS: readonly (readonly [string, readonly string[]])[] = [
+  ['Practice', ['questions', 'miss-reasons', 'reports', 'plan', 'fits']],
+  ['Mock exams', ['mock-exams', 'mock-questions', 'mock-answers']],
+  ['Groups', ['groups', 'attempts', 'notices', 'drafts']],
+  ['Account', ['account', 'sign-ins', 'passkeys', 'devices', 'tokens']],
+];
+
+const addressOf = (table: string) => ({ href: `/api/me/export/${table}`, download: `checkpoint-${table}.csv` });
 
 /** Ways to take everything away. */
 export function OwnData() {
@@ -15,17 +26,28 @@ export function OwnData() {
         <ButtonLink href="/api/me/export" download="checkpoint-progress.json">
           Everything (JSON)
         </ButtonLink>
-        {TABLES.map((table) => (
-          <ButtonLink
-            key={table}
-            href={`/api/me/export/${table}`}
-            download={`checkpoint-${table}.csv`}
-            className="capitalize"
-          >
+        {FIRST.map((table) => (
+          <ButtonLink key={table} {...addressOf(table)} className="capitalize">
             {table} (CSV)
           </ButtonLink>
         ))}
       </div>
+      <Disclosure summary="All other tables (CSV)">
+        <dl className="space-y-3 pt-2">
+          {OTHERS.map(([title, tables]) => (
+            <div key={title}>
+              <dt className="text-sm font-semibold">{title}</dt>
+              <dd className="flex flex-wrap gap-x-5">
+                {tables.map((table) => (
+                  <a key={table} {...addressOf(table)} className="link flex min-h-touch items-center capitalize">
+                    {table.replace('-', ' ')}
+                  </a>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
     </AccountSection>
   );
 }

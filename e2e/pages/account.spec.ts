@@ -1,3 +1,4 @@
+import { TABLES } from '@/server/account/write-csv';
 import { signIn, signUp, takeCookies } from '../arrange/account';
 import { expectAccessible } from '../arrange/expect-accessible';
 import { getReady, statusOf } from '../arrange/offline-player';
@@ -14,10 +15,16 @@ test('everything can be taken away, tables too, and nothing in it signs in', asy
   const file = await (await page.request.get('/api/me/export')).json();
   expect(file).toMatchObject({ format: 'checkpoint/1', account: { name: 'Ann', email: ann.email, groups: [] } });
   expect(JSON.stringify(file)).not.toMatch(/argon2|password/i);
-  for (const table of ['answers', 'memories', 'marks']) {
-    const reply = await page.request.get(`/api/me/export/${table}`);
+  await page.getByText('All other tables (CSV)').click();
+  await expect(page.getByRole('link', { name: 'mock exams' })).toBeVisible();
+  await expectAccessible(page);
+  const links = page.locator('a[href^="/api/me/export/"]');
+  const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  expect(hrefs.map((href) => href.split('/').at(-1)).sort()).toEqual(Object.keys(TABLES).sort());
+  for (const href of hrefs) {
+    const reply = await page.request.get(href);
     expect(reply.headers()['content-type']).toBe('text/csv; charset=utf-8');
-    expect(await reply.text()).toMatch(/itemId,.*\r\n$/);
+    expect(await reply.text()).toMatch(/^[a-zA-Z]+,.*\r\n/);
   }
 });
 

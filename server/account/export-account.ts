@@ -5,17 +5,24 @@ import type { Store } from '../store/open-store';
 
 const iso = (ms: bigint | null): string | null => (ms === null ? null : new Date(Number(ms)).toISOString());
 
+export type AccountFile = NonNullable<Awaited<ReturnType<typeof exportAccount>>>;
+
 /** What is kept of an account beside its answers, without secrets; null for who has none. */
 export async function exportAccount(store: Store, actor: Actor) {
   const may = authorise(actor, 'account.own');
   const row = may.status === 'allowed' ? await readExport(store, may.member.userId) : null;
   if (row === null) return null;
-  const { createdAt, preferences, memberships, tokens, notices, drafts, passkeys, ...own } = row;
+  const { createdAt, preferences, memberships, tokens, notices, drafts, passkeys, learner, ...others } = row;
+  const { accounts, sessions, ...own } = others;
   return {
     ...own,
     createdAt: createdAt.toISOString(),
     preferences: JSON.parse(preferences) as unknown,
-    passkeys: passkeys.map(({ name }) => name),
+    signsInBy: accounts.map(({ providerId, createdAt: since }) => ({ way: providerId, since: since.toISOString() })),
+    passkeys: passkeys.map((key) => ({ name: key.name, createdAt: key.createdAt?.toISOString() ?? null })),
+    devices: sessions.map(({ ipAddress, userAgent, ...times }) => ({
+      ...{ userAgent, ipAddress, signedInAt: times.createdAt.toISOString(), lastSeenAt: times.updatedAt.toISOString() },
+    })),
     groups: memberships.map(({ group, joinedAt, ...as }) => ({ name: group.name, ...as, joinedAt: iso(joinedAt) })),
     tokens: tokens.map(({ name, ...times }) => ({
       ...{ name, createdAt: iso(times.createdAt), lastUsedAt: iso(times.lastUsedAt), revokedAt: iso(times.revokedAt) },
@@ -25,5 +32,8 @@ export async function exportAccount(store: Store, actor: Actor) {
       ...{ createdAt: iso(times.createdAt), readAt: iso(times.readAt) },
     })),
     drafts: drafts.map(({ deck, text, changedAt }) => ({ deck: deck.name, text, changedAt: iso(changedAt) })),
+    attempts: (learner?.attempts ?? []).map(({ assignment: { title, group }, startedAt, endedAt, ...attempt }) => ({
+      ...{ group: group.name, assignment: title, ...attempt, startedAt: iso(startedAt), endedAt: iso(endedAt) },
+    })),
   };
 }

@@ -6,11 +6,38 @@ export const TABLES = {
   answers: [
     ...['answeredAt', 'itemId', 'version', 'form', 'event', 'correct', 'confidence', 'effortMs', 'rating'],
     ...['guessed', 'origin', 'predicted', 'dueAt', 'response', 'keyIds', 'seed', 'id'],
+    ...['issuedId', 'variant', 'parameters', 'receivedAt', 'bodyHash'],
   ],
   memories: [
     ...['itemId', 'state', 'stability', 'difficulty', 'dueAt', 'lastReviewedAt', 'scheduledDays', 'reps', 'lapses'],
+    'step',
   ],
   marks: ['itemId', 'flagged', 'suspended', 'buriedUntil', 'note', 'changedAt'],
+  questions: ['issuedAt', 'itemId', 'version', 'seed', 'variant', 'origin', 'questionHash', 'id'],
+  'miss-reasons': ['givenAt', 'itemId', 'reason', 'reviewId'],
+  reports: ['createdAt', 'itemId', 'comment', 'state', 'version', 'seed', 'response', 'reviewId'],
+  plan: [
+    ...['examVersion', 'examOn', 'minutes', 'daysOff', 'desiredRetention', 'extraMinutes', 'parametersId', 'changedAt'],
+  ],
+  fits: ['createdAt', 'kept', 'fittedTo', 'heldOut', 'logLoss', 'logLossBefore', 'weights', 'id'],
+  'mock-exams': ['startedAt', 'endedAt', 'deadlineAt', 'endedBy', 'blueprint', 'seed', 'extraMinutes', 'id'],
+  'mock-questions': [
+    ...['mock', 'position', 'itemId', 'task', 'form', 'scored', 'response', 'flagged', 'struck', 'seq', 'spentMs'],
+    'issuedId',
+  ],
+  'mock-answers': ['mock', 'position', 'seq', 'at', 'response'],
+  account: [
+    ...['name', 'email', 'emailVerified', 'createdAt', 'lastSeenAt', 'timeZone', 'role', 'digest', 'twoFactorEnabled'],
+    'preferences',
+  ],
+  'sign-ins': ['way', 'since'],
+  passkeys: ['name', 'createdAt'],
+  devices: ['userAgent', 'ipAddress', 'signedInAt', 'lastSeenAt'],
+  tokens: ['name', 'createdAt', 'lastUsedAt', 'revokedAt'],
+  groups: ['name', 'role', 'joinedAt', 'shares'],
+  attempts: ['group', 'assignment', 'number', 'startedAt', 'endedAt', 'answered', 'correct', 'mockId'],
+  notices: ['createdAt', 'readAt', 'kind', 'about'],
+  drafts: ['deck', 'changedAt', 'text'],
 } as const;
 
 export type TableName = keyof typeof TABLES;

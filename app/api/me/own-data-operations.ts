@@ -9,7 +9,8 @@ export const ownDataOperations: readonly Operation[] = [
   },
   {
     ...{ path: '/api/me/export/{table}', method: 'get', action: 'data.export' },
-    summary: 'The learner’s answers, memories or marks, for a program that calculates.',
+    summary:
+      'One table of all the learner’s data, such as answers, mock-exams or notices, for a program that calculates.',
     replies: {
       200: { says: 'A line of names, then a line each (RFC 4180).', schema: csvFile, type: 'text/csv' },
       ...{ ...stranger, 404: refused('There is no such table.') },
