@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeTextStore } from '@/components/practice/text-store';
-import { keepMock, readMock, unsentMocks } from './kept-mock';
+import { forgetMock, keepMock, readMock, unsentMocks } from './kept-mock';
 import type { sendChange } from './mock-client';
 import type { Change } from './outgoing';
 import { sendKeptMocks } from './send-kept-mocks';
@@ -47,4 +47,29 @@ it('stops where the server is out of reach', async () => {
   const { asked, unsent } = await sent(() => ({ status: 'unreachable' }));
   expect(asked).toEqual(['m1 1.1']);
   expect(unsent).toEqual(['m1', 'm2']);
+});
+
+it('keeps what another tab gives while it sends, and sends that too', async () => {
+  const store = makeTextStore(() => null);
+  keepMock(store, 'm1', { at: 1, queue: [change(1, 1), change(1, 2)] });
+  const asked: string[] = [];
+  await sendKeptMocks(store, async (_, { position, seq }) => {
+    asked.push(`${position}.${seq}`);
+    // As an open exam does: all that waits there, whatever was sent here.
+    if (asked.length === 1) keepMock(store, 'm1', { at: 2, queue: [change(1, 1), change(1, 2), change(2, 1)] });
+    if (asked.length === 3) keepMock(store, 'm1', { at: 3, queue: [change(2, 1), change(2, 2)] });
+    return told(asked.length === 3 ? 'ignored' : 'kept');
+  });
+  expect(asked).toEqual(['1.1', '1.2', '2.1', '2.2']);
+  expect(readMock(store, 'm1')).toEqual({ at: 3, queue: [] });
+});
+
+it('leaves forgotten what another tab has ended meanwhile', async () => {
+  const store = makeTextStore(() => null);
+  keepMock(store, 'm1', { at: 1, queue: [change(1, 1)] });
+  await sendKeptMocks(store, async () => {
+    forgetMock(store, 'm1');
+    return told('kept');
+  });
+  expect(readMock(store, 'm1')).toBeNull();
 });
