@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { lastingStore } from '@/components/practice/text-store';
 import type { keepDraft } from './deck-client';
-import { decksKept, keepText } from './kept-text';
+import { decksKept, keepText, readKept } from './kept-text';
 import { sendKept } from './send-kept';
 
 type Reply = Awaited<ReturnType<typeof keepDraft>>;
@@ -51,4 +51,14 @@ it('leaves a text alone that does not say whose group it is', async () => {
   lastingStore.set('checkpoint-deck ann d1', '{"text":"a","base":1,"known":null}');
   await sendKept('ann', () => Promise.reject(new Error('asked')));
   expect(decksKept(lastingStore, 'ann')).toEqual(['d1']);
+});
+
+it('keeps what another tab wrote while it sends', async () => {
+  const of = (text: string) => ({ text, base: 1, known: 4, groupId: 'g1' });
+  keepText('ann', 'd1', of('one'));
+  await sendKept('ann', async () => {
+    keepText('ann', 'd1', of('one and two'));
+    return kept;
+  });
+  expect(readKept('ann', 'd1')?.text).toBe('one and two');
 });

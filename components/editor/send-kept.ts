@@ -13,6 +13,8 @@ export async function sendKept(userId: string, keep: typeof keepDraft = keepDraf
     const { groupId, text, base, known } = kept;
     const reply = await keep({ groupId, deckId }, { text, base, known });
     if (reply.status === 'unreachable') return;
-    if (reply.status === 'ok' && reply.body.result === 'kept') keepText(userId, deckId, null);
+    // What another tab wrote meanwhile is yet to be sent.
+    const isSame = readKept(userId, deckId)?.text === text;
+    if (reply.status === 'ok' && reply.body.result === 'kept' && isSame) keepText(userId, deckId, null);
   }
 }
