@@ -24,7 +24,7 @@ export default async function HomePage() {
   const now = Date.now();
   const progress = await readProgress(actor, now);
   const outlook = await readOutlook(await openPractice(actor), { learnerId, now });
-  const room = await openClassroom(actor, () => Promise.resolve(null));
+  const room = await openClassroom(actor);
   const assigned = await listOpenWork(room, actor, now);
   const clock = { timeZone: await zoneOf(room.store, actor), now };
   const catalogue = await readCatalogue(actor, exam.successor);

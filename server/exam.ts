@@ -6,7 +6,9 @@ export function readExam(): Exam {
   return exam;
 }
 
-/** The forms of mock exam, the default first. */
-export function readForms(): { id: string; title: string }[] {
-  return blueprints.map(({ id, title }) => ({ id, title }));
+/** The forms of mock exam, the default first; `isLacking`: the bank cannot fill it. */
+export function readForms(
+  lackOf: (blueprint: string) => Promise<string | null>,
+): Promise<{ id: string; title: string; isLacking: boolean }[]> {
+  return Promise.all(blueprints.map(async ({ id, title }) => ({ id, title, isLacking: (await lackOf(id)) !== null })));
 }

@@ -18,13 +18,14 @@ export interface AssignmentFormProps {
   initial: PracticeSet;
   topics: { id: string; title: string; items: number }[];
   statements: { id: string; title: string }[];
-  exams: { id: string; title: string }[];
+  /** The forms of exam; `isLacking`: the bank cannot fill it yet. */
+  exams: { id: string; title: string; isLacking: boolean }[];
 }
 
 /** What a group is to do, by when, and how. */
 export function AssignmentForm({ groupId, initial, topics, statements, exams }: AssignmentFormProps) {
   const [draft, setDraft] = useState<Draft>({
-    ...{ title: '', from: 'topics', set: initial, link: '', blueprint: exams[0]?.id ?? '' },
+    ...{ title: '', from: 'topics', set: initial, link: '', blueprint: firstOf(exams) },
     ...{ questions: initial.count ?? 10, mode: initial.verdict === 'end' ? 'end' : 'tutor' },
     ...{ opensAt: '', dueAt: '', attempts: null },
   });
@@ -84,4 +85,9 @@ export function AssignmentForm({ groupId, initial, topics, statements, exams }: 
       </Button>
     </form>
   );
+}
+
+/** The first form of exam that can be begun, else the first. */
+function firstOf(exams: AssignmentFormProps['exams']): string {
+  return (exams.find(({ isLacking }) => !isLacking) ?? exams[0])?.id ?? '';
 }

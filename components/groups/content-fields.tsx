@@ -60,7 +60,21 @@ export function ContentFields({ draft, topics, statements, exams, error, onChang
       {from === 'mock' ? (
         <Field
           label="Form of exam"
-          hint="It is sat in one go, by the clock. Only one exam goes on at a time."
+          hint={
+            <>
+              It is sat in one go, by the clock. Only one exam goes on at a time.
+              {exams.some(({ isLacking }) => isLacking) && (
+                <>
+                  {' '}
+                  What the bank lacks for the others stands under{' '}
+                  <a href="/mock" target="_blank" rel="noreferrer" className="link">
+                    Mock exams
+                  </a>
+                  .
+                </>
+              )}
+            </>
+          }
           error={error}
         >
           {(control) => (
@@ -69,9 +83,9 @@ export function ContentFields({ draft, topics, statements, exams, error, onChang
               value={draft.blueprint}
               onChange={(event) => onChange({ blueprint: event.target.value })}
             >
-              {exams.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
+              {exams.map(({ id, title, isLacking }) => (
+                <option key={id} value={id} disabled={isLacking}>
+                  {isLacking ? `${title}: not yet` : title}
                 </option>
               ))}
             </Select>

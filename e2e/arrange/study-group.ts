@@ -77,7 +77,7 @@ async function arrange({ origin, dataDir }: Server): Promise<StudyGroup> {
       data: { opensAt: BigInt(now - 9 * DAY), dueAt: BigInt(now - 2 * DAY) },
       select: { id: true },
     });
-    const mock = { kind: 'mock', content: 'mla-c01', questions: 0, mode: 'end', title: 'The whole exam once' };
+    const mock = { kind: 'mock', content: 'domain-2', questions: 0, mode: 'end', title: 'Domain 2, as an exam' };
     const coming = await assign(class_, { ...mock, opensAt: now + 2 * DAY, dueAt: now + 9 * DAY });
     await owner.post(`/api/groups/${groupId}/invites`, { role: 'learner', maxUses: null, days: 30 });
     await securely(store, origin, owner);

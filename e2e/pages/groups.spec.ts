@@ -14,7 +14,9 @@ test('an instructor makes a group and invites; a learner joins, does an assignme
   context,
   browser,
   server,
+  watch,
 }) => {
+  watch.expectFault('400');
   const teacher = await signUp(server.origin, { name: 'Tess Teacher' });
   await takeCookies(context, server.origin, teacher);
   await page.goto('/groups');
@@ -43,6 +45,14 @@ test('an instructor makes a group and invites; a learner joins, does an assignme
   await page.getByRole('link', { name: 'Assign something' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Assign something' })).toBeVisible();
   await expectAccessible(page);
+  await test.step('an exam that the bank cannot fill is not assigned', async () => {
+    await page.getByRole('radio', { name: 'A mock exam' }).press('Space');
+    await page.getByLabel('Title').fill('The whole exam');
+    await page.getByRole('button', { name: 'Assign it' }).press('Enter');
+    await expect(page.getByLabel('Form of exam')).toBeFocused();
+    await expect(page.getByLabel('Form of exam')).toHaveAccessibleDescription(/The bank has too few items/);
+    await page.getByRole('radio', { name: 'Topics' }).press('Space');
+  });
   await page.getByLabel('Title').fill('Fruit to begin with');
   await page.getByLabel('Questions').fill('2');
   await page.getByRole('button', { name: 'Assign it' }).click();

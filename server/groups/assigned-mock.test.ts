@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../auth/actor';
 import { endMock } from '../mock/end-mock';
+import { readLack } from '../mock/lack-of';
 import { readScore } from '../mock/read-score';
 import { startMock } from '../mock/start-mock';
 import { domainBank, MINUTE, mocksOn, mustPut, put, responsesTo, stateOf } from '../mock/testing/arrange';
@@ -27,7 +28,8 @@ describe.each(KINDS)('a mock exam that is assigned on %s', (kind) => {
     const { groupId, instructor } = people;
     let now = NOON;
     const scoreMock: Classroom['scoreMock'] = (mock) => readScore(mocks, { ...mock, now });
-    const room: Classroom = { store, bank: mocks.bank, scoreMock };
+    const lackOf = (blueprint: string) => readLack(mocks, blueprint);
+    const room: Classroom = { store, bank: mocks.bank, scoreMock, lackOf };
     const made = await makeAssignment(room, instructor, {
       ...{ groupId, title: 'Domain 2', kind: 'mock', content: 'domain-2', questions: 9, mode: 'tutor' },
       ...{ opensAt: NOON, dueAt: DUE, attempts: 2, now: NOON },
@@ -57,6 +59,15 @@ describe.each(KINDS)('a mock exam that is assigned on %s', (kind) => {
     };
     return { ...people, store, mocks, room, begin, mustBegin, report };
   }
+
+  it('is none that the bank cannot fill', async () => {
+    const { room, groupId, instructor } = await arrange();
+    const made = await makeAssignment(room, instructor, {
+      ...{ groupId, title: 'The whole exam', kind: 'mock', content: 'mla-c01', questions: 0, mode: 'end' },
+      ...{ opensAt: NOON, dueAt: null, attempts: null, now: NOON },
+    });
+    expect(made).toMatchObject({ status: 'unfit', field: 'content', message: expect.stringMatching(/too few items/) });
+  });
 
   it('is sat, handed in and seen with its score, as often as it allows', async () => {
     const { mocks, room, groupId, learner, instructor, mustBegin, begin, report } = await arrange();

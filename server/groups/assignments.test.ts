@@ -38,6 +38,10 @@ describe.each(KINDS)('assignments on %s', (kind) => {
       expect(await makeAssignment(room, instructor, wish({ groupId, ...bad }))).toMatchObject({
         ...{ status: 'unfit', field: 'content' },
       });
+    const mock = wish({ groupId, content: 'domain-2', kind: 'mock' });
+    expect(await makeAssignment({ ...room, lackOf: async () => 'No items.' }, instructor, mock)).toEqual({
+      ...{ status: 'unfit', field: 'content', message: 'No items.' },
+    });
     expect(await makeAssignment(room, instructor, wish({ groupId, dueAt: NOON }))).toMatchObject({ field: 'dueAt' });
     expect(await makeAssignment(room, instructor, wish({ groupId }))).toMatchObject({ status: 'allowed' });
     expect(await listAssignments(room, learner, { groupId, now: NOON })).toMatchObject({

@@ -37,7 +37,7 @@ export async function makeAssignment(classroom: Classroom, actor: Actor, wish: A
   const opensAt = Math.max(wish.opensAt, now);
   const may = await authoriseInGroup(classroom.store, actor, { action: 'assignment.write', groupId });
   if (may.status !== 'allowed') return may;
-  const fit = wish.kind === 'mock' ? fitMock(wish) : fitSet(classroom, wish);
+  const fit = wish.kind === 'mock' ? await fitMock(classroom, wish) : fitSet(classroom, wish);
   if ('message' in fit) return { status: 'unfit', field: 'content', message: fit.message };
   if (dueAt !== null && dueAt <= opensAt)
     return { status: 'unfit', field: 'dueAt', message: 'It has to be due after it opens, and in the future.' };
@@ -52,8 +52,10 @@ export async function makeAssignment(classroom: Classroom, actor: Actor, wish: A
 
 type Fit = { content: string; questions: number; mode: AssignmentMode } | { message: string };
 
-function fitMock({ content }: AssignmentWish): Fit {
+async function fitMock({ lackOf }: Classroom, { content }: AssignmentWish): Promise<Fit> {
   if (findBlueprint(content) === null) return { message: `There is no form of exam “${content}”.` };
+  const lack = await lackOf(content);
+  if (lack !== null) return { message: lack };
   return { content, questions: 0, mode: 'end' };
 }
 

@@ -1,10 +1,4 @@
-import type { Bank } from '@/domain/bank/bank';
-import { assemble } from '@/domain/exam/assemble/assemble';
-import { tellLacks } from '@/domain/exam/assemble/find-lacks';
-import { type Blueprint, EXAM_KINDS, sizeOf } from '@/domain/exam/blueprint';
-import { blueprints, domainNames } from '@/domain/exam/blueprints';
-import type { MockOffer, PastMock, StartMock } from '@/domain/exam/exchange';
-import { ANSWERS_TO_SCORE } from '@/domain/exam/on-trial';
+import type { PastMock, StartMock } from '@/domain/exam/exchange';
 import { scoreMock } from '@/domain/exam/score/score-mock';
 import { localDate } from '@/domain/session/day';
 import { type Actor, learnerIdOf } from '../auth/actor';
@@ -16,6 +10,7 @@ import { endIfOver } from './end-mock';
 import { judgeQuestions } from './judge-questions';
 import { makeQuestions } from './make-questions';
 import { iso, type Mocks, openMocks } from './mocks';
+import { offersOf } from './offers-of';
 import { titleOf } from './read-state';
 
 /** What stands before a mock exam, for a learner or for a visitor who is nobody yet. */
@@ -28,7 +23,7 @@ export async function startOf(
   mocks: Mocks,
   { learnerId, now }: { learnerId: string | null; now: number },
 ): Promise<StartMock> {
-  const offers = offersOf(mocks.bank, (await mocks.onTrial?.()) ?? NONE);
+  const offers = await offersOf(mocks);
   if (learnerId === null) return { offers, open: null, past: [], extraMinutes: 0 };
   const [plan, learner] = await Promise.all([readPlan(mocks.store, learnerId), findLearner(mocks.store, learnerId)]);
   const zone = learner?.timeZone ?? 'UTC';
@@ -45,36 +40,6 @@ export async function startOf(
     }
   }
   return { offers, open, past, extraMinutes: plan?.extraMinutes ?? 0 };
-}
-
-/** Whether a bank can fill a blueprint does not change with who asks, and takes as long to find out as an exam to put together. */
-const known = new WeakMap<Bank['items'], { onTrial: ReadonlySet<string>; offers: MockOffer[] }>();
-
-const NONE: ReadonlySet<string> = new Set();
-
-function offersOf({ items }: Mocks['bank'], onTrial: ReadonlySet<string>): MockOffer[] {
-  const kept = known.get(items);
-  if (kept?.onTrial.size === onTrial.size && [...onTrial].every((id) => kept.onTrial.has(id))) return kept.offers;
-  const offers = blueprints.map((blueprint) => offerOf(blueprint, items, onTrial));
-  known.set(items, { onTrial, offers });
-  return offers;
-}
-
-const ON_TRIAL = `New and changed items of your group’s decks do not count until ${ANSWERS_TO_SCORE} people have answered them in practice.`;
-
-function offerOf(blueprint: Blueprint, items: Bank['items'], onTrial: ReadonlySet<string>): MockOffer {
-  const { id, title, about, minutes, domains, kinds, notes } = blueprint;
-  const { all, scored } = sizeOf(blueprint);
-  const made = assemble({ blueprint, items: items.values(), used: new Map(), seed: 0, onTrial });
-  return {
-    ...{ blueprint: id, title, about, questions: all, scored, minutes },
-    domains: domains.map(({ domain, scored: own, pilots }) => ({
-      ...{ domain, name: domainNames[domain] ?? '', questions: own + pilots },
-    })),
-    kinds: EXAM_KINDS.flatMap((kind) => (kinds[kind] === 0 ? [] : [{ kind, questions: kinds[kind] }])),
-    notes: onTrial.size === 0 ? [...notes] : [...notes, ON_TRIAL],
-    refusal: made.status === 'lacking' ? { message: tellLacks(made.lacks), lacks: made.lacks } : null,
-  };
 }
 
 type Scored = Pick<PastMock, 'scaled' | 'low' | 'high' | 'passed'>;

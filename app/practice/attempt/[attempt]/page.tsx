@@ -14,7 +14,7 @@ export default async function AttemptPage({ params }: { params: Promise<{ attemp
   const { attempt: attemptId } = await params;
   const path = `/practice/attempt/${attemptId}`;
   const actor = await readerOf(path);
-  const room = await openClassroom(actor, () => Promise.resolve(null));
+  const room = await openClassroom(actor);
   const outcome = await readAttempt(room, actor, { attemptId, now: Date.now() });
   const { id, groupId, assignmentId, title, what, set, since } = allowed(outcome, path).attempt;
   const href = `/groups/${groupId}/assignments/${assignmentId}`;

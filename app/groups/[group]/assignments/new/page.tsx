@@ -20,14 +20,16 @@ export default async function NewAssignmentPage({ params, searchParams }: Props)
   const { group: groupId } = await params;
   const path = `/groups/${groupId}/assignments/new`;
   const actor = await signedIn(path);
-  allowed(await mayAssign((await roomOf(actor)).store, actor, groupId), path);
+  const room = await roomOf(actor);
+  allowed(await mayAssign(room.store, actor, groupId), path);
   const { set } = await readLinkedSet(actor, readLinkOf(await searchParams));
   const { topics, statements } = await readChoices(actor);
+  const exams = await readForms(room.lackOf);
   return (
     <div className="space-y-8">
       <h1 className="font-serif text-2xl font-semibold">Assign something</h1>
       <NeedsScript />
-      <AssignmentForm groupId={groupId} initial={set} topics={topics} statements={statements} exams={readForms()} />
+      <AssignmentForm groupId={groupId} initial={set} topics={topics} statements={statements} exams={exams} />
     </div>
   );
 }
