@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { db } from '../db';
 import { revokeTokens } from '../store/api-tokens';
 import { endSession } from '../store/sessions';
+import { changeToKnown } from './change-to-known';
 import { chosenWeakness } from './choose-password';
 import { cookieNamed, libraryCookiePrefix, sessionCookieName } from './cookies';
 import { AUTH_ENDPOINTS, type AuthEndpoint, type AuthEndpointName } from './endpoints';
@@ -92,6 +93,8 @@ async function attempt(endpoint: AuthEndpoint, call: AuthCall): Promise<AuthOutc
     const said = problem.safeParse(await bodyOf(response));
     return { status: 'refused', code: said.success ? said.data.code : '', httpStatus: response.status, cookies };
   }
+  if (call.name === 'email' && own !== null)
+    await changeToKnown(store, { userId: own.userId, newEmail: String(call.body.newEmail), now: call.now });
   const signedIn = await beganWith(cookies, call);
   if (endpoint.takesCode && (await wasUsed(call, signedIn))) {
     const { cookies: others } = await withoutSession(response, cookies);

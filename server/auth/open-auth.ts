@@ -7,7 +7,7 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import { db } from '../db';
 import { env } from '../env';
 import { forgetProcessWide, processWide } from '../process-wide';
-import { isKeptOut } from '../store/accounts';
+import { findByEmail, isKeptOut } from '../store/accounts';
 import { revokeTokens } from '../store/api-tokens';
 import type { Store } from '../store/open-store';
 import { letIn } from '../store/waiting';
@@ -19,6 +19,7 @@ import { hashPassword, verifyPassword } from './passwords';
 import { admitProvided } from './provided-account';
 import { recoveryCodes } from './recovery-codes';
 import { secretNamed } from './secrets';
+import { tellOwner } from './tell-owner';
 
 export const PROVIDER = 'oidc';
 
@@ -81,8 +82,12 @@ function makeAuth(store: Store, secret: string, kind: AuthKind) {
       sendOnSignIn: true,
       // Whoever has the link of a letter has its address, or was given it by who runs the server.
       afterEmailVerification: async ({ id }) => void (await letIn(store, id)),
-      sendVerificationEmail: ({ user, token }) =>
-        writeLetter('verify', { ...letterTo(user), path: `/verify?token=${token}` }),
+      sendVerificationEmail: async ({ user, token }) => {
+        // An account changes to an address that another one has: that one's owner is told, and asked nothing.
+        const taken = await findByEmail(store, user.email);
+        if (taken !== null && taken !== user.id) return tellOwner(store, { email: user.email, now: Date.now() });
+        return writeLetter('verify', { ...letterTo(user), path: `/verify?token=${token}` });
+      },
     },
     user: {
       changeEmail: {

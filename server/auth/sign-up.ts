@@ -9,6 +9,7 @@ import { writeLetter } from './letters';
 import { hashPassword } from './passwords';
 import { hashToken, secretNamed } from './secrets';
 import { logSecurity, pseudonym } from './security-log';
+import { tellOwner } from './tell-owner';
 import { WEAK_PASSWORD, weaknessOf } from './weak-password';
 
 export interface SignUpInput {
@@ -101,13 +102,6 @@ async function askToVerify({ email, name, next, now }: { email: string; name: st
   const token = await createEmailVerificationToken(await secretNamed('auth-secret'), email, undefined, DAY_S);
   const path = `/verify?${new URLSearchParams({ token, ...(next !== '/' && { next }) })}`;
   await writeLetter('verify', { recipient: email, name, path }, now);
-}
-
-/** At most three such letters an hour: nobody's letter box is for others to fill. */
-async function tellOwner(store: Store, { email, now }: { email: string; now: number }): Promise<void> {
-  const turn = await take(store, { key: `known ${hashToken(email)}`, limit: 3, windowMs: HOUR_MS, now });
-  if (turn.status === 'open')
-    await writeLetter('already-known', { recipient: email, name: 'again', path: '/sign-in' }, now);
 }
 
 /** What lets this sign-up through, and the role that it gives; null: nothing does. An invite to a group is used up by joining, not here. */

@@ -96,6 +96,22 @@ export async function hasAdministrator(store: Store): Promise<boolean> {
   return (await store.db.user.count({ where: { role: 'administrator' } })) > 0;
 }
 
+/** The account that has an address; null: none. */
+export async function findByEmail(store: Store, email: string): Promise<string | null> {
+  return (await store.db.user.findUnique({ where: { email }, select: { id: true } }))?.id ?? null;
+}
+
+/** What an account is called and where its letters go; null where it is gone. */
+export async function readOwnAddress(
+  store: Store,
+  userId: string,
+): Promise<{ name: string; email: string; emailVerified: boolean } | null> {
+  return store.db.user.findUnique({
+    where: { id: userId },
+    select: { name: true, email: true, emailVerified: true },
+  });
+}
+
 /** Whether an account is blocked, waits to be let in, or is not there. */
 export async function isKeptOut(store: Store, userId: string): Promise<boolean> {
   const row = await store.db.user.findUnique({ where: { id: userId }, select: { blockedAt: true, waitsSince: true } });

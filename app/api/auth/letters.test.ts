@@ -66,6 +66,32 @@ describe('where letters are sent', () => {
     });
   });
 
+  it('a change to an address that another account has goes on as any other, and ends at a letter to its owner', async () => {
+    const bob = { email: 'bob@mail.example', password: PASSWORD };
+    await browser().post('sign-up', { ...bob, name: 'Bob' });
+    await browser().post('verify', { token: tokenOf((await linksTo(bob.email))[0]) });
+    const one = browser();
+    await one.post('sign-in', { email: 'ann.new@mail.example', password: PASSWORD });
+    const seen = async (newEmail: string) => {
+      const asked = await one.post('email', { newEmail });
+      const letters = await store.db.mail.findMany({ where: { recipient: 'ann.new@mail.example' } });
+      const told = letters.map(({ subject, body }) => [
+        subject,
+        body.replace(newEmail, 'ADDRESS').replace(/token=\S+/, ''),
+      ]);
+      const [agree] = await linksTo('ann.new@mail.example');
+      const agreed = await one.post('verify', { token: tokenOf(agree) });
+      return [asked.status, asked.body, told, agreed.status, agreed.body];
+    };
+    await store.db.throttle.deleteMany();
+    const ofKnown = await seen(bob.email);
+    expect(await seen('nobody.else@mail.example')).toEqual(ofKnown);
+    expect(ofKnown[2]).toHaveLength(1);
+    const toBob = await store.db.mail.findMany({ where: { recipient: bob.email }, select: { subject: true } });
+    expect(toBob).toEqual([{ subject: 'You have a Checkpoint account' }]);
+    expect(await browser().post('sign-in', bob)).toMatchObject({ status: 200 });
+  });
+
   it('three letters an hour are sent for an address, known or not', async () => {
     await store.db.throttle.deleteMany();
     for (const email of ['ann.new@mail.example', 'nobody@mail.example']) {
