@@ -5,21 +5,16 @@ import { endSession } from '../store/sessions';
 import { changeToKnown } from './change-to-known';
 import { chosenWeakness } from './choose-password';
 import { cookieNamed, libraryCookiePrefix, sessionCookieName } from './cookies';
-import { AUTH_ENDPOINTS, type AuthEndpoint, type AuthEndpointName } from './endpoints';
+import { AUTH_ENDPOINTS, type AuthEndpoint, type AuthEndpointName, type Limit } from './endpoints';
+import { evenly } from './even-time';
 import { forgetEverywhere } from './forget-everywhere';
 import { begin, useUp } from './limits';
 import { openAuth } from './open-auth';
 import { TooManyPasswordsError } from './passwords';
 import { wantsPasskey } from './second-factor';
 import { logSecurity, pseudonym } from './security-log';
-import {
-  forgetSessions,
-  LONGEST_SESSION_MS,
-  readSessionValue,
-  type SignedIn,
-  sessionTokenOf,
-  signedInBy,
-} from './session';
+import { forgetSessions, readSessionValue, type SignedIn, sessionTokenOf, signedInBy } from './session';
+import { keptLong, sessionValueIn } from './session-cookie';
 
 export interface AuthCall {
   name: AuthEndpointName;
@@ -45,6 +40,9 @@ export type AuthOutcome =
   | { status: 'refused'; code: string; httpStatus: number; cookies: string[] }
   | { status: 'closed'; until: number };
 
+/** How tries are limited at the doors that are given an e-mail address: their time must not tell whether it has an account. */
+const ADDRESSED: readonly Limit[] = ['password', 'letter', 'own letter'];
+
 const STRANGER = { status: 'refused', code: '', httpStatus: 401, cookies: [] } satisfies AuthOutcome;
 
 const problem = z.object({ code: z.string() });
@@ -54,7 +52,11 @@ export async function callAuth(call: AuthCall): Promise<AuthOutcome> {
   const endpoint: AuthEndpoint = AUTH_ENDPOINTS[call.name];
   // Who signs out is nobody afterwards.
   const before = await signedInBy(call.headers);
-  const outcome = await attempt(endpoint, call);
+  const outcome = await evenly(
+    () => attempt(endpoint, call),
+    (made) =>
+      ADDRESSED.includes(endpoint.limit) && made.status !== 'closed' && !('signedIn' in made && made.signedIn !== null),
+  );
   if (endpoint.method === 'POST') {
     const subject = await subjectOf(endpoint, call);
     const user = (outcome.status === 'done' ? outcome.signedIn?.userId : null) ?? before?.userId ?? null;
@@ -174,18 +176,6 @@ async function beganWith(cookies: readonly string[], { headers, now }: AuthCall)
   const token = value === null ? null : await readSessionValue(value);
   if (token === null || token === (await sessionTokenOf(headers))) return null;
   return signedInBy(new Headers({ cookie: `${sessionCookieName()}=${value}` }), now);
-}
-
-/** A page cannot set cookies, so a session's is kept as long as a session may last from the start: the server alone knows whether it still does. */
-function keptLong(cookie: string): string {
-  if (!cookie.startsWith(`${sessionCookieName()}=`)) return cookie;
-  return cookie.replace(/Max-Age=[1-9]\d*/i, `Max-Age=${LONGEST_SESSION_MS / 1_000}`);
-}
-
-function sessionValueIn(cookies: readonly string[]): string | null {
-  const name = sessionCookieName();
-  const mine = cookies.filter((cookie) => cookie.startsWith(`${name}=`)).at(-1);
-  return mine === undefined ? null : cookieNamed(name, mine.split(';')[0] ?? '') || null;
 }
 
 async function withoutSession(response: Response, cookies: readonly string[]): Promise<Done> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listWaiting } from '@/server/account/waiting';
+import { LEAST_MS } from '@/server/auth/even-time';
 import { maySignUp } from '@/server/auth/sign-up';
 import { forgetProcessWide } from '@/server/process-wide';
 import { openStore, type Store } from '@/server/store/open-store';
@@ -89,6 +90,17 @@ describe.each(KINDS)('where no letters are sent, on %s', (kind) => {
       { status: 200 },
     ]);
     expect(await ada.actor()).toMatchObject({ kind: 'member' });
+  });
+
+  it.each([
+    ['sign-up', { name: 'Mallory', email: 'ada@mail.example', password }],
+    ['sign-in', { email: 'ada@mail.example', password: 'not this one' }],
+    ['forgot', { email: 'ada@mail.example' }],
+  ])('%s is answered no sooner than the slower of both would be', async (path, body) => {
+    const begun = performance.now();
+    await browser().post(path, body);
+    // A timer may ring a moment early.
+    expect(performance.now() - begun).toBeGreaterThan(LEAST_MS - 5);
   });
 
   it('an invite for whoever has it is used up by an address that has an account, as by one that has none', async () => {

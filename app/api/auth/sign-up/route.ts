@@ -1,4 +1,5 @@
 import { addressOf } from '@/server/auth/call-auth';
+import { evenly } from '@/server/auth/even-time';
 import { ownPath } from '@/server/auth/own-path';
 import { signUp } from '@/server/auth/sign-up';
 import { foreignOrigin } from '@/server/http/origin';
@@ -17,7 +18,7 @@ export async function POST(request: Request): Promise<Response> {
   const { next, timeZone = 'UTC', ...body } = read.body;
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
   const who = { address: addressOf(request.headers), now: Date.now() };
-  const outcome = await signUp({ ...body, ...who, next: ownPath(next), timeZone: zone });
+  const outcome = await evenly(() => signUp({ ...body, ...who, next: ownPath(next), timeZone: zone }));
   switch (outcome.status) {
     case 'accepted':
       return reply(outcome);
