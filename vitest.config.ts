@@ -12,8 +12,8 @@ const store = [
   'server/practice/merge-kills.test.ts',
 ];
 
-/** Whoever puts another module in the place of one would leave it to the files after it. */
-const alone = ['app/page-matrix.test.ts', 'app/testing/journeys/assigned-mock.test.ts'];
+/** Whoever puts another module in the place of one would leave it to the files after it; a test reads which files do. */
+export const alone = ['app/page-matrix.test.ts', 'app/testing/journeys/assigned-mock.test.ts'];
 
 /** Files share a process, which saves each of them loading the same modules and compiling the same queries. */
 const together = { isolate: false, setupFiles: 'tests/begin-afresh.ts' };

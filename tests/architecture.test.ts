@@ -1,23 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { breaches, type Exceptions } from './architecture/breaches';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { projectFiles } from './architecture/project-files';
 
 /** Files over the limit, each with the reason why it is one thing. */
 const longFiles: Exceptions = {};
-
-const folders = ['domain', 'server', 'components', 'app', 'scripts', 'bench', 'tests', 'e2e'];
-
-function projectFiles(): { path: string; text: string }[] {
-  return folders
-    .flatMap((folder) =>
-      readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
-    )
-    .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(`${root}/${path}`, 'utf8') }));
-}
 
 describe('the architecture of the project', () => {
   it('is kept by every file', () => {
