@@ -1,6 +1,8 @@
 import { PASSWORD, signIn, signUp, takeCookies } from '../arrange/account';
+import { demandOfAll } from '../arrange/demand';
 import { expectAccessible } from '../arrange/expect-accessible';
 import { answerTo, nextQuestion } from '../arrange/guest';
+import { openHeld } from '../arrange/held-states';
 import { totpOf } from '../arrange/totp';
 import { expect, test } from '../test';
 
@@ -161,6 +163,29 @@ test('a second factor is set up; then the password is half of it, and a recovery
     await page.getByRole('button', { name: 'Sign in' }).click();
     if (works) await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
     else await expect(page.getByRole('alert').filter({ hasText: 'recovery codes' })).toBeFocused();
+  }
+});
+
+test('who owes a second factor sets it up first, and comes to the page that was asked for', async ({
+  page,
+  context,
+  server,
+}) => {
+  const takeBack = await demandOfAll(server);
+  try {
+    const { begin } = await openHeld({ page, context, server }, '/glossary');
+    await expectAccessible(page);
+    await begin();
+    await expectAccessible(page);
+    const secret = (await page.getByText(/^[A-Z2-7]{16,}$/).textContent()) ?? '';
+    await page.getByLabel('Code of the app').fill(totpOf(secret, Date.now()));
+    await page.getByRole('button', { name: 'Switch it on' }).click();
+    await expect(page).toHaveURL(/\/glossary$/);
+    await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
+    await page.goto('/second-factor');
+    await expect(page).toHaveURL(`${server.origin}/`);
+  } finally {
+    await takeBack();
   }
 });
 

@@ -1,7 +1,9 @@
 import { accountStates } from '../arrange/account-states';
+import { demandOfAll } from '../arrange/demand';
 import { expectEverySize } from '../arrange/expect-every-size';
 import { groupStates } from '../arrange/group-states';
 import type { Guest } from '../arrange/guest';
+import { heldStates } from '../arrange/held-states';
 import { loseReviews } from '../arrange/lose-reviews';
 import { mockStates } from '../arrange/mock-states';
 import { getReady, waitForWorker } from '../arrange/offline-player';
@@ -29,7 +31,7 @@ const isLookedAt = (turn: number) => process.env.CHECKPOINT_FULL !== undefined |
 
 const scripted: PageState[] = [...practiceStates, ...verdictStates, ...mockStates];
 const members: PageState[] = [...accountStates, ...groupStates];
-const states = [...siteStates, ...scripted, ...members];
+const states = [...siteStates, ...scripted, ...members, ...heldStates];
 
 function lookAt(some: readonly PageState[]): void {
   for (const state of some) {
@@ -63,6 +65,16 @@ test.describe('axe objects to nothing in any colour and size, and nothing is cut
       test.describe.configure({ mode: 'default' });
       lookAt(some);
     });
+
+  test.describe('', () => {
+    let takeBack = async () => {};
+    // A worker does one test after another on a server of its own.
+    test.beforeEach(async ({ server }) => {
+      takeBack = await demandOfAll(server);
+    });
+    test.afterEach(() => takeBack());
+    lookAt(heldStates);
+  });
 
   test('an error on our side', async ({ page, context, guest, server, watch }) => {
     watch.expectFault('');

@@ -1,11 +1,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { demandOfAll } from '@/e2e/arrange/demand';
 import { prepareDatabase, startServer, temporaryFolder } from '@/e2e/arrange/production-server';
 import { aroundShots } from './around-shots';
 import { brokenServer } from './broken-server';
 import { contactSheet } from './contact-sheet';
-import { memberShots } from './member-shots';
+import { heldShots, memberShots } from './member-shots';
 import { mockShots } from './mock-shots';
 import { pageShots } from './page-shots';
 import { practiceShots } from './practice-shots';
@@ -18,7 +19,15 @@ import { verdictShots } from './verdict-shots';
 const atATime = 2;
 const folder = join(process.cwd(), 'shots');
 
-const all: Shot[] = [...pageShots, ...practiceShots, ...verdictShots, ...aroundShots, ...mockShots, ...memberShots];
+const all: Shot[] = [
+  ...pageShots,
+  ...practiceShots,
+  ...verdictShots,
+  ...aroundShots,
+  ...mockShots,
+  ...memberShots,
+  ...heldShots,
+];
 const words = process.argv.slice(2);
 const shots = words.length === 0 ? all : all.filter(({ name }) => words.some((word) => name.includes(word)));
 
@@ -38,8 +47,8 @@ const regular = () => {
 
 const broken = brokenServer();
 
-try {
-  const waiting = [...shots];
+async function takeAll(some: readonly Shot[]): Promise<void> {
+  const waiting = [...some];
   const work = async () => {
     for (let shot = waiting.shift(); shot; shot = waiting.shift()) {
       const said = await take(shot, { browser, server, folder, regular, broken: broken.page });
@@ -48,6 +57,14 @@ try {
     }
   };
   await Promise.all(Array.from({ length: atATime }, work));
+}
+
+try {
+  const held = shots.filter((shot) => heldShots.includes(shot));
+  await takeAll(shots.filter((shot) => !held.includes(shot)));
+  // What is demanded is demanded of everybody, so these come last.
+  if (held.length > 0) await demandOfAll(server);
+  await takeAll(held);
 } finally {
   await browser.close();
   await server.stop();

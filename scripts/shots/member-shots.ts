@@ -1,5 +1,6 @@
 import { accountStates } from '@/e2e/arrange/account-states';
 import { groupStates } from '@/e2e/arrange/group-states';
+import { heldStates } from '@/e2e/arrange/held-states';
 import type { MemberPageState } from '@/e2e/arrange/page-state';
 import type { Shot } from './shot';
 
@@ -16,3 +17,6 @@ export const memberShots: Shot[] = [
   ...asShots('Accounts', 'account', accountStates),
   ...asShots('Groups', 'group', groupStates),
 ];
+
+/** Pages of who owes a second factor, on a server that demands it. */
+export const heldShots: Shot[] = asShots('Accounts', 'account', heldStates);
