@@ -48,6 +48,10 @@ const server = createServer((request, response) => {
   if (draining) response.setHeader('connection', 'close');
   request.headers['x-forwarded-for'] = addressOf(request);
   keepBaseHeaders(request, response, process.env.PUBLIC_URL);
+  // All of it is small enough to be sent whole, which a server may always do; Next breaks at a part that is not there.
+  delete request.headers.range;
+  // An address with a host in it, as to a proxy, or none: Next would lead to that host, or break.
+  if (!request.url.startsWith('/')) return void response.writeHead(400).end();
   // Nobody is sent back what was asked, and Next knows no such method.
   if (request.method === 'TRACE') response.writeHead(405, { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE' }).end();
   else handle(request, response);

@@ -50,7 +50,7 @@ export function AdminSections({ people, search, waiting, invites, factors, state
       <AccountSection
         id="people"
         title="People"
-        intro="Who is blocked is signed out everywhere within a second, and nothing of theirs is lost."
+        intro="Who is blocked or gets another role is signed out everywhere within a second, and nothing of theirs is lost."
       >
         <PeopleSearch search={search} total={people.total} page={people.page} pages={people.pages} />
         <PeopleIsland key={`${search} ${people.page}`} ownId={people.ownId} initial={people.people} />

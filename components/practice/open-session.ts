@@ -9,7 +9,7 @@ import type { TextStore } from './text-store';
 export const STRANGER = 401;
 
 export const NO_LONGER_KNOWN =
-  'This browser’s cookie is gone or was made elsewhere, so the answer could not be counted. It is kept on this device. You go on as a new guest.';
+  'The server no longer knows who you are here, so the answer could not be counted. It is kept on this device. If you have an account, sign in and send it again. You go on as a new guest.';
 
 /** What stands at the beginning of a visit: what earlier answers came to, and what is next. */
 export interface Opening {

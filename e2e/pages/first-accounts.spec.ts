@@ -57,12 +57,24 @@ test('the link that a new server prints makes its first administrator, once, who
   const seesAdministration = (status: number) =>
     expect.poll(async () => (await bob.request.get('/admin')).status()).toBe(status);
   await seesAdministration(404);
+  /** With another role Bob is nobody until he signs in. */
+  const signsInAnew = async () => {
+    const led = async () => (await bob.request.get('/account', { maxRedirects: 0 })).headers().location ?? '';
+    await expect.poll(led).toContain('/sign-in');
+    await bob.goto('/account');
+    await bob.getByLabel('E-mail').fill('bob@mail.example');
+    await bob.getByLabel('Password').fill(PASSWORD);
+    await bob.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(bob.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible();
+  };
 
   await page.reload();
   await expect(page.getByText('No link lets anybody in.')).toBeVisible();
   await page.getByRole('button', { name: 'Make administrator: Bob' }).click();
+  await signsInAnew();
   await seesAdministration(200);
   await page.getByRole('button', { name: 'Make a member: Bob' }).click();
+  await signsInAnew();
   await seesAdministration(404);
   await page.getByRole('button', { name: 'Block: Bob' }).click();
   await expect(page.getByText('Blocked', { exact: true })).toBeVisible();

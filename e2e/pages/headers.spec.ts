@@ -20,6 +20,9 @@ const pages = [...addresses('page.tsx'), '/no-such-page', '/no/such/page.php'];
 const routes = addresses('route.ts');
 const files = ['/icon.svg', '/icons/icon-192.png', '/service-worker.js', '/manifest.webmanifest', '/apple-icon.png'];
 
+const headersOf = ({ headers }: IncomingMessage) =>
+  new Headers(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+
 function expectEverywhere(headers: Headers, path: string): void {
   expect(headers.get('x-content-type-options'), path).toBe('nosniff');
   expect(headers.get('referrer-policy'), path).toMatch(/^(no-referrer|strict-origin-when-cross-origin)$/);
@@ -64,10 +67,24 @@ test.describe('every answer has the headers that protect who reads it:', () => {
       const [response] = (await once(asked, 'response')) as [IncomingMessage];
       expect(response.statusCode, path).toBe(405);
       expect(await response.toArray(), path).toEqual([]);
-      expectEverywhere(
-        new Headers(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
-        path,
-      );
+      expectEverywhere(headersOf(response), path);
+    }
+  });
+
+  test('to an address that is no path, a refusal that leads nowhere', async ({ server }) => {
+    for (const path of ['*', 'http://elsewhere.example/']) {
+      const asked = request(server.origin, { method: 'OPTIONS', path }).end();
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      expect([response.statusCode, response.headers.location], path).toEqual([400, undefined]);
+      expectEverywhere(headersOf(response), path);
+    }
+  });
+
+  test('to who asks for a part of a file that is not there, all of it', async ({ server }) => {
+    for (const range of ['bytes=0-9', 'bytes=999999999-']) {
+      const { status, headers } = await fetch(`${server.origin}/icon.svg`, { headers: { range } });
+      expect(status, range).toBe(200);
+      expectEverywhere(headers, range);
     }
   });
 

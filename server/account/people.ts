@@ -33,11 +33,15 @@ export async function listPeople(
 export type PersonOutcome = Authorised<object> | { status: 'last administrator' | 'yourself' };
 
 /** Blocks somebody or not, makes somebody an administrator or not. Nobody blocks oneself, and a site keeps an administrator. */
-export async function changePerson(store: Store, actor: Actor, change: PersonChange): Promise<PersonOutcome> {
+export async function changePerson(
+  store: Store,
+  actor: Actor,
+  change: Omit<PersonChange, 'except'>,
+): Promise<PersonOutcome> {
   const may = authoriseOwner(actor, 'site.users');
   if (may.status !== 'allowed') return may;
   if (change.userId === may.member.userId && change.isBlocked === true) return { status: 'yourself' };
-  const changed = await putPerson(store, change);
+  const changed = await putPerson(store, { ...change, except: may.sessionId });
   await forgetEverywhere(store);
   switch (changed) {
     case 'changed':

@@ -49,6 +49,8 @@ export interface PersonChange {
   userId: string;
   isBlocked?: boolean;
   isAdministrator?: boolean;
+  /** The session that asks: it goes on. */
+  except?: string;
   now: number;
 }
 
@@ -56,15 +58,15 @@ export interface PersonChange {
 export type PersonChanged = 'changed' | 'nobody' | 'last administrator';
 
 /**
- * Blocks somebody, or makes somebody an administrator, or neither any more. With a block all sessions end in the same transaction, and
- * links that the account made; with the role of an administrator those to the site.
+ * Blocks somebody, or makes somebody an administrator, or neither any more. With a block or another role all sessions end in the same transaction. So do, with
+ * a block, links that the account made; with the role of an administrator those to the site.
  */
 export function changePerson(store: Store, change: PersonChange): Promise<PersonChanged> {
-  const { userId, isBlocked, isAdministrator, now } = change;
+  const { userId, isBlocked, isAdministrator, except = '', now } = change;
   return store.db.$transaction(async (db): Promise<PersonChanged> => {
     // One such change at a time: two administrators who go at once cannot both believe that the other one stays.
     await db.$executeRaw`UPDATE "User" SET "role" = "role" WHERE "role" = 'administrator'`;
-    const row = await db.user.findUnique({ where: { id: userId, waitsSince: null }, select: { id: true } });
+    const row = await db.user.findUnique({ where: { id: userId, waitsSince: null }, select: { role: true } });
     if (row === null) return 'nobody';
     const others = await db.user.count({ where: { ...STANDING, id: { not: userId } } });
     const own = await db.user.count({ where: { ...STANDING, id: userId } });
@@ -77,6 +79,8 @@ export function changePerson(store: Store, change: PersonChange): Promise<Person
         ...(isAdministrator !== undefined && { role: isAdministrator ? 'administrator' : 'member' }),
       },
     });
+    if (isAdministrator !== undefined && isAdministrator !== (row.role === 'administrator'))
+      await db.session.deleteMany({ where: { userId, id: { not: except } } });
     if (isBlocked === true) {
       await db.session.deleteMany({ where: { userId } });
       await db.invite.deleteMany({ where: { createdBy: userId } });

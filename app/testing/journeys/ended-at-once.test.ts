@@ -87,12 +87,18 @@ const endings: Ending[] = [
         ...{ params: { user: userId }, body: { isAdministrator: false } },
       });
     },
-    refused: ({ device, userId }) => [
-      {
-        ask: () => device('PATCH /api/admin/people/[user]', { params: { user: userId }, body: { isBlocked: false } }),
-        status: 404,
-      },
+    refused: ({ device, otherDevice, program }) => [
+      ...[out(device), out(otherDevice)],
+      { ask: () => program(READ), status: 200 },
     ],
+  },
+  {
+    name: 'a member who becomes an administrator',
+    end: ({ administrator, userId }) =>
+      administrator('PATCH /api/admin/people/[user]', {
+        ...{ params: { user: userId }, body: { isAdministrator: true } },
+      }),
+    refused: ({ device, otherDevice }) => [out(device), out(otherDevice)],
   },
   {
     name: 'an instructor who becomes a learner',
