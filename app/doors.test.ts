@@ -1,3 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { policy } from '@/server/policy/policy';
 import { operations } from './api/operations';
@@ -26,6 +29,20 @@ describe('every door of the app has an action of the policy', () => {
       [...named.keys()].filter((door) => !doors.includes(door)),
       'these are named and do nothing',
     ).toEqual([]);
+  });
+
+  it('and there is no other kind of door: no page of the old router, no file that Next makes an address of, no handler of HEAD or OPTIONS', async () => {
+    const root = fileURLToPath(new URL('..', import.meta.url));
+    const files = readdirSync(`${root}/app`, { recursive: true, encoding: 'utf8' }).map((file) => basename(file));
+    const addresses =
+      /^(route|page|default|sitemap|robots|manifest|favicon|((apple-|opengraph-|twitter-)?(icon|image))\d*)\.\w+$/;
+    expect([...new Set(files.filter((file) => addresses.test(file)))].sort()).toEqual([
+      ...['apple-icon.png', 'manifest.ts', 'page.tsx', 'route.ts'],
+    ]);
+    for (const folder of ['pages', 'src']) expect(existsSync(`${root}/${folder}`)).toBe(false);
+    for (const { file } of addressesOf('route.ts'))
+      for (const method of ['HEAD', 'OPTIONS'])
+        expect(await import(`${root}/app/${file}`), file).not.toHaveProperty(method);
   });
 
   it('pages: each stands in app/doors.ts', () => {

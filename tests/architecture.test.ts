@@ -85,6 +85,8 @@ describe('a planted breach is found', () => {
     ['a silent catch', 'server/x.ts', 'export function x() { try { x(); } catch {} }'],
     ['a type check switched off', 'server/x.ts', `// @ts-${'ignore'}\nexport const x: string = 1;`],
     ['a lint rule switched off', 'server/x.ts', `// biome-${'ignore'} lint: no\nexport const x = 1;`],
+    ['a file of server actions', 'server/x.ts', `'use server';\nexport const x = async () => 1;`],
+    ['a server action', 'app/x/page.tsx', `export const x = async () => { 'use server'; return 1; };`],
     ['a barrel', 'domain/bank/x.ts', `export { a } from './a';\nexport * from './b';`],
     ['a function without its sentence', 'domain/bank/x.ts', 'export function parse() { return 1; }'],
     ['a long file in the domain', 'domain/bank/x.ts', 'export const a = 1;\n'.repeat(201)],

@@ -155,9 +155,11 @@ test('learners are told of what is assigned, see names and what is shared, and n
   await takeCookies(context, server.origin, learner);
   await page.goto('/groups');
   await page.getByRole('button', { name: 'Account of Lee Learner, 1 new notice' }).click();
+  const isRead = page.waitForResponse('**/api/notices/read');
   await page.getByRole('link', { name: 'Notices (1 new)' }).click();
   await expect(page.getByRole('link', { name: /New assignment: Fruit, two questions/ })).toBeVisible();
   await expectAccessible(page);
+  expect((await isRead).status()).toBe(200);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Account of Lee Learner', exact: true })).toBeVisible();
 

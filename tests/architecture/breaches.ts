@@ -16,6 +16,7 @@ function sayingProblem({ area, isTest }: ReturnType<typeof placeOf>, { what, tex
     return area === 'domain' && !isTest ? 'an exported function in domain/ says what it promises (/** … */)' : null;
   if (impure.includes(what))
     return area === 'domain' && !isTest ? `${text}: time, chance and settings come in as arguments` : null;
+  if (what === 'server action') return 'a server action is a door that the policy does not name: write a route';
   if (what === 'any') return 'any is no type';
   return what === 'empty catch' ? 'an error is dropped silently' : 'a check is switched off by a comment';
 }

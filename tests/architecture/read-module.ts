@@ -10,7 +10,15 @@ export interface Import {
 
 /** Something a module says that a rule may forbid, and where. */
 export interface Saying {
-  what: 'any' | 'empty catch' | 'clock' | 'chance' | 'process' | 'suppression' | 'undocumented export';
+  what:
+    | 'any'
+    | 'empty catch'
+    | 'clock'
+    | 'chance'
+    | 'process'
+    | 'suppression'
+    | 'undocumented export'
+    | 'server action';
   text: string;
   line: number;
 }
@@ -88,6 +96,9 @@ export function readModule(path: string, text: string): Module {
       if (isDotted(node, 'Math', 'random') || (node.object.type === 'Identifier' && node.object.name === 'crypto'))
         say('chance', node);
       if (node.object.type === 'Identifier' && node.object.name === 'process') say('process', node);
+    },
+    ExpressionStatement(node) {
+      if (node.expression.type === 'Literal' && node.expression.value === 'use server') say('server action', node);
     },
     TSAnyKeyword(node) {
       say('any', node);
