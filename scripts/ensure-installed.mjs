@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 import { runNpm } from './run-process.mjs';
@@ -47,22 +47,18 @@ function countPresent() {
   }
 }
 
+/** Whether the SQLite driver is being compiled: begun, and not there yet. */
+function isCompiling() {
+  const build = join(modules, 'better-sqlite3', 'build');
+  return existsSync(join(build, 'config.gypi')) && !existsSync(join(build, 'Release', 'better_sqlite3.node'));
+}
+
 async function npm(args, what, progress) {
   const wanted = countWanted();
   progress(what);
-  let before = 0;
-  let still = 0;
   const report = () => {
-    const present = Math.min(countPresent(), wanted);
-    still = present > 0 && present === before ? still + 1 : 0;
-    before = present;
-    // Packages for another C library are not told apart here, so the last few may never come.
-    const unpacked = still > 5;
-    progress(
-      unpacked
-        ? 'all unpacked; the SQLite driver is compiled where no ready-made one can be had'
-        : `${present} of ${wanted} packages`,
-    );
+    if (isCompiling()) return progress('compiling the SQLite driver, which takes some minutes');
+    if (args[0] === 'ci') progress(`${Math.min(countPresent(), wanted)} of ${wanted} packages`);
   };
   const timer = setInterval(report, 1000);
   const { code, output } = await runNpm([...args, '--no-audit', '--no-fund', '--loglevel=error']);
@@ -81,7 +77,7 @@ export async function ensureInstalled(progress) {
   const stamp = complete ? readJson(stampFile) : null;
   if (complete && stamp?.abi === abi) return 'nothing to do';
   // NODE_ENV=production would leave out what the build itself needs.
-  if (!complete) await npm(['ci', '--include=dev', '--include=optional'], 'a minute or two the first time', progress);
+  if (!complete) await npm(['ci', '--include=dev', '--include=optional'], 'some minutes the first time', progress);
   else if (stamp) await npm(['rebuild', 'better-sqlite3'], 'the SQLite driver for this Node.js', progress);
   mkdirSync(join(modules, '.cache'), { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ abi }));
