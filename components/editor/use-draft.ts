@@ -38,6 +38,8 @@ export function useDraft({ place, userId, text, base, known: loaded, isKept, isC
   const known = useRef(loaded);
   const kept = useRef<string | null>(isKept ? text : null);
   const isBusy = useRef(false);
+  /** How often the draft has begun anew: what was on its way at that time belongs to one that is gone. */
+  const turn = useRef(0);
   const [tries, setTries] = useState(0);
   const { groupId, deckId } = place;
   const isMoved = state.name === 'moved';
@@ -60,7 +62,14 @@ export function useDraft({ place, userId, text, base, known: loaded, isKept, isC
         isBusy.current = true;
         setState({ name: 'saving' });
         const sent = isClean ? null : text;
+        const sentIn = turn.current;
         const reply = await keepDraft({ groupId, deckId }, { text: sent, base, known: known.current });
+        if (sentIn !== turn.current) {
+          // It may have come after the revision, and stand there as a draft that nobody writes.
+          if (known.current === null) await keepDraft({ groupId, deckId }, { text: null, base, known: null });
+          isBusy.current = false;
+          return setTries((count) => count + 1);
+        }
         isBusy.current = false;
         if (reply.status !== 'ok') {
           setState({ name: 'local' });
@@ -87,6 +96,7 @@ export function useDraft({ place, userId, text, base, known: loaded, isKept, isC
 
   /** The draft has become a revision, and is gone. */
   const forget = useCallback(() => {
+    turn.current += 1;
     known.current = null;
     kept.current = null;
     keepText(userId, deckId, null);
@@ -94,6 +104,7 @@ export function useDraft({ place, userId, text, base, known: loaded, isKept, isC
   }, [userId, deckId]);
 
   const take = useCallback((draft: Draft | null) => {
+    turn.current += 1;
     known.current = draft?.changedAt ?? null;
     kept.current = draft?.text ?? null;
     setState(draft === null ? { name: 'clean' } : { name: 'kept', at: draft.changedAt });

@@ -228,3 +228,46 @@ test('Tab leads into the editor and out of it, and what is typed without a netwo
   await expect(editorOn(page)).toContainText('Typed on a train');
   await context.close();
 });
+
+test('a draft that is on its way while its text is saved comes to nothing, and what follows it is kept', async ({
+  browser,
+  server,
+}) => {
+  const { group, owner } = await arrangeClass(server.origin);
+  const made = await owner.post(`/api/decks/${group}`, { name: 'modes', text: '# Modes\n' });
+  const { deckId } = made.body as { deckId: string };
+  const context = await browser.newContext({ baseURL: server.origin });
+  await takeCookies(context, server.origin, owner);
+  const page = await context.newPage();
+  await page.goto(`/groups/${group}/decks/${deckId}`);
+  await editorOn(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('One');
+  await expect(page.getByText(/^Draft saved at/)).toBeVisible();
+
+  let release = () => {};
+  const isHeld = page.waitForRequest('**/draft');
+  await page.route(
+    '**/draft',
+    async (route) => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await page.keyboard.type(' two');
+  await isHeld;
+  await save(page, 1);
+  const answered = page.waitForResponse('**/draft');
+  release();
+  await answered;
+  await editorOn(page).focus();
+  await page.keyboard.type(' three');
+  await expect(page.getByText(/^Draft saved at/)).toBeVisible();
+  await expect(page.getByText(/in another tab/)).toBeHidden();
+  await page.reload();
+  await expect(editorOn(page)).toContainText('One two three');
+  await context.close();
+});
