@@ -33,7 +33,12 @@ export function MockBar({ isFirst, isLast, isFlagged, onPrevious, onNext, onFlag
             Flag
             <ActionKey action="flag" />
           </Button>
-          <Button variant="ghost" onClick={onReview} className="px-2.5 max-[23rem]:px-1.5 sm:px-3">
+          {/* Where there is room for one way to the review, the last question has it already. */}
+          <Button
+            variant="ghost"
+            onClick={onReview}
+            className={`px-2.5 max-[23rem]:px-1.5 sm:px-3 ${isLast ? 'max-sm:hidden' : ''}`}
+          >
             <TopicsIcon className="size-5 max-sm:hidden" />
             Review
             <ActionKey action="mock review" />

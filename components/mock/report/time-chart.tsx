@@ -4,13 +4,19 @@ import { tellMinutes } from '../warnings';
 import { verdictNames } from './verdict-names';
 
 const height = 110;
-const width = 780;
+/** Of a bar's place, left free on each side. */
+const gap = 0.12;
+const percent = (share: number) => `${(100 * share).toFixed(3)}%`;
 
-/** How long each question was on show: bars for the eye, the same as a table for everyone. */
-export function TimeChart({ report: { questions, minutes, tookMs } }: { report: MockReport }) {
+/** How long each question was on show: bars for the eye, as wide as there is room, the same as a table for everyone. */
+export function TimeChart({
+  report: { questions, minutes, tookMs },
+}: {
+  report: Pick<MockReport, 'questions' | 'minutes' | 'tookMs'>;
+}) {
   const shareMs = (minutes * 60_000) / questions.length;
   const mostMs = Math.max(shareMs * 1.15, ...questions.map(({ spentMs }) => spentMs));
-  const slot = width / questions.length;
+  const slot = 1 / questions.length;
   const tall = (ms: number) => (height * ms) / mostMs;
   return (
     <section aria-labelledby="time-heading" className="space-y-4">
@@ -23,23 +29,33 @@ export function TimeChart({ report: { questions, minutes, tookMs } }: { report: 
           bars were right, outlined ones were not.
         </p>
       </div>
-      <svg viewBox={`0 0 ${width} ${height + 24}`} aria-hidden="true" className="w-full font-sans text-[11px]">
+      <svg aria-hidden="true" className="h-[134px] w-full overflow-visible font-sans text-[11px]">
         {questions.map(({ position, spentMs, verdict }) => (
           <rect
             key={position}
-            x={slot * (position - 1) + 2}
+            x={percent(slot * (position - 1 + gap))}
             y={height - Math.max(1, tall(spentMs))}
-            width={slot - 4}
+            width={percent(slot * (1 - 2 * gap))}
             height={Math.max(1, tall(spentMs))}
             className={verdict === 'right' ? 'fill-accent stroke-accent' : 'fill-surface stroke-bad'}
           />
         ))}
-        <path d={`M0 ${height - tall(shareMs)}H${width}`} className="stroke-ink" strokeDasharray="4 3" />
-        <path d={`M0 ${height + 0.5}H${width}`} className="stroke-edge" />
+        <line
+          {...{ x1: 0, x2: '100%', y1: height - tall(shareMs), y2: height - tall(shareMs) }}
+          className="stroke-ink"
+          strokeDasharray="4 3"
+        />
+        <line {...{ x1: 0, x2: '100%', y1: height + 0.5, y2: height + 0.5 }} className="stroke-edge" />
         {questions
           .filter(({ position }) => position === 1 || position % 10 === 0)
           .map(({ position }) => (
-            <text key={position} x={slot * (position - 0.5)} y={height + 16} textAnchor="middle" className="fill-quiet">
+            <text
+              key={position}
+              x={percent(slot * (position - 0.5))}
+              y={height + 16}
+              textAnchor="middle"
+              className="fill-quiet"
+            >
               {position}
             </text>
           ))}
