@@ -14,13 +14,15 @@ export async function exportAccount(store: Store, actor: Actor) {
   if (row === null) return null;
   const { createdAt, preferences, memberships, tokens, notices, drafts, passkeys, learner, ...others } = row;
   const { accounts, sessions, ...own } = others;
+  const isHere = 'by' in actor && 'session' in actor.by;
   return {
     ...own,
     createdAt: createdAt.toISOString(),
     preferences: JSON.parse(preferences) as unknown,
     signsInBy: accounts.map(({ providerId, createdAt: since }) => ({ way: providerId, since: since.toISOString() })),
     passkeys: passkeys.map((key) => ({ name: key.name, createdAt: key.createdAt?.toISOString() ?? null })),
-    devices: sessions.map(({ ipAddress, userAgent, ...times }) => ({
+    // As on the account's own page: where somebody signs in is told to them alone, and to no program that holds a token.
+    devices: (isHere ? sessions : []).map(({ ipAddress, userAgent, ...times }) => ({
       ...{ userAgent, ipAddress, signedInAt: times.createdAt.toISOString(), lastSeenAt: times.updatedAt.toISOString() },
     })),
     groups: memberships.map(({ group, joinedAt, ...as }) => ({ name: group.name, ...as, joinedAt: iso(joinedAt) })),

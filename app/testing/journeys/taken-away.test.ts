@@ -4,7 +4,7 @@ import { forgetProcessWide } from '@/server/process-wide';
 import { openStore, type Store } from '@/server/store/open-store';
 import { KINDS, scratchDatabase } from '@/server/store/testing/scratch-database';
 import { CANARY, somebody } from '@/server/store/testing/somebody';
-import { sessionCookie } from '../matrix/people';
+import { bearer, sessionCookie } from '../matrix/people';
 import { serveInProcess } from '../serve-in-process';
 import { type Caller, caller } from './caller';
 
@@ -30,12 +30,14 @@ function leavesOfTable(text: string): string[] {
 describe.each(KINDS)('what somebody takes away on %s', (kind) => {
   let store: Store;
   let ask: Caller;
+  let userId: string;
   beforeEach(async () => {
     for (const name of ['sessions', 'auth-secret', 'second-factor-demand', 'decks-of']) forgetProcessWide(name);
     store = await serveInProcess(await openStore((await scratchDatabase(kind)).url));
     const { member } = await somebody(store);
+    userId = member.userId;
     await store.db.mock.updateMany({ data: { endedAt: 2n, endedBy: 'learner' } });
-    ask = caller({ cookie: await sessionCookie(store, member.userId) });
+    ask = caller({ cookie: await sessionCookie(store, userId) });
   });
   afterEach(() => store.close());
 
@@ -49,6 +51,14 @@ describe.each(KINDS)('what somebody takes away on %s', (kind) => {
     expect(JSON.parse(text)).toMatchObject({
       account: { signsInBy: [{ way: 'oidc' }], attempts: [{ group: 'Evening class', assignment: 'Kept', number: 1 }] },
     });
+  });
+
+  it('tells a program that holds a token nothing of where its owner signs in', async () => {
+    const program = caller({ authorization: await bearer(store, userId) });
+    const { account } = (await program('GET /api/me/export')).body as { account: { devices: unknown; name: string } };
+    expect(account).toMatchObject({ name: `${CANARY}name`, devices: [] });
+    const table = await program('GET /api/me/export/[table]', { params: { table: 'devices' } });
+    expect(table.body).toBe('userAgent,ipAddress,signedInAt,lastSeenAt\r\n');
   });
 
   it('is all in tables, too', async () => {
