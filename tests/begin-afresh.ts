@@ -1,12 +1,12 @@
 import { vi } from 'vitest';
+import { forgetEverything } from '@/server/testing/forget-everything';
 
 const KEPT = Symbol.for('tests.environment');
 const registry = globalThis as unknown as Record<symbol, unknown>;
 
 // Test files share a process, which saves them loading the same modules again: each begins without what others keep process-wide, and with the
 // environment that the first one found.
-for (const name of Object.getOwnPropertySymbols(globalThis))
-  if (Symbol.keyFor(name)?.startsWith('checkpoint.')) Reflect.deleteProperty(globalThis, name);
+forgetEverything();
 vi.restoreAllMocks();
 vi.unstubAllEnvs();
 vi.useRealTimers();

@@ -7,12 +7,12 @@ import { arrangeDeck, deckOf } from '@/server/bank/testing/arrange-deck';
 import { importLearner } from '@/server/practice/import-learner';
 import { keepNothingYet, type Practice, practiceBank } from '@/server/practice/practice';
 import { openStore, type Store } from '@/server/store/open-store';
+import { secretIn, totpOf } from '@/server/testing/totp';
 import { putWaiting, type SignedUp, signIn, signUp } from './account';
 import { assign, letIn, makeGroup } from './group';
 import { answerTo, guestOf, nextQuestion } from './guest';
 import { longPast } from './long-past';
 import type { ProductionServer } from './production-server';
-import { totpOf } from './totp';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -184,7 +184,7 @@ async function arrangeAttempts(store: Store, { groupId, past, open }: Record<'gr
 async function securely(store: Store, origin: string, owner: SignedUp): Promise<void> {
   const begun = await owner.post('/api/auth/two-factor', { password: owner.password });
   const { totpURI } = begun.body as { totpURI: string };
-  const code = totpOf(new URL(totpURI).searchParams.get('secret') ?? '', Date.now());
+  const code = totpOf(secretIn(totpURI), Date.now());
   await signIn(origin, owner);
   await owner.post('/api/auth/two-factor/confirm', { code });
   for (const name of ['Notebook on the train', 'Flash cards']) await owner.post('/api/account/tokens', { name });

@@ -1,9 +1,9 @@
+import { totpOf } from '@/server/testing/totp';
 import { PASSWORD, signIn, signUp, takeCookies } from '../arrange/account';
 import { demandOfAll } from '../arrange/demand';
 import { expectAccessible } from '../arrange/expect-accessible';
 import { answerTo, nextQuestion } from '../arrange/guest';
 import { openHeld } from '../arrange/held-states';
-import { totpOf } from '../arrange/totp';
 import { expect, test } from '../test';
 
 const unique = () => `${Math.random().toString(36).slice(2, 10)}@mail.example`;

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exportLearner } from '../store/export-learner';
 import type { Store } from '../store/open-store';
 import { answer } from './answer';
 import type { Practice } from './practice';
@@ -10,6 +9,7 @@ import {
   cards,
   DAY,
   greet,
+  keptOf,
   MINUTE,
   mustAsk,
   NOW,
@@ -27,11 +27,7 @@ beforeAll(async () => {
   practice = practiceOn(store, items);
 });
 
-const kept = async (learnerId: string) => {
-  const all = await exportLearner(store, learnerId);
-  if (all === null) throw new Error('There is no such learner.');
-  return all;
-};
+const kept = (learnerId: string) => keptOf(store, learnerId);
 
 describe('an answer', () => {
   it('counts, moves the memory, and brings the next question', async () => {

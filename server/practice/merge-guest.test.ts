@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import { replay } from '@/domain/scheduling/replay';
-import { exportLearner } from '../store/export-learner';
 import type { Store } from '../store/open-store';
 import { arrangeAccount } from '../testing/arrange-accounts';
 import { giveMissReason } from './give-miss-reason';
@@ -14,6 +13,7 @@ import {
   cards,
   DAY,
   greet,
+  keptOf,
   MINUTE,
   mustAsk,
   NOW,
@@ -40,11 +40,7 @@ async function practise(learnerId: string, days: number, from = NOW): Promise<vo
   }
 }
 
-async function read(learnerId: string) {
-  const all = await exportLearner(store, learnerId);
-  if (all === null) throw new Error('There is no such learner.');
-  return all;
-}
+const read = (learnerId: string) => keptOf(store, learnerId);
 
 const now = NOW + 10 * DAY;
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_PARAMETERS } from '@/domain/scheduling/parameters';
 import { replay } from '@/domain/scheduling/replay';
-import { exportLearner, type LearnerExport } from '../store/export-learner';
 import type { Store } from '../store/open-store';
 import type { Practice } from './practice';
 import { putMarks } from './put-marks';
@@ -13,6 +12,7 @@ import {
   cards,
   DAY,
   greet,
+  keptOf,
   MINUTE,
   mustAsk,
   NOW,
@@ -31,11 +31,7 @@ beforeAll(async () => {
   practice = practiceOn(store, items);
 });
 
-async function kept(learnerId: string): Promise<LearnerExport> {
-  const all = await exportLearner(store, learnerId);
-  if (all === null) throw new Error('There is no such learner.');
-  return all;
-}
+const kept = (learnerId: string) => keptOf(store, learnerId);
 
 function mustUndo(outcome: UndoOutcome) {
   if (outcome.status !== 'undone') throw new Error(JSON.stringify(outcome));

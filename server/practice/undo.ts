@@ -24,7 +24,8 @@ export interface UndoInput extends Wish {
 
 export type UndoOutcome =
   | { status: 'undone'; reply: UndoResponse }
-  | { status: 'no learner' | 'unknown answer' | 'unknown topic' }
+  | { status: 'no learner' | 'unknown answer' }
+  | { status: 'unknown topic' }
   | { status: 'refused'; message: string };
 
 const NOT_LATEST = 'Only the latest answer can be taken back, and another one was given since.';

@@ -7,10 +7,10 @@ import { forgetSessions } from '@/server/auth/session';
 import { exportLearner } from '@/server/practice/export-learner';
 import { cards, greet, practiceOn, rightAnswer, send } from '@/server/practice/testing/arrange';
 import { forgetProcessWide } from '@/server/process-wide';
-import { openStore, type Store } from '@/server/store/open-store';
-import { KINDS, scratchDatabase } from '@/server/store/testing/scratch-database';
+import type { Store } from '@/server/store/open-store';
+import { KINDS } from '@/server/store/testing/scratch-database';
 import { letInByEmail } from '@/server/testing/let-in';
-import { serveInProcess } from '../../testing/serve-in-process';
+import { serveAnew } from '../../testing/serve-anew';
 import { browser, PASSWORD as password } from './testing/browser';
 
 const tokenOf = (path: string | null): string => path?.split('/').at(-1) ?? '';
@@ -19,9 +19,7 @@ describe.each(KINDS)('accounts on %s, from the first one on', (kind) => {
   let store: Store;
   beforeAll(async () => {
     delete process.env.SIGN_UPS;
-    for (const name of ['auth-own', 'auth-secret', 'guest-cookie-secret', 'verified-guests', 'sessions'])
-      forgetProcessWide(name);
-    store = await serveInProcess(await openStore((await scratchDatabase(kind)).url));
+    store = await serveAnew(kind);
   });
   afterAll(() => store.close());
 

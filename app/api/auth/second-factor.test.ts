@@ -1,18 +1,17 @@
 import { symmetricEncrypt } from 'better-auth/crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { demandFactor, readDemandState, readSecuring } from '@/server/account/second-factor';
 import { hashToken, newToken, secretNamed } from '@/server/auth/secrets';
 import { forgetSessions } from '@/server/auth/session';
 import { authorise } from '@/server/policy/authorise';
 import { forgetProcessWide } from '@/server/process-wide';
-import { openStore, type Store } from '@/server/store/open-store';
+import type { Store } from '@/server/store/open-store';
 import { putDemand } from '@/server/store/second-factor';
-import { KINDS, scratchDatabase } from '@/server/store/testing/scratch-database';
-import { letInByEmail } from '@/server/testing/let-in';
+import { KINDS } from '@/server/store/testing/scratch-database';
+import { secretIn, totpOf } from '@/server/testing/totp';
 import { callDoor } from '../../testing/call';
+import { openSite, signUp } from '../../testing/open-site';
 import { allDoors } from '../../testing/routes';
-import { serveInProcess } from '../../testing/serve-in-process';
-import { totpOf } from '../../testing/totp';
 import { browser, PASSWORD as password } from './testing/browser';
 
 const doors = await allDoors();
@@ -31,7 +30,7 @@ async function ask(one: Browser, method: string, path: string, body?: unknown) {
 async function setUpApp(one: Browser): Promise<{ totpURI: string; recoveryCodes: string[] }> {
   const begun = await one.post('two-factor', { password });
   const told = begun.body as { totpURI: string; recoveryCodes: string[] };
-  const confirmed = await one.post('two-factor/confirm', { code: totpOf(told.totpURI, Date.now()) });
+  const confirmed = await one.post('two-factor/confirm', { code: totpOf(secretIn(told.totpURI), Date.now()) });
   if (confirmed.status !== 200) throw new Error(JSON.stringify(confirmed.body));
   return told;
 }
@@ -39,26 +38,10 @@ async function setUpApp(one: Browser): Promise<{ totpURI: string; recoveryCodes:
 describe.each(KINDS)('a second factor on %s', (kind) => {
   let store: Store;
   beforeAll(async () => {
-    process.env.SIGN_UPS = 'open';
-    for (const name of ['env', 'auth-own', 'auth-secret', 'guest-cookie-secret', 'sessions', 'second-factor-demand'])
-      forgetProcessWide(name);
-    store = await serveInProcess(await openStore((await scratchDatabase(kind)).url));
+    const site = await openSite(kind);
+    store = site.store;
+    return site.close;
   });
-  afterAll(async () => {
-    delete process.env.SIGN_UPS;
-    forgetProcessWide('env');
-    await store.close();
-  });
-
-  async function signUp(name: string) {
-    const one = browser();
-    const email = `${name.toLowerCase()}@mail.example`;
-    await one.post('sign-up', { name, email, password });
-    await letInByEmail(store, email);
-    await one.post('sign-in', { email, password });
-    const { id } = await store.db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
-    return { one, email, id };
-  }
 
   async function givePasskey(userId: string) {
     const key = { name: null, publicKey: 'x', counter: 0, deviceType: 'singleDevice', backedUp: false };
@@ -69,10 +52,10 @@ describe.each(KINDS)('a second factor on %s', (kind) => {
   }
 
   it('is demanded by an administrator who has one, and then of who has none', async () => {
-    const ada = await signUp('Ada');
+    const ada = await signUp(store, 'Ada');
     await store.db.user.update({ where: { id: ada.id }, data: { role: 'administrator' } });
     forgetSessions();
-    const ben = await signUp('Ben');
+    const ben = await signUp(store, 'Ben');
     const demand = (one: Browser, who: string) => ask(one, 'PUT', '/api/admin/second-factor', { demand: who });
     expect(await demand(ada.one, 'everybody')).toMatchObject({ status: 409 });
     expect(await demand(ben.one, 'everybody')).toMatchObject({ status: 404 });
@@ -110,7 +93,7 @@ describe.each(KINDS)('a second factor on %s', (kind) => {
   });
 
   it('is demanded of who teaches, once they do, and of no learner', async () => {
-    const cleo = await signUp('Cleo');
+    const cleo = await signUp(store, 'Cleo');
     await putDemand(store, { demand: 'staff', except: '' });
     const know = async () => {
       for (const name of ['sessions', 'second-factor-demand']) forgetProcessWide(name);
@@ -129,8 +112,8 @@ describe.each(KINDS)('a second factor on %s', (kind) => {
   });
 
   it('is a passkey, too: then the password alone neither signs in nor goes on', async () => {
-    const dan = await signUp('Dan');
-    const eve = await signUp('Eve');
+    const dan = await signUp(store, 'Dan');
+    const eve = await signUp(store, 'Eve');
     await givePasskey(dan.id);
     await putDemand(store, { demand: 'everybody', except: '' });
     for (const name of ['sessions', 'second-factor-demand']) forgetProcessWide(name);
@@ -154,7 +137,7 @@ describe.each(KINDS)('a second factor on %s', (kind) => {
     'ends what began by a password, where whose factor is a passkey %s',
     async (way) => {
       const name = way.replaceAll(' ', '-');
-      const [ivy, jon] = [await signUp(`ivy-${name}`), await signUp(`jon-${name}`)];
+      const [ivy, jon] = [await signUp(store, `ivy-${name}`), await signUp(store, `jon-${name}`)];
       await givePasskey(ivy.id);
       const made = await ask(jon.one, 'POST', '/api/groups', { name: 'Class' });
       const { id: group } = made.body as { id: string };
@@ -177,7 +160,7 @@ describe.each(KINDS)('a second factor on %s', (kind) => {
   );
 
   it('has recovery codes that nobody reads in the database; each signs in once, in capitals, too', async () => {
-    const fay = await signUp('Fay');
+    const fay = await signUp(store, 'Fay');
     const { recoveryCodes } = await setUpApp(fay.one);
     expect(recoveryCodes).toHaveLength(10);
     for (const code of recoveryCodes) expect(code).toMatch(/^([0-9a-hjkmnp-tv-z]{4}-){5}[0-9a-hjkmnp-tv-z]{4}$/);
@@ -201,7 +184,7 @@ describe.each(KINDS)('a second factor on %s', (kind) => {
   });
 
   it('takes recovery codes from before, which were encrypted, and keeps hashes of the rest', async () => {
-    const gil = await signUp('Gil');
+    const gil = await signUp(store, 'Gil');
     await setUpApp(gil.one);
     const old = ['aB3dE-fGh1J', 'Zz9yX-wVu8T'];
     const backupCodes = await symmetricEncrypt({ key: await secretNamed('auth-secret'), data: JSON.stringify(old) });

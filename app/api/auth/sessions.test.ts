@@ -1,35 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { signedInBy } from '@/server/auth/session';
-import { forgetProcessWide } from '@/server/process-wide';
-import { openStore, type Store } from '@/server/store/open-store';
-import { KINDS, scratchDatabase } from '@/server/store/testing/scratch-database';
-import { letInByEmail } from '@/server/testing/let-in';
-import { serveInProcess } from '../../testing/serve-in-process';
-import { browser, PASSWORD as password } from './testing/browser';
+import type { Store } from '@/server/store/open-store';
+import { KINDS } from '@/server/store/testing/scratch-database';
+import { openSite, signUp } from '../../testing/open-site';
 
 const DAY = 86_400_000;
 
 describe.each(KINDS)('a session on %s', (kind) => {
   let store: Store;
   beforeAll(async () => {
-    process.env.SIGN_UPS = 'open';
-    for (const name of ['env', 'auth-own', 'auth-secret', 'guest-cookie-secret', 'sessions', 'second-factor-demand'])
-      forgetProcessWide(name);
-    store = await serveInProcess(await openStore((await scratchDatabase(kind)).url));
-  });
-  afterAll(async () => {
-    delete process.env.SIGN_UPS;
-    forgetProcessWide('env');
-    await store.close();
+    const site = await openSite(kind);
+    store = site.store;
+    return site.close;
   });
 
   /** Signs somebody in; `at` is who they are so many days later, as any page or answer asks. */
   async function begin(name: string) {
-    const email = `${name.toLowerCase()}@mail.example`;
-    const one = browser();
-    await one.post('sign-up', { name, email, password });
-    await letInByEmail(store, email);
-    const begun = await one.post('sign-in', { email, password });
+    const { one, email, begun } = await signUp(store, name);
     const kept = begun.headers.getSetCookie().find((cookie) => cookie.startsWith('checkpoint-session='));
     const where = { user: { email } };
     const { createdAt } = await store.db.session.findFirstOrThrow({ where });

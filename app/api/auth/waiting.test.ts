@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { listWaiting } from '@/server/account/waiting';
 import { LEAST_MS } from '@/server/auth/even-time';
 import { maySignUp } from '@/server/auth/sign-up';
 import { forgetProcessWide } from '@/server/process-wide';
-import { openStore, type Store } from '@/server/store/open-store';
-import { KINDS, scratchDatabase } from '@/server/store/testing/scratch-database';
+import type { Store } from '@/server/store/open-store';
+import { KINDS } from '@/server/store/testing/scratch-database';
 import { arrangeAccount, arrangeGroup } from '@/server/testing/arrange-accounts';
-import { letInByEmail } from '@/server/testing/let-in';
 import { callDoor } from '../../testing/call';
+import { openSite, signUp } from '../../testing/open-site';
 import { allDoors } from '../../testing/routes';
-import { serveInProcess } from '../../testing/serve-in-process';
 import { browser, PASSWORD as password } from './testing/browser';
 
 const doors = await allDoors();
@@ -33,30 +32,15 @@ describe.each(KINDS)('where no letters are sent, on %s', (kind) => {
   let store: Store;
   let ada: Browser;
   beforeAll(async () => {
-    process.env.SIGN_UPS = 'open';
-    for (const name of ['env', 'auth-own', 'auth-secret', 'guest-cookie-secret', 'sessions', 'second-factor-demand'])
-      forgetProcessWide(name);
-    store = await serveInProcess(await openStore((await scratchDatabase(kind)).url));
-    ada = (await signedUp('Ada')).one;
+    const site = await openSite(kind);
+    store = site.store;
+    ada = (await signUp(store, 'Ada')).one;
     await store.db.user.update({ where: { email: 'ada@mail.example' }, data: { role: 'administrator' } });
     forgetProcessWide('sessions');
-  });
-  afterAll(async () => {
-    delete process.env.SIGN_UPS;
-    forgetProcessWide('env');
-    await store.close();
+    return site.close;
   });
 
   const idOf = async (email: string) => (await store.db.user.findUniqueOrThrow({ where: { email } })).id;
-
-  async function signedUp(name: string) {
-    const one = browser();
-    const email = `${name.toLowerCase()}@mail.example`;
-    await one.post('sign-up', { name, email, password });
-    await letInByEmail(store, email);
-    expect(await one.post('sign-in', { email, password })).toMatchObject({ status: 200 });
-    return { one, email };
-  }
 
   async function inviteTo(wish: object): Promise<string> {
     const made = await ask(ada, 'POST', '/api/admin/invites', {
@@ -129,8 +113,8 @@ describe.each(KINDS)('where no letters are sent, on %s', (kind) => {
     const email = 'wanda@mail.example';
     await one.post('sign-up', { name: 'Wanda', email, password });
     const params = { user: await idOf(email) };
-    const { one: learner } = await signedUp('Leo');
-    const owner = await signedUp('Olga');
+    const { one: learner } = await signUp(store, 'Leo');
+    const owner = await signUp(store, 'Olga');
     const owns = await arrangeAccount(store);
     await arrangeGroup(store, { owner: { ...owns, userId: await idOf(owner.email) }, learners: [] }, 'Evening class');
     for (const [who, status] of [

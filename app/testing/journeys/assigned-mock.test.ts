@@ -3,13 +3,12 @@ import type { MockAnswerRequest, MockState } from '@/domain/exam/exchange';
 import type { Member } from '@/server/auth/actor';
 import { readAssignment } from '@/server/groups/read-assignment';
 import { MINUTE, responsesTo } from '@/server/mock/testing/arrange';
-import { forgetProcessWide } from '@/server/process-wide';
-import { openStore, type Store } from '@/server/store/open-store';
-import { KINDS, scratchDatabase } from '@/server/store/testing/scratch-database';
+import type { Store } from '@/server/store/open-store';
+import { KINDS } from '@/server/store/testing/scratch-database';
 import { arrangeClass } from '@/server/testing/arrange-accounts';
 import { classroomFor } from '../../api/groups/classroom';
 import { sessionCookie } from '../matrix/people';
-import { serveInProcess } from '../serve-in-process';
+import { serveAnew } from '../serve-anew';
 import { type Caller, caller } from './caller';
 
 // Nothing that reads the bank may be imported here: it would wait for itself.
@@ -49,9 +48,7 @@ describe.each(KINDS)('a mock exam that is assigned, by its routes on %s', (kind)
   let store: Store;
   beforeEach(async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: NOON });
-    for (const name of ['sessions', 'auth-secret', 'decks-of', 'mock-scores', 'second-factor-demand'])
-      forgetProcessWide(name);
-    store = await serveInProcess(await openStore((await scratchDatabase(kind)).url));
+    store = await serveAnew(kind);
   });
   afterEach(async () => {
     vi.useRealTimers();

@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Member } from '@/server/auth/actor';
 import { hashPassword } from '@/server/auth/passwords';
-import { forgetProcessWide } from '@/server/process-wide';
-import { openStore, type Store } from '@/server/store/open-store';
-import { KINDS, scratchDatabase } from '@/server/store/testing/scratch-database';
+import type { Store } from '@/server/store/open-store';
+import { KINDS } from '@/server/store/testing/scratch-database';
 import { arrangeAccount, arrangeGroup } from '@/server/testing/arrange-accounts';
 import { bearer, sessionCookie } from '../matrix/people';
-import { serveInProcess } from '../serve-in-process';
+import { serveAnew } from '../serve-anew';
 import { type Caller, caller } from './caller';
 import { severalProcesses } from './processes';
 
@@ -124,9 +123,7 @@ describe.each(KINDS)('on %s the very next request knows of', (kind) => {
   let store: Store;
   let administrator: Member;
   beforeAll(async () => {
-    for (const name of ['sessions', 'token-owners', 'auth-own', 'auth-secret', 'second-factor-demand'])
-      forgetProcessWide(name);
-    store = await serveInProcess(await openStore((await scratchDatabase(kind)).url));
+    store = await serveAnew(kind);
     administrator = await arrangeAccount(store, { name: 'Ada', isAdministrator: true });
     return () => store.close();
   });

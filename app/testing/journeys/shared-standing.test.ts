@@ -13,16 +13,15 @@ import { readMastery } from '@/server/insight/read-mastery';
 import { readNextSession } from '@/server/insight/read-next-session';
 import { readPeople } from '@/server/insight/read-people';
 import { listNotices } from '@/server/notices/own-notices';
-import { forgetProcessWide } from '@/server/process-wide';
-import { openStore, type Store } from '@/server/store/open-store';
+import type { Store } from '@/server/store/open-store';
 import { NOON } from '@/server/store/testing/rows';
-import { KINDS, scratchDatabase } from '@/server/store/testing/scratch-database';
+import { KINDS } from '@/server/store/testing/scratch-database';
 import { arrangeAccount, arrangeClass, arrangeMembership } from '@/server/testing/arrange-accounts';
 import { classroomFor } from '../../api/groups/classroom';
 import { callDoor } from '../call';
 import { sessionCookie } from '../matrix/people';
 import { allDoors } from '../routes';
-import { serveInProcess } from '../serve-in-process';
+import { serveAnew } from '../serve-anew';
 import { caller } from './caller';
 
 const reading = (await allDoors()).filter(
@@ -32,9 +31,7 @@ const reading = (await allDoors()).filter(
 describe.each(KINDS)('what learners of a group read of one another on %s', (kind) => {
   let store: Store;
   beforeAll(async () => {
-    for (const name of ['sessions', 'auth-secret', 'decks-of', 'group-records', 'second-factor-demand'])
-      forgetProcessWide(name);
-    store = await serveInProcess(await openStore((await scratchDatabase(kind)).url));
+    store = await serveAnew(kind);
     return () => store.close();
   });
 

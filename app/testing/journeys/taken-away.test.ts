@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TABLES } from '@/server/account/write-csv';
-import { forgetProcessWide } from '@/server/process-wide';
-import { openStore, type Store } from '@/server/store/open-store';
-import { KINDS, scratchDatabase } from '@/server/store/testing/scratch-database';
+import type { Store } from '@/server/store/open-store';
+import { KINDS } from '@/server/store/testing/scratch-database';
 import { CANARY, somebody } from '@/server/store/testing/somebody';
 import { bearer, sessionCookie } from '../matrix/people';
-import { serveInProcess } from '../serve-in-process';
+import { serveAnew } from '../serve-anew';
 import { type Caller, caller } from './caller';
 
 /** All that stands in a value and is no list and no record, each with what it is called. */
@@ -32,8 +31,7 @@ describe.each(KINDS)('what somebody takes away on %s', (kind) => {
   let ask: Caller;
   let userId: string;
   beforeEach(async () => {
-    for (const name of ['sessions', 'auth-secret', 'second-factor-demand', 'decks-of']) forgetProcessWide(name);
-    store = await serveInProcess(await openStore((await scratchDatabase(kind)).url));
+    store = await serveAnew(kind);
     const { member } = await somebody(store);
     userId = member.userId;
     await store.db.mock.updateMany({ data: { endedAt: 2n, endedBy: 'learner' } });

@@ -9,6 +9,7 @@ import type { Bank } from '@/domain/bank/bank';
 import type { Item } from '@/domain/bank/item';
 import { card } from '@/domain/question/testing/items';
 import type { Answer, AnswersResponse, NextQuestion, NextResponse } from '@/domain/session/exchange';
+import { exportLearner, type LearnerExport } from '@/server/store/export-learner';
 import { openStore, type Store } from '@/server/store/open-store';
 import { type AnswersInput, answer } from '../answer';
 import { nextQuestion } from '../next-question';
@@ -119,4 +120,11 @@ export async function send(
   const outcome = await answer(practice, { learnerId, answers, now: NOW + MINUTE, ...changes });
   if (outcome.status !== 'answered') throw new Error(JSON.stringify(outcome));
   return outcome.reply;
+}
+
+/** All that the store has of somebody who is there. */
+export async function keptOf(store: Store, learnerId: string): Promise<LearnerExport> {
+  const all = await exportLearner(store, learnerId);
+  if (all === null) throw new Error('There is no such learner.');
+  return all;
 }

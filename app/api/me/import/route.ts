@@ -1,6 +1,6 @@
-import { actorOf, learnerIdOf } from '@/server/auth/actor';
+import { knownLearner } from '@/server/http/known-learner';
 import { readBody } from '@/server/http/read-body';
-import { refuse, refuseHeld, refuseStranger, reply } from '@/server/http/reply';
+import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { importLearner } from '@/server/practice/import-learner';
 import { openPractice } from '@/server/practice/open-practice';
@@ -13,10 +13,9 @@ const LIMIT_BYTES = 16 * 1024 * 1024;
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, learnerFile, LIMIT_BYTES);
   if (!read.ok) return read.refusal;
-  const actor = await actorOf(request.headers);
-  if (actor.kind === 'held') return refuseHeld();
-  const learnerId = learnerIdOf(actor);
-  if (learnerId === null) return refuseStranger();
+  const known = await knownLearner(request);
+  if (!known.ok) return known.refusal;
+  const { actor, learnerId } = known;
   const outcome = await importLearner(await openPractice(actor), { ...read.body, learnerId, now: Date.now() });
   switch (outcome.status) {
     case 'imported':

@@ -1,6 +1,6 @@
-import { actorOf, learnerIdOf } from '@/server/auth/actor';
+import { knownLearner } from '@/server/http/known-learner';
 import { readBody } from '@/server/http/read-body';
-import { refuse, refuseForNow, refuseHeld, refuseStranger, reply } from '@/server/http/reply';
+import { refuse, refuseForNow, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { answer } from '@/server/practice/answer';
 import { openPractice } from '@/server/practice/open-practice';
@@ -11,10 +11,9 @@ import { answersRequest } from '../answers-request-schema';
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, answersRequest);
   if (!read.ok) return read.refusal;
-  const actor = await actorOf(request.headers);
-  if (actor.kind === 'held') return refuseHeld();
-  const learnerId = learnerIdOf(actor);
-  if (learnerId === null) return refuseStranger();
+  const known = await knownLearner(request);
+  if (!known.ok) return known.refusal;
+  const { actor, learnerId } = known;
   const practice = await openPractice(actor);
   const now = Date.now();
   const turn = await takeAnswers(practice.store, { learnerId, count: read.body.answers.length, now });

@@ -1,6 +1,6 @@
-import { actorOf, learnerIdOf } from '@/server/auth/actor';
+import { knownLearner } from '@/server/http/known-learner';
 import { readBody } from '@/server/http/read-body';
-import { refuse, refuseHeld, refuseStranger, reply } from '@/server/http/reply';
+import { refuse, refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
 import { putMarks } from '@/server/practice/put-marks';
@@ -10,10 +10,9 @@ import { marksRequest } from '../marks-schema';
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, marksRequest);
   if (!read.ok) return read.refusal;
-  const actor = await actorOf(request.headers);
-  if (actor.kind === 'held') return refuseHeld();
-  const learnerId = learnerIdOf(actor);
-  if (learnerId === null) return refuseStranger();
+  const known = await knownLearner(request);
+  if (!known.ok) return known.refusal;
+  const { actor, learnerId } = known;
   const outcome = await putMarks(await openPractice(actor), { learnerId, request: read.body, now: Date.now() });
   switch (outcome.status) {
     case 'marked':

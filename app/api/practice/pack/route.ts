@@ -1,6 +1,6 @@
-import { actorOf, learnerIdOf } from '@/server/auth/actor';
+import { knownLearner } from '@/server/http/known-learner';
 import { readBody } from '@/server/http/read-body';
-import { refuseHeld, refuseStranger, reply } from '@/server/http/reply';
+import { refuseStranger, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
 import { makePack } from '@/server/practice/pack';
@@ -10,10 +10,9 @@ import { packRequest } from '../pack-schema';
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, packRequest);
   if (!read.ok) return read.refusal;
-  const actor = await actorOf(request.headers);
-  if (actor.kind === 'held') return refuseHeld();
-  const learnerId = learnerIdOf(actor);
-  if (learnerId === null) return refuseStranger();
+  const known = await knownLearner(request);
+  if (!known.ok) return known.refusal;
+  const { actor, learnerId } = known;
   const pack = await makePack(await openPractice(actor), { ...read.body, learnerId, now: Date.now() });
   return pack === null ? refuseStranger() : reply(pack);
 }

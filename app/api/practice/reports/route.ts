@@ -1,31 +1,27 @@
-import { actorOf, learnerIdOf } from '@/server/auth/actor';
+import { knownLearner } from '@/server/http/known-learner';
 import { readBody } from '@/server/http/read-body';
-import { refuse, refuseHeld, refuseStranger, reply } from '@/server/http/reply';
+import { refuse, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
 import { reportQuestion } from '@/server/practice/report-question';
 import { reportRequest } from '../around-schema';
+import { refuseAnswer } from '../refuse-answer';
 
 /** Says what is wrong with the question of an answer. */
 export async function POST(request: Request): Promise<Response> {
   const read = await readBody(request, reportRequest);
   if (!read.ok) return read.refusal;
-  const actor = await actorOf(request.headers);
-  if (actor.kind === 'held') return refuseHeld();
-  const learnerId = learnerIdOf(actor);
-  if (learnerId === null) return refuseStranger();
+  const known = await knownLearner(request);
+  if (!known.ok) return known.refusal;
+  const { actor, learnerId } = known;
   const outcome = await reportQuestion(await openPractice(actor), { ...read.body, learnerId, now: Date.now() });
   switch (outcome.status) {
     case 'reported':
       return reply({ report: outcome.report });
-    case 'no learner':
-      return refuseStranger();
-    case 'unknown answer':
-      return refuse('not-found', 'No answer of yours has this id.');
-    case 'refused':
-      return refuse('conflict', outcome.message);
     case 'too many':
       return refuse('too-many', outcome.message);
+    default:
+      return refuseAnswer(outcome);
   }
 }
 

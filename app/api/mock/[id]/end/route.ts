@@ -1,6 +1,6 @@
-import { actorOf, learnerIdOf } from '@/server/auth/actor';
+import { knownLearner } from '@/server/http/known-learner';
 import { readBody } from '@/server/http/read-body';
-import { refuse, refuseHeld, refuseStranger, reply } from '@/server/http/reply';
+import { refuse, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { endMock } from '@/server/mock/end-mock';
 import { openMocks } from '@/server/mock/mocks';
@@ -10,10 +10,9 @@ import { mockEndRequest } from '../../mock-request-schema';
 export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const read = await readBody(request, mockEndRequest);
   if (!read.ok) return read.refusal;
-  const actor = await actorOf(request.headers);
-  if (actor.kind === 'held') return refuseHeld();
-  const learnerId = learnerIdOf(actor);
-  if (learnerId === null) return refuseStranger();
+  const known = await knownLearner(request);
+  if (!known.ok) return known.refusal;
+  const { actor, learnerId } = known;
   const { id: mockId } = await params;
   const outcome = await endMock(await openMocks(actor), { learnerId, mockId, now: Date.now() });
   if (outcome.status === 'unknown mock') return refuse('not-found', 'No mock exam of yours has this id.');

@@ -1,7 +1,7 @@
 import type { MockOver } from '@/domain/exam/exchange';
-import { actorOf, learnerIdOf } from '@/server/auth/actor';
+import { knownLearner } from '@/server/http/known-learner';
 import { readBody } from '@/server/http/read-body';
-import { refuse, refuseHeld, refuseStranger, reply } from '@/server/http/reply';
+import { refuse, reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openMocks } from '@/server/mock/mocks';
 import { putAnswer } from '@/server/mock/put-answer';
@@ -17,10 +17,9 @@ const ENDED = 'This mock exam has ended, so this change came too late.';
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
   const read = await readBody(request, mockAnswerRequest);
   if (!read.ok) return read.refusal;
-  const actor = await actorOf(request.headers);
-  if (actor.kind === 'held') return refuseHeld();
-  const learnerId = learnerIdOf(actor);
-  if (learnerId === null) return refuseStranger();
+  const known = await knownLearner(request);
+  if (!known.ok) return known.refusal;
+  const { actor, learnerId } = known;
   const { id: mockId, position } = await params;
   const change = { learnerId, mockId, position: Number(position), change: read.body, now: Date.now() };
   const outcome = await putAnswer(await openMocks(actor), change);

@@ -1,27 +1,18 @@
-import { actorOf, learnerIdOf } from '@/server/auth/actor';
-import { refuse, refuseHeld, refuseStranger, reply } from '@/server/http/reply';
+import { knownLearner } from '@/server/http/known-learner';
+import { reply } from '@/server/http/reply';
 import { wrongMethod } from '@/server/http/wrong-method';
 import { openPractice } from '@/server/practice/open-practice';
 import { readAround } from '@/server/practice/read-around';
+import { refuseAnswer } from '../../../refuse-answer';
 
 /** What stands around an answered question: the learner's marks and words, and how others answered. */
 export async function GET(request: Request, { params }: { params: Promise<{ answer: string }> }): Promise<Response> {
-  const actor = await actorOf(request.headers);
-  if (actor.kind === 'held') return refuseHeld();
-  const learnerId = learnerIdOf(actor);
-  if (learnerId === null) return refuseStranger();
+  const known = await knownLearner(request);
+  if (!known.ok) return known.refusal;
+  const { actor, learnerId } = known;
   const { answer } = await params;
   const outcome = await readAround(await openPractice(actor), { learnerId, answer, now: Date.now() });
-  switch (outcome.status) {
-    case 'told':
-      return reply(outcome.around);
-    case 'no learner':
-      return refuseStranger();
-    case 'unknown answer':
-      return refuse('not-found', 'No answer of yours has this id.');
-    case 'refused':
-      return refuse('conflict', outcome.message);
-  }
+  return outcome.status === 'told' ? reply(outcome.around) : refuseAnswer(outcome);
 }
 
 export const POST = wrongMethod('GET');

@@ -14,3 +14,6 @@ export function totpOf(secret: string, now: number): string {
   const at = (mac.at(-1) ?? 0) & 15;
   return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
+
+/** The secret in what an authenticator app is told. */
+export const secretIn = (totpURI: string): string => new URL(totpURI).searchParams.get('secret') ?? '';
