@@ -58,6 +58,24 @@ describe.each(KINDS)('groups on %s', (kind) => {
     expect(await leaveGroup(store, owner, otherGroupId)).toEqual({ status: 'hidden' });
   });
 
+  it('end the sessions of who becomes something else, but the one that asks', async () => {
+    const store = await scratchStore(kind);
+    const { groupId, owner, learner } = await arrangeClass(store);
+    const at = new Date(NOON);
+    const signIn = (userId: string, id: string) =>
+      store.db.session.create({ data: { id, token: id, userId, createdAt: at, updatedAt: at, expiresAt: at } });
+    await signIn(learner.userId, 'of the learner');
+    await signIn(owner.userId, `session of ${owner.userId}`);
+    await signIn(owner.userId, 'elsewhere');
+    const left = async () => (await store.db.session.findMany({ select: { id: true } })).map(({ id }) => id).sort();
+    const put = (userId: string, role: 'learner' | 'owner') => changeRole(store, owner, { groupId, userId, role });
+    expect(await put(learner.userId, 'learner')).toEqual({ status: 'allowed' });
+    expect(await left()).toHaveLength(3);
+    expect(await put(learner.userId, 'owner')).toEqual({ status: 'allowed' });
+    expect(await put(owner.userId, 'learner')).toEqual({ status: 'allowed' });
+    expect(await left()).toEqual([`session of ${owner.userId}`]);
+  });
+
   it('keep an owner when all of them go at once', async () => {
     const store = await scratchStore(kind);
     const owners = await Promise.all(Array.from({ length: 8 }, () => arrangeAccount(store)));
