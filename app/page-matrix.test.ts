@@ -12,8 +12,10 @@ vi.mock('next/headers', async () => {
   };
 });
 
-// What a page has done after it was sent is not what anybody sees.
-vi.mock('next/server', () => ({ after: () => undefined, connection: async () => undefined }));
+vi.mock('next/server', async () => {
+  const { afterwards } = await import('./testing/matrix/open-page');
+  return { after: (work: () => unknown) => afterwards.push(work), connection: async () => undefined };
+});
 
 const isFull = process.env.CHECKPOINT_FULL === '1';
 

@@ -6,6 +6,7 @@ import { readGroup } from '@/server/groups/read-group';
 import { listMembers } from '@/server/groups/read-members';
 import { openInsight } from '@/server/insight/insight';
 import { warmRecords } from '@/server/insight/warm-records';
+import { may } from '@/server/policy/policy';
 import { allowed } from '../../reader';
 import { clockFor, roomOf } from '../room';
 import { signedIn } from '../signed-in';
@@ -21,6 +22,7 @@ export default async function GroupPage({ params }: { params: Promise<{ group: s
   const { group } = allowed(await readGroup(room.store, actor, groupId), path);
   const { assignments } = allowed(await listAssignments(room, actor, { groupId, now: clock.now }), path);
   const { members } = allowed(await listMembers(room, actor, { groupId, now: clock.now }), path);
-  after(async () => warmRecords(await openInsight(actor), actor, { groupId, now: clock.now }));
+  if (may(group.role, 'insight.read'))
+    after(async () => warmRecords(await openInsight(actor), actor, { groupId, now: clock.now }));
   return <GroupOverview group={group} assignments={assignments} members={members} clock={clock} />;
 }

@@ -3,8 +3,7 @@ import { redirect } from 'next/navigation';
 import { JoinPage } from '@/components/groups/join-page';
 import { leadsToSite } from '@/server/account/site-invites';
 import { db } from '@/server/db';
-import { readInvite } from '@/server/groups/follow-invite';
-import { readGroup } from '@/server/groups/read-group';
+import { belongsTo, readInvite } from '@/server/groups/follow-invite';
 import { readerOf } from '../../reader';
 
 export const metadata: Metadata = { title: 'Join a group', robots: { index: false }, referrer: 'no-referrer' };
@@ -17,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ token: string
   if (await leadsToSite(await db(), token))
     redirect(actor.kind === 'member' ? '/' : `/sign-up?next=${encodeURIComponent(`/join/${token}`)}`);
   const invite = await readInvite(await db(), { token, now: Date.now() });
-  const own = invite === null ? null : await readGroup(await db(), actor, invite.groupId);
-  const reader = own?.status === 'allowed' ? 'member of it' : actor.kind === 'member' ? 'signed in' : 'visitor';
+  const belongs = invite !== null && (await belongsTo(await db(), actor, invite.groupId));
+  const reader = belongs ? 'member of it' : actor.kind === 'member' ? 'signed in' : 'visitor';
   return <JoinPage token={token} invite={invite} reader={reader} />;
 }

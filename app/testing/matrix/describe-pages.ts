@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../../doors';
+import { listen } from './listen';
 import { allPages, openPage } from './open-page';
 import { type PageSample, pageSamples } from './page-samples';
 import { type Case, casesOf, type World } from './run';
@@ -21,11 +22,15 @@ export function describePages(kind: string, make: () => Promise<World>, every: n
   describe(`on ${kind}, what everybody may see is what the policy says:`, () => {
     let world: World;
     let opened = 0;
+    const log = listen();
     beforeAll(async () => {
       world = await make();
       await world.begin();
     });
-    afterAll(() => console.log(`On ${kind} pages were opened ${opened} times.`));
+    afterAll(() => {
+      log.end();
+      console.log(`On ${kind} pages were opened ${opened} times.`);
+    });
 
     it.each(allPages)('%s', async (path) => {
       const action = pages[path];
@@ -38,9 +43,13 @@ export function describePages(kind: string, make: () => Promise<World>, every: n
         for (const [at, one] of cases.entries()) {
           if (every > 1 && (at + allPages.indexOf(path)) % every !== 0) continue;
           opened += 1;
+          log.refused();
           const isHidden = sample.isHiddenFromAll || (one.expected === 'stranger' && sample.isHiddenFromStrangers);
           const [came, expected] = [await open(path, sample, one), isHidden ? 'hidden' : one.expected];
           if (came !== expected) wrong.push(`${one.person.name}, ${one.relation}: expected ${expected}, came ${came}`);
+          const refused = log.refused();
+          if (came === 'allowed' && refused.length > 0)
+            wrong.push(`${one.person.name} saw it, and it logged ${refused}`);
         }
       }
       expect(wrong).toEqual([]);

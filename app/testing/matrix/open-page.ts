@@ -18,6 +18,9 @@ export type Opened = { as: 'shown' } | { as: 'hidden' } | { as: 'led to'; path: 
 /** The headers of the request that a page is opened by. */
 export const request = new AsyncLocalStorage<Headers>();
 
+/** What a page that was opened has done after it was sent. */
+export const afterwards: (() => unknown)[] = [];
+
 const files = new Map(addressesOf('page.tsx').map(({ file, path }) => [path, file]));
 
 export const allPages = [...files.keys()].sort();
@@ -33,6 +36,7 @@ export async function openPage(
     try {
       await page.generateMetadata?.(props);
       if (!isValidElement(await page.default(props))) throw new Error(`${path} shows nothing.`);
+      for (const work of afterwards.splice(0)) await work();
       return { as: 'shown' };
     } catch (error) {
       return thrownBy(error);

@@ -2,6 +2,7 @@ import { may, type Standing } from '@/server/policy/policy';
 import type { Operation } from '../../api/operation';
 import { callDoor } from '../call';
 import type { Door } from '../routes';
+import { listen } from './listen';
 import { missing, type Names, RELATIONS, type Relation, type Things } from './objects';
 import type { Person } from './people';
 import type { Sample } from './samples';
@@ -110,6 +111,7 @@ async function ask(door: Door, sample: Sample, { person, names }: Case): Promise
 /** Asks all cases of an operation; answers how many there were, and a sentence for each that came out otherwise than the table says. */
 export async function askAll(world: World, door: Door, sample: Sample, cases: readonly Case[]): Promise<string[]> {
   const wrong: string[] = [];
+  const log = listen();
   const refusals = new Map<Outcome, Map<string, string>>();
   await world.begin();
   // What changes nothing comes first, so that few need the world anew.
@@ -117,7 +119,9 @@ export async function askAll(world: World, door: Door, sample: Sample, cases: re
   for (const one of inOrder) {
     const who = `${one.person.name}, ${one.relation}`;
     if (one.expected === 'allowed' && door.method !== 'GET') await world.begin();
+    log.refused();
     const answered = await ask(door, sample, one);
+    const refused = log.refused();
     const isHidden = sample.isHidden?.(answered.text) ?? answered.status === 404;
     const isDone = Math.floor(answered.status / 100) === 2 && !isHidden;
     const isAllowed = sample.allowed?.includes(answered.status) ?? isDone;
@@ -135,10 +139,12 @@ export async function askAll(world: World, door: Door, sample: Sample, cases: re
                 : String(answered.status);
     if (came !== one.expected)
       wrong.push(`${who}: expected ${one.expected}, came ${came}: ${answered.text.slice(0, 200)}`);
+    if (isDone && refused.length > 0) wrong.push(`${who}: it was done, and the security log says ${refused}`);
     if (one.expected === 'allowed' || came !== one.expected) continue;
     const alike = refusals.get(one.expected) ?? new Map<string, string>();
     refusals.set(one.expected, alike.set(answered.bytes, who));
   }
+  log.end();
   for (const [outcome, alike] of refusals)
     if (alike.size > 1)
       wrong.push(
