@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 
 /** The status of the queue and the pack, as pages keep it. */
 export interface KeptStatus {
@@ -18,6 +18,12 @@ export async function statusOf(page: Page): Promise<KeptStatus> {
 /** Waits until the worker answers for the page: from then on it opens without a network. */
 export async function waitForWorker(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** Some Chromiums forget with each new document that they were told to be offline, and believe in a network that is not there: they are told again. */
+export async function tellOffline(context: BrowserContext): Promise<void> {
+  await context.setOffline(false);
+  await context.setOffline(true);
 }
 
 /** Goes to the foot of practice, where it says how it stands, and unfolds it. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { AnswersRequest, AnswersResponse } from '@/domain/session/exchange';
-import { getReady, playFast, seeStanding, statusOf, waitForWorker } from '../arrange/offline-player';
+import { getReady, playFast, seeStanding, statusOf, tellOffline, waitForWorker } from '../arrange/offline-player';
 import { exportOf, type PracticePage, practiceOn } from '../arrange/practice-page';
 import { expect, test } from '../test';
 
@@ -18,6 +18,7 @@ async function goOffline(page: Page, practice: PracticePage): Promise<void> {
   await page.context().setOffline(true);
   await page.reload();
   await expect(page.getByText('You go on with questions kept on this device')).toBeVisible();
+  await tellOffline(page.context());
 }
 
 test('a live question answered when the network is gone is kept, and its verdict comes later', async ({

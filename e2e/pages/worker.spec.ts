@@ -1,4 +1,4 @@
-import { getReady, waitForWorker } from '../arrange/offline-player';
+import { getReady, tellOffline, waitForWorker } from '../arrange/offline-player';
 import { expect, test } from '../test';
 
 test.use({ serviceWorkers: 'allow' });
@@ -13,6 +13,7 @@ test('pages seen lately open without a network, others say what can be done', as
   await context.setOffline(true);
   await page.goto('/progress');
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await tellOffline(context);
   await expect(page.getByRole('link', { name: /No network/ })).toBeVisible();
   await page.goto('/glossary');
   await expect(page.getByRole('heading', { level: 1, name: 'This page needs the network' })).toBeVisible();
