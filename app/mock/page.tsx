@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
+import { OpenWork } from '@/components/groups/open-work';
 import { PageFrame } from '@/components/layout/page-frame';
 import { MockStart } from '@/components/mock/start/mock-start';
 import { NeedsScript } from '@/components/practice/needs-script';
+import { openClassroom } from '@/server/groups/classroom';
+import { listOpenWork } from '@/server/groups/read-assignments';
+import { zoneOf } from '@/server/groups/zone-of';
 import { readStart } from '@/server/mock/read-start';
 import { readerOf } from '../reader';
 
@@ -11,11 +15,19 @@ export const metadata: Metadata = {
 };
 
 export default async function MockPage() {
-  const start = await readStart(await readerOf('/mock'));
+  const actor = await readerOf('/mock');
+  const start = await readStart(actor);
+  const room = await openClassroom(actor);
+  const now = Date.now();
+  const assigned = await listOpenWork(room, actor, now);
+  const exams = assigned.status === 'allowed' ? assigned.work.filter(({ kind }) => kind === 'mock') : [];
   return (
     <PageFrame>
       <NeedsScript />
-      <MockStart start={start} />
+      <MockStart
+        start={start}
+        assigned={<OpenWork work={exams} clock={{ timeZone: await zoneOf(room.store, actor), now }} />}
+      />
     </PageFrame>
   );
 }

@@ -33,7 +33,7 @@ export function GroupOverview({ group, assignments, members, clock }: GroupOverv
       </div>
       <section aria-labelledby="to-do" className="space-y-4">
         <h2 id="to-do" className="font-serif text-xl font-semibold">
-          {teaches(group.role) ? 'Under way' : 'To do'}
+          {teaches(group.role) ? nameCurrent(current) : 'To do'}
         </h2>
         {current.length > 0 ? (
           <AssignmentList assignments={byUrgency(current, clock.now)} clock={clock} />
@@ -44,6 +44,10 @@ export function GroupOverview({ group, assignments, members, clock }: GroupOverv
       <GroupSettings group={group} />
     </div>
   );
+}
+
+function nameCurrent(current: readonly ListedLine[]): string {
+  return current.some(({ state }) => state === 'coming') ? 'Under way and coming' : 'Under way';
 }
 
 function NothingToDo({

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { useKeyActions } from '@/components/keys/use-key-actions';
+import { openingOf } from '@/components/text/opening-of';
 import { Button } from '@/components/ui/button';
 import { FlagIcon } from '@/components/ui/icons';
 import { ToggleGroup } from '@/components/ui/toggle-group';
@@ -89,7 +90,7 @@ function ReviewedEntry({ entry, onGo }: { entry: Entry; onGo: () => void }) {
             <StateSign state={state} />
             {sentence(tellState({ ...entry, flagged: false }))}
           </span>
-          <span className="line-clamp-2 text-quiet">{question.stem.replaceAll('`', '').slice(0, 220)}</span>
+          <span className="line-clamp-2 text-quiet">{openingOf(question.stem)}</span>
         </span>
         {flagged ? (
           <span className="flex items-center gap-1 text-xs font-semibold">

@@ -6,6 +6,7 @@ import { numberNeeds } from '@/components/practice/number-needs';
 import type { Told } from '@/components/practice/practice-state';
 import { Provenance } from '@/components/practice/provenance';
 import { VerdictIcon } from '@/components/practice/verdict-icon';
+import { openingOf } from '@/components/text/opening-of';
 import { StemText } from '@/components/text/stem-text';
 import { ChevronDownIcon } from '@/components/ui/icons';
 
@@ -62,9 +63,4 @@ function VerdictSheet({ told: { judged, asked, answer } }: { told: Told }) {
       <Provenance judged={judged} kind={question.kind} />
     </div>
   );
-}
-
-/** The stem's beginning, without its marks of code. */
-function openingOf(stem: string): string {
-  return stem.replaceAll('`', '').slice(0, 220);
 }

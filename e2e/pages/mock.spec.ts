@@ -1,4 +1,6 @@
 import type { MockResponse } from '@/domain/exam/exchange';
+import { signUp, takeCookies } from '../arrange/account';
+import { assign, letIn, makeGroup } from '../arrange/group';
 import { markMock, scaleOf } from '../arrange/mark-mock';
 import { mockOn } from '../arrange/mock-page';
 import { exportOf } from '../arrange/practice-page';
@@ -156,4 +158,32 @@ test('on two devices at once the newest answer stands, and both say so', async (
   await expect(other.getByText('was changed on another device while this one was not connected')).toBeVisible();
   await expect(other.getByRole('radio').nth(1)).toBeChecked();
   await elsewhere.close();
+});
+
+test('an exam that is assigned stands before those on offer, and its report leads back to the assignment', async ({
+  page,
+  context,
+  server,
+}) => {
+  const owner = await signUp(server.origin, { name: 'Olga Owner' });
+  const learner = await signUp(server.origin, { name: 'Lee Learner' });
+  const groupId = await makeGroup(owner, 'Evening class');
+  await letIn({ owner, groupId }, learner);
+  const exam = { kind: 'mock', content: 'domain-2', questions: 0, mode: 'end' };
+  await assign({ owner, groupId }, { ...exam, title: 'Before the session' });
+  await assign({ owner, groupId }, { content: 'topics=tuning-strategies', title: 'No exam' });
+  await takeCookies(context, server.origin, learner);
+  await page.goto('/mock');
+  const assigned = page.getByRole('region', { name: 'Assigned to you' });
+  await expect(assigned.getByRole('listitem')).toHaveText(/^Before the session/);
+  await assigned.getByRole('link').click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(mockOn(page).question(1)).toBeVisible();
+  await mockOn(page).end();
+  await page.getByRole('link', { name: 'To the report' }).click();
+  await page.getByRole('link', { name: 'To the assignment' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Before the session' })).toBeVisible();
+  await page.goto('/mock');
+  await expect(page.getByRole('region', { name: 'Sat before' })).toBeVisible();
+  await expect(assigned).toBeHidden();
 });

@@ -9,6 +9,7 @@ import { forgetProcessWide } from '../process-wide';
 import { NOON } from '../store/testing/rows';
 import { KINDS, scratchStore } from '../store/testing/scratch-database';
 import { arrangeClass } from '../testing/arrange-accounts';
+import { assignmentOfMock } from './assignment-of-mock';
 import { beginAttempt } from './begin-attempt';
 import type { Classroom } from './classroom';
 import { readAssignment } from './read-assignment';
@@ -73,6 +74,10 @@ describe.each(KINDS)('a mock exam that is assigned on %s', (kind) => {
     const { mocks, room, groupId, learner, instructor, mustBegin, begin, report } = await arrange();
     const sitting = await mustBegin(learner, NOON);
     expect(await mustBegin(learner, NOON + MINUTE)).toEqual(sitting);
+    const found = { id: expect.any(String), groupId, title: 'Domain 2' };
+    expect(await assignmentOfMock(room.store, learner, sitting.mockId)).toEqual(found);
+    expect(await assignmentOfMock(room.store, instructor, sitting.mockId)).toBeNull();
+    expect(await assignmentOfMock(room.store, { kind: 'visitor' }, sitting.mockId)).toBeNull();
     const { questions } = await stateOf(mocks, sitting);
     for (const question of questions)
       await mustPut(mocks, sitting, question.position, { response: responsesTo(question).right });

@@ -57,6 +57,18 @@ export async function findAttempt(
   return { ...toAttempt(attempt), groupId: assignment.groupId };
 }
 
+/** The assignment that a learner's mock exam was sat for, unless it was withdrawn; null where there is none. */
+export async function findAssignmentOfMock(
+  store: Store,
+  { learnerId, mockId }: { learnerId: string; mockId: string },
+): Promise<{ id: string; groupId: string; title: string } | null> {
+  const row = await store.db.attempt.findFirst({
+    where: { mockId, learnerId, assignment: { withdrawnAt: null } },
+    select: { assignment: { select: { id: true, groupId: true, title: true } } },
+  });
+  return row?.assignment ?? null;
+}
+
 /** `taken`: the learner has an attempt of this number, begun meanwhile; nothing was written. */
 export async function createAttempt(
   store: Store,

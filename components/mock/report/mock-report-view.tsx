@@ -10,8 +10,14 @@ import { ScorePanel } from './score-panel';
 import { SectionTable } from './section-table';
 import { TimeChart } from './time-chart';
 
+export interface MockReportViewProps {
+  report: MockReport;
+  /** The page of the assignment that it was sat for; null for one's own. */
+  assignedAt: string | null;
+}
+
 /** All that an exam tells after its end. */
-export function MockReportView({ report }: { report: MockReport }) {
+export function MockReportView({ report, assignedAt }: MockReportViewProps) {
   const { title, startedOn, endedBy, minutes, extraMinutes, tookMs, domains, sectionRule, questions, totals } = report;
   return (
     <div className="space-y-12 sm:space-y-14">
@@ -24,6 +30,7 @@ export function MockReportView({ report }: { report: MockReport }) {
         </p>
         <div className="flex flex-wrap gap-3 pt-1 print:hidden">
           <PrintButton />
+          {assignedAt !== null && <ButtonLink href={assignedAt}>To the assignment</ButtonLink>}
           <ButtonLink href="/mock">All mock exams</ButtonLink>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { formatClock } from '@/components/practice/format-clock';
 import { NeedsLegend } from '@/components/practice/needs-legend';
 import { numberNeeds } from '@/components/practice/number-needs';
 import { VerdictIcon } from '@/components/practice/verdict-icon';
+import { openingOf } from '@/components/text/opening-of';
 import { StemText } from '@/components/text/stem-text';
 import { Badge } from '@/components/ui/badge';
 import { ChevronDownIcon } from '@/components/ui/icons';
@@ -33,7 +34,7 @@ export function ReportedQuestionView({ reported }: { reported: ReportedQuestion 
               <Tags reported={reported} />
             </span>
             <span className="line-clamp-2 text-sm text-quiet group-open:hidden print:hidden">
-              {question.stem.replaceAll('`', '').slice(0, 220)}
+              {openingOf(question.stem)}
             </span>
             <span className="block text-xs text-quiet">
               Task {task} {taskName}, {formatClock(spentMs)}

@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button-link';
 import { ArrowRightIcon } from '@/components/ui/icons';
 import type { StartMock } from '@/domain/exam/exchange';
 import { OfferList } from './offer-list';
 import { PastMocks } from './past-mocks';
 
-/** What stands before a mock exam: what it is, the one under way, the forms on offer, and those that were sat. */
-export function MockStart({ start }: { start: StartMock }) {
+/** What stands before a mock exam: what it is, the one under way, those `assigned`, the forms on offer, and those that were sat. */
+export function MockStart({ start, assigned }: { start: StartMock; assigned: ReactNode }) {
   const { open, offers, past, extraMinutes } = start;
   return (
     <div className="space-y-12">
@@ -35,6 +36,7 @@ export function MockStart({ start }: { start: StartMock }) {
           </ButtonLink>
         </section>
       )}
+      {assigned}
       <section aria-labelledby="offers-heading" className="space-y-5">
         <h2 id="offers-heading" className="font-serif text-xl font-semibold">
           {open ? 'Forms of exam' : 'Begin one'}
