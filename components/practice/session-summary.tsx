@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { formatReturn } from '@/components/text/format-day';
 import type { NothingLeft } from '@/domain/session/exchange';
-import { findNextDue, sumByTopic, type TallyEntry } from './tally';
+import { findNextDue, type TallyEntry } from './tally';
+import { TallyTable } from './tally-table';
 
 export interface SessionSummaryProps {
   left: NothingLeft | null;
@@ -12,7 +13,6 @@ export interface SessionSummaryProps {
 /** The end of a session: what was done, what comes, and when. */
 export function SessionSummary({ left, tally, onRestart }: SessionSummaryProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const topics = sumByTopic(tally);
   const correct = tally.filter((entry) => entry.correct).length;
   const nextDueAt = left?.nextDueAt ?? findNextDue(tally);
   useEffect(() => {
@@ -27,29 +27,7 @@ export function SessionSummary({ left, tally, onRestart }: SessionSummaryProps) 
         </h2>
         <p className="text-lg">{describeDay(left, tally.length, correct)}</p>
       </div>
-      {topics.length > 0 && (
-        <table className="w-full text-sm">
-          <caption className="label pb-2 text-left">This session by topic</caption>
-          <thead className="sr-only">
-            <tr>
-              <th scope="col">Topic</th>
-              <th scope="col">Right of answered</th>
-            </tr>
-          </thead>
-          <tbody className="divide-y divide-line border-y border-line">
-            {topics.map((topic) => (
-              <tr key={topic.id}>
-                <th scope="row" className="py-2.5 pr-4 text-left font-medium">
-                  {topic.title}
-                </th>
-                <td className="py-2.5 text-right whitespace-nowrap tabular-nums">
-                  {topic.correct} of {topic.answered} right
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <TallyTable tally={tally} caption="This session by topic" />
       <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
         {left && (
           <div>

@@ -3,13 +3,13 @@ import { AttemptEnd } from '@/components/groups/attempt-end';
 import type { Given } from '@/components/practice/practice-state';
 import type { Scope } from '@/components/practice/scope';
 import type { TallyEntry } from '@/components/practice/tally';
+import { TallyTable } from '@/components/practice/tally-table';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { NothingLeft } from '@/domain/session/exchange';
 import { explainEmpty } from './explain-empty';
 import { SetReview } from './set-review';
-import { TopicTable } from './topic-table';
 
 export interface SetEndProps {
   scope: Scope;
@@ -32,7 +32,7 @@ export function SetEnd({ scope, left, isTimeUp, tally, kept, onRestart }: SetEnd
   }, []);
   if (scope.attempt === undefined && answered === 0 && !isTimeUp && (left?.run?.answered ?? 0) === 0 && left !== null)
     return <EmptySet scope={scope} left={left} />;
-  const review = kept.length > 0 ? <SetReview kept={kept} /> : <TopicTable tally={tally} />;
+  const review = kept.length > 0 ? <SetReview kept={kept} /> : <TallyTable tally={tally} caption="This set by topic" />;
   const correct = tally.filter((entry) => entry.correct).length;
   return (
     <section aria-labelledby="summary-heading" className="rise max-w-read space-y-8">

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Given } from '@/components/practice/practice-state';
 import { addToTally, type TallyEntry } from '@/components/practice/tally';
+import { TallyTable } from '@/components/practice/tally-table';
 import { Button } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { fetchVerdicts, type Verdicts } from './fetch-verdicts';
 import { ReviewRow } from './review-row';
-import { TopicTable } from './topic-table';
 
 /** All answers of a set whose verdicts waited for its end: what each came to, and its verdict in full behind it. */
 export function SetReview({ kept }: { kept: Given[] }) {
@@ -50,7 +50,7 @@ export function SetReview({ kept }: { kept: Given[] }) {
       <p role="status" className="text-lg">
         You answered {told.length}, and {correct} of them right.
       </p>
-      <TopicTable tally={tally} />
+      <TallyTable tally={tally} caption="This set by topic" />
       <section aria-labelledby="answers-heading" className="space-y-3">
         <h3 id="answers-heading" className="font-serif text-xl font-semibold">
           Your answers

@@ -3,6 +3,7 @@ import type { LoggedAnswer, Mistake } from '@/domain/progress/logged-answer';
 import { QUESTION_FORMS } from '@/domain/question/form-of';
 import type { Response } from '@/domain/question/question';
 import type { Store } from '@/server/store/open-store';
+import { standingOf } from '@/server/store/standing';
 import { oneOf } from '@/server/store/stored';
 
 /** SQLite answers whole numbers of its own width, and booleans as numbers where a statement is raw. */
@@ -23,8 +24,7 @@ interface AnswerRow {
 
 /**
  * A learner's answers that stand, in the order of answering, with what statistics read of them and nothing else: of right answers the
- * response stays in the database. What was taken back or judged again is listed once, from an index in which a learner's rows stand together: to look each
- * answer up there would take as long as reading it.
+ * response stays in the database.
  */
 export async function readLoggedAnswers({ db }: Store, learnerId: string): Promise<AnswerLog> {
   const rows = await db.$queryRaw<AnswerRow[]>`
@@ -32,12 +32,7 @@ export async function readLoggedAnswers({ db }: Store, learnerId: string): Promi
       CASE WHEN "correct" THEN NULL ELSE "response" END AS "response",
       CASE WHEN "correct" THEN NULL ELSE "keyIds" END AS "keyIds"
     FROM "Review" AS "given"
-    WHERE "learnerId" = ${learnerId} AND "event" <> 'void'
-      AND ("event" <> 'answer' OR "issuedId" NOT IN (
-        SELECT "issuedId" FROM "Review" WHERE "learnerId" = ${learnerId} AND "event" <> 'answer'))
-      AND ("event" = 'answer' OR NOT EXISTS (
-        SELECT 1 FROM "Review" AS "later" WHERE "later"."learnerId" = ${learnerId}
-          AND "later"."issuedId" = "given"."issuedId" AND "later"."event" > "given"."event"))
+    WHERE ${standingOf(learnerId)}
     ORDER BY "answeredAt"`;
   return answerLog(rows, toAnswer);
 }

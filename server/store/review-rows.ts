@@ -1,5 +1,6 @@
 import type { ReviewRow } from '@/domain/progress/retention';
 import type { Store } from '@/server/store/open-store';
+import { standingOf } from '@/server/store/standing';
 
 /** A raw statement gives whole numbers of either kind, and SQLite a truth as one of them. */
 interface Row {
@@ -14,12 +15,7 @@ interface Row {
 export async function readReviewRows({ db }: Store, learnerId: string): Promise<ReviewRow[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT "itemId", "answeredAt", "dueAt", "correct", "origin" FROM "Review" AS "given"
-    WHERE "learnerId" = ${learnerId} AND "event" <> 'void'
-      AND ("event" <> 'answer' OR "issuedId" NOT IN (
-        SELECT "issuedId" FROM "Review" WHERE "learnerId" = ${learnerId} AND "event" <> 'answer'))
-      AND ("event" = 'answer' OR NOT EXISTS (
-        SELECT 1 FROM "Review" AS "later" WHERE "later"."learnerId" = ${learnerId}
-          AND "later"."issuedId" = "given"."issuedId" AND "later"."event" > "given"."event"))
+    WHERE ${standingOf(learnerId)}
     ORDER BY "answeredAt"`;
   return rows.map(({ itemId, answeredAt, dueAt, correct, origin }) => ({
     itemId,

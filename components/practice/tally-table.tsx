@@ -1,12 +1,12 @@
-import { sumByTopic, type TallyEntry } from '@/components/practice/tally';
+import { sumByTopic, type TallyEntry } from './tally';
 
 /** How many of each topic's questions were answered right. */
-export function TopicTable({ tally }: { tally: TallyEntry[] }) {
+export function TallyTable({ tally, caption }: { tally: TallyEntry[]; caption: string }) {
   const topics = sumByTopic(tally);
   if (topics.length === 0) return null;
   return (
     <table className="w-full text-sm">
-      <caption className="label pb-2 text-left">This set by topic</caption>
+      <caption className="label pb-2 text-left">{caption}</caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">Topic</th>
