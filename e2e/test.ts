@@ -57,7 +57,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   guest: async ({ server }, use) => use(guestOf(() => server.origin)),
   /** A console error, an exception, a breach of the content policy or a request to another host fails the test, on whichever device of it. */
   watch: [
-    async ({ browser, context, baseURL }, use) => {
+    async ({ browser, baseURL }, use) => {
       const faults: string[] = [];
       const expected: string[] = [];
       const hear = (device: BrowserContext) => {
@@ -76,7 +76,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
             faults.push(`request to another host: ${request.url()}`);
         });
       };
-      hear(context);
+      // The test's own device is begun after this, where it opens a page: most that ask the API alone do not.
       browser.on('context', hear);
       await use({ expectFault: (part) => void expected.push(part), heard: () => faults });
       browser.off('context', hear);
