@@ -46,6 +46,7 @@ test('an instructor makes a group and invites; a learner joins, does an assignme
   await expect(page.getByRole('heading', { level: 1, name: 'Assign something' })).toBeVisible();
   await expectAccessible(page);
   await test.step('an exam that the bank cannot fill is not assigned', async () => {
+    watch.expectFault('409 (Conflict)');
     await page.getByRole('radio', { name: 'A mock exam' }).press('Space');
     await page.getByLabel('Title').fill('The whole exam');
     await page.getByRole('button', { name: 'Assign it' }).press('Enter');
