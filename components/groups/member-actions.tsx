@@ -1,6 +1,9 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
 import { Select } from '@/components/ui/select';
+import { showToast } from '@/components/ui/show-toast';
 import { ConfirmButton } from './confirm-button';
 import { type GroupRole, roleNames, teaches } from './group-role';
 import type { MemberLine } from './member-table';
@@ -18,18 +21,35 @@ export interface MemberActionsProps {
 export function MemberActions({ groupId, reader, member }: MemberActionsProps) {
   const { userId, name, role, isMe } = member;
   const { ask, isSending, refusal } = useSend();
+  const router = useRouter();
+  const select = useRef<HTMLSelectElement>(null);
+  /** What they were made, until the page shows it. */
+  const [made, setMade] = useState<GroupRole | null>(null);
+  useEffect(() => {
+    if (made !== role) return;
+    setMade(null);
+    // Their line may stand elsewhere now.
+    select.current?.focus();
+  }, [made, role]);
   const path = `/api/groups/${groupId}/members/${userId}`;
   const mayRemove = !isMe && (reader === 'owner' || (teaches(reader) && role === 'learner'));
   if (reader !== 'owner' && !mayRemove) return null;
+  const make = (next: GroupRole) =>
+    ask('PUT', path, { role: next }, () => {
+      setMade(next);
+      showToast({ text: `${name} is ${next === 'learner' ? 'a' : 'an'} ${roleNames[next].toLowerCase()} now.` });
+      router.refresh();
+    });
   return (
     <div className="flex flex-wrap items-center justify-end gap-2">
       <RefusalLine text={refusal?.message} />
       {reader === 'owner' && (
         <Select
           aria-label={`Role of ${name}`}
-          value={role}
+          ref={select}
+          value={made ?? role}
           aria-disabled={isSending}
-          onChange={(event) => ask('PUT', path, { role: event.target.value }, () => window.location.reload())}
+          onChange={(event) => make(event.target.value as GroupRole)}
           className="w-40"
         >
           {Object.entries(roleNames).map(([value, label]) => (

@@ -43,7 +43,7 @@ for (const [name, { who, path, prepare, find, api }] of Object.entries(waiting))
     server,
     watch,
   }) => {
-    watch.expectFault('409');
+    watch.expectFault('409 (Conflict)');
     const owner = await signUp(server.origin, { name: 'Olga Owner' });
     const learner = await signUp(server.origin, { name: 'Lee Learner' });
     const groupId = await makeGroup(owner, 'Evening class');

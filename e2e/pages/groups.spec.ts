@@ -16,7 +16,7 @@ test('an instructor makes a group and invites; a learner joins, does an assignme
   server,
   watch,
 }) => {
-  watch.expectFault('400');
+  watch.expectFault('409 (Conflict)');
   const teacher = await signUp(server.origin, { name: 'Tess Teacher' });
   await takeCookies(context, server.origin, teacher);
   await page.goto('/groups');
@@ -185,14 +185,19 @@ test('owners change roles, remove and delete, each asked once more', async ({ pa
   await page.goto(`/groups/${groupId}/members`);
   await page.getByRole('combobox', { name: 'Role of Olga Owner' }).selectOption('Learner');
   await expect(page.getByRole('alert').filter({ hasText: 'at least one owner' })).toBeVisible();
-  await page.getByRole('combobox', { name: 'Role of Lee Learner' }).selectOption('Instructor');
+  const roleOfLee = page.getByRole('combobox', { name: 'Role of Lee Learner' });
+  await roleOfLee.focus();
+  await roleOfLee.selectOption('Instructor');
   await expect(
     page.getByRole('listitem').filter({ hasText: 'Lee Learner' }).getByText('Instructor').first(),
   ).toBeVisible();
+  await expect(page.getByText('Lee Learner is an instructor now.')).toBeVisible();
+  await expect(roleOfLee).toBeFocused();
   await page.getByRole('button', { name: 'Remove Lee Learner' }).press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  const asked = page.getByRole('dialog', { name: 'Remove Lee Learner?' });
+  await expect(asked).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).press('Enter');
+  await asked.getByRole('button', { name: 'Remove' }).press('Enter');
   await expect(page.getByText('Lee Learner', { exact: true })).toBeHidden();
   await page.goto(`/groups/${groupId}`);
   await page.getByText('Rename, leave or delete the group').click();
