@@ -16,7 +16,6 @@ test('an instructor makes a group and invites; a learner joins, does an assignme
   server,
   watch,
 }) => {
-  watch.expectFault('409 (Conflict)');
   const teacher = await signUp(server.origin, { name: 'Tess Teacher' });
   await takeCookies(context, server.origin, teacher);
   await page.goto('/groups');
