@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { showToast } from '@/components/ui/show-toast';
 import { ConfirmButton } from './confirm-button';
@@ -23,8 +24,11 @@ export function MemberActions({ groupId, reader, member }: MemberActionsProps) {
   const { ask, isSending, refusal } = useSend();
   const router = useRouter();
   const select = useRef<HTMLSelectElement>(null);
+  /** What is chosen for them: nothing comes of it until it is sent, as arrow keys walk through a closed list. */
+  const [wish, setWish] = useState(role);
   /** What they were made, until the page shows it. */
   const [made, setMade] = useState<GroupRole | null>(null);
+  useEffect(() => setWish(role), [role]);
   useEffect(() => {
     if (made !== role) return;
     setMade(null);
@@ -37,7 +41,7 @@ export function MemberActions({ groupId, reader, member }: MemberActionsProps) {
   const make = (next: GroupRole) =>
     ask('PUT', path, { role: next }, () => {
       setMade(next);
-      showToast({ text: `${name} is ${next === 'learner' ? 'a' : 'an'} ${roleNames[next].toLowerCase()} now.` });
+      showToast({ text: `${name} is ${sayRole(next)} now.` });
       router.refresh();
     });
   return (
@@ -47,9 +51,9 @@ export function MemberActions({ groupId, reader, member }: MemberActionsProps) {
         <Select
           aria-label={`Role of ${name}`}
           ref={select}
-          value={made ?? role}
+          value={wish}
           aria-disabled={isSending}
-          onChange={(event) => make(event.target.value as GroupRole)}
+          onChange={(event) => setWish(event.target.value as GroupRole)}
           className="w-40"
         >
           {Object.entries(roleNames).map(([value, label]) => (
@@ -58,6 +62,16 @@ export function MemberActions({ groupId, reader, member }: MemberActionsProps) {
             </option>
           ))}
         </Select>
+      )}
+      {wish !== role && (
+        <Button
+          variant="primary"
+          aria-label={`Make ${name} ${sayRole(wish)}`}
+          aria-disabled={isSending || made !== null}
+          onClick={() => make(wish)}
+        >
+          Change
+        </Button>
       )}
       {mayRemove && (
         <ConfirmButton
@@ -77,3 +91,5 @@ export function MemberActions({ groupId, reader, member }: MemberActionsProps) {
     </div>
   );
 }
+
+const sayRole = (role: GroupRole): string => `${role === 'learner' ? 'a' : 'an'} ${roleNames[role].toLowerCase()}`;

@@ -16,6 +16,7 @@ test('the link that a new server prints makes its first administrator, once, who
   watch.expectFault('request to another host');
   watch.expectFault('404');
   watch.expectFault('401 (Unauthorized)');
+  watch.expectFault('409 (Conflict)');
   const data = await temporaryFolder();
   await prepareDatabase(data.path);
   const provider = await startProvider(CLEO);
@@ -93,6 +94,13 @@ test('the link that a new server prints makes its first administrator, once, who
   await enter.click();
   await expect(bob.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible();
   await elsewhere.close();
+
+  // Choosing whom to ask demands nothing of anybody until it is sent; and who demands a factor has one.
+  await page.getByRole('radio', { name: 'Everybody' }).press('Space');
+  await page.getByRole('button', { name: 'Demand it now' }).press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'on the page of your account' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Nobody' })).toBeChecked();
 
   const form = page.getByRole('form', { name: 'Another invite' });
   await form.getByLabel(/^E-mail/).fill('dora');
