@@ -79,7 +79,7 @@ export const accountStates: MemberPageState[] = [
   }),
   visited('sign up, waiting to be let in', '/sign-up', async (page) => {
     await page.getByLabel('Name').fill('Ann');
-    await page.getByLabel('E-mail').fill('wanda@mail.example');
+    await page.getByLabel('E-mail').fill('ann.waits@mail.example');
     await page.getByLabel('Password').fill('correct horse battery');
     await page.getByRole('button', { name: 'Make my account' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'you signed up as' })).toBeFocused();

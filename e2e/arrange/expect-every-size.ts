@@ -27,7 +27,8 @@ async function faultsOf(page: Page, turn: number, { unasked = [], isLong }: Look
   await settle(page);
   // What moves would make every look another one; that nothing moves for who asks so is looked at here as well.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  add('reduced motion', await page.evaluate(findMoving));
+  const since = await page.evaluate(() => Number(document.timeline.currentTime));
+  add('reduced motion', await page.evaluate(findMoving, since));
   add('outline', await page.evaluate(outlineFaults));
   for (const { size, whole, colours } of windows) {
     await page.setViewportSize(size);
@@ -75,11 +76,17 @@ async function setText(page: Page, standard: number): Promise<void> {
     .toBe(`${standard}px`);
 }
 
-/** What still moves. Runs in the page. */
-function findMoving(): string[] {
+/**
+ * What moves though it began since then, or would never end: a change of pages that was on its way may come to its end. Runs in the page.
+ */
+function findMoving(since: number): string[] {
   return document
     .getAnimations()
     .filter(({ timeline }) => timeline === document.timeline)
+    .filter(
+      ({ startTime, effect }) =>
+        startTime === null || Number(startTime) >= since || effect?.getTiming().iterations === Number.POSITIVE_INFINITY,
+    )
     .filter(({ playState, effect }) => playState === 'running' && Number(effect?.getComputedTiming().duration) > 1)
     .map(({ effect }) => (effect instanceof KeyframeEffect ? effect.target : null))
     .map((target) => `${target?.tagName.toLowerCase()}.${target?.className} moves`);

@@ -59,8 +59,9 @@ async function arrange({ origin, dataDir }: Server): Promise<StudyGroup> {
     await signUp(origin, { name: 'Ada Admin' }),
     await signUp(origin, { name: 'Nora New' }),
   ];
-  await putWaiting(origin, { name: 'Wanda Waiting', email: 'wanda@mail.example' });
-  await putWaiting(origin, { name: 'Walt Waiting', email: 'walt@mail.example' });
+  // Named anew each time: what was arranged by half is arranged again.
+  for (const name of ['Wanda Waiting', 'Walt Waiting'])
+    await putWaiting(origin, { name, email: `${randomUUID().slice(0, 8)}@mail.example` });
   const groupId = await makeGroup(owner, 'Evening class');
   const ownGroupId = await makeGroup(newcomer, 'First group');
   await letIn({ owner, groupId }, learner);
