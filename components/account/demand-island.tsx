@@ -45,7 +45,10 @@ export function DemandIsland({ demand, without }: DemandIslandProps) {
         legend="Who must use a second factor"
         options={OPTIONS}
         value={chosen}
-        onChange={setChosen}
+        onChange={(next) => {
+          setChosen(next);
+          setFault('');
+        }}
       />
       <p className="text-sm text-quiet">{sayWithout(without)}</p>
       {chosen !== kept && (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../auth/actor';
+import { securityLog } from '../auth/security-log';
 import { endMock } from '../mock/end-mock';
 import { readLack } from '../mock/lack-of';
 import { readScore } from '../mock/read-score';
@@ -68,6 +69,19 @@ describe.each(KINDS)('a mock exam that is assigned on %s', (kind) => {
       ...{ opensAt: NOON, dueAt: null, attempts: null, now: NOON },
     });
     expect(made).toMatchObject({ status: 'unfit', field: 'content', message: expect.stringMatching(/too few items/) });
+  });
+
+  it('no longer leads to the group of who has left it, and asking is no attempt', async () => {
+    const { room, groupId, learner, mustBegin } = await arrange();
+    const { mockId } = await mustBegin(learner, NOON);
+    await room.store.db.membership.deleteMany({ where: { groupId, userId: learner.userId } });
+    const log = securityLog();
+    const lines: string[] = [];
+    const { write } = log;
+    log.write = (line) => void lines.push(line);
+    expect(await assignmentOfMock(room.store, learner, mockId)).toBeNull();
+    log.write = write;
+    expect(lines).toEqual([]);
   });
 
   it('is sat, handed in and seen with its score, as often as it allows', async () => {
