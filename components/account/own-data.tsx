@@ -14,6 +14,9 @@ const OTHERS: readonly (readonly [string, readonly string[]])[] = [
 
 const addressOf = (table: string) => ({ href: `/api/me/export/${table}`, download: `checkpoint-${table}.csv` });
 
+/** Such as `Mock exams`. */
+const nameOf = (table: string): string => table.charAt(0).toUpperCase() + table.slice(1).replace('-', ' ');
+
 /** Ways to take everything away. */
 export function OwnData() {
   return (
@@ -27,8 +30,8 @@ export function OwnData() {
           Everything (JSON)
         </ButtonLink>
         {FIRST.map((table) => (
-          <ButtonLink key={table} {...addressOf(table)} className="capitalize">
-            {table} (CSV)
+          <ButtonLink key={table} {...addressOf(table)}>
+            {nameOf(table)} (CSV)
           </ButtonLink>
         ))}
       </div>
@@ -39,8 +42,8 @@ export function OwnData() {
               <dt className="text-sm font-semibold">{title}</dt>
               <dd className="flex flex-wrap gap-x-5">
                 {tables.map((table) => (
-                  <a key={table} {...addressOf(table)} className="link flex min-h-touch items-center capitalize">
-                    {table.replace('-', ' ')}
+                  <a key={table} {...addressOf(table)} className="link flex min-h-touch items-center">
+                    {nameOf(table)}
                   </a>
                 ))}
               </dd>
